@@ -1,0 +1,8 @@
+/**
+ * The only durable state: immutable files behind four verbs. Promises: what putIfAbsent has
+ * acknowledged survives a crash. Must not know: what the stages do.
+ */
+@NullMarked
+package kz.bayandama.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package kz.bayandama.json;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+
+/**
+ * YAML files that people edit, read as the same values as JSON. Unknown keys are refused: they are
+ * misspellings.
+ */
+public final class Yaml {
+  private static final ObjectMapper MAPPER =
+      Json.configured(YAMLMapper.builder())
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private Yaml() {}
+
+  /**
+   * Reads a value.
+   *
+   * @throws IOException with the line and column of what is wrong
+   */
+  public static <T> T read(byte[] bytes, Class<T> type) throws IOException {
+    return MAPPER.readValue(bytes, type);
+  }
+
+  public static JsonNode tree(byte[] bytes) throws IOException {
+    return MAPPER.readTree(bytes);
+  }
+
+  /** YAML of a value. */
+  public static String write(Object value) throws IOException {
+    return MAPPER.writeValueAsString(value);
+  }
+}

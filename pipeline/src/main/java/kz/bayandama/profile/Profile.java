@@ -1,0 +1,259 @@
+package kz.bayandama.profile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.bayandama.json.Json;
+import kz.bayandama.report.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A country as data: a folder of JSON files. The bundled one is {@code kz}. Immutable, thread-safe.
+ *
+ * @param ministries in the order of their chapters
+ * @param institutionTypes the taxonomy
+ * @param regions first-level divisions
+ * @param bodies addressees that are no ministry
+ * @param themes of findings and recommendations
+ * @param annex the Report's chapters
+ */
+public record Profile(
+    String id,
+    List<Ministry> ministries,
+    List<InstitutionType> institutionTypes,
+    List<Region> regions,
+    List<Named> bodies,
+    List<Theme> themes,
+    List<AnnexChapter> annex) {
+  public Profile {
+    ministries = List.copyOf(ministries);
+    institutionTypes = List.copyOf(institutionTypes);
+    regions = List.copyOf(regions);
+    bodies = List.copyOf(bodies);
+    themes = List.copyOf(themes);
+    annex = List.copyOf(annex);
+    for (InstitutionType type : institutionTypes) {
+      if (ministries.stream().noneMatch(ministry -> ministry.id().equals(type.ministry()))) {
+        throw new IllegalArgumentException(
+            id + ": the type " + type.id() + " names no ministry: " + type.ministry());
+      }
+    }
+  }
+
+  /** Something with an id and a name in every language. */
+  public record Named(String id, Texts names) {}
+
+  /**
+   * A ministry or a body of that rank.
+   *
+   * @param chapter of the Report
+   * @param abbreviations as written in texts, all languages together
+   * @param patterns regular expressions for lower-cased, normalised text
+   */
+  public record Ministry(
+      String id, int chapter, Texts names, List<String> abbreviations, List<String> patterns) {}
+
+  /**
+   * A type of institution.
+   *
+   * @param ministry id
+   * @param priority the higher, the more specific
+   */
+  public record InstitutionType(
+      String id,
+      String ministry,
+      Texts names,
+      List<String> abbreviations,
+      List<String> patterns,
+      int priority) {}
+
+  /**
+   * A region.
+   *
+   * @param id ISO 3166-2
+   * @param centre its chief town
+   * @param oldCodePrefix of penal institutions until the renumbering, null when none
+   */
+  public record Region(
+      String id,
+      Texts names,
+      Texts centre,
+      List<String> abbreviations,
+      List<String> patterns,
+      @Nullable String oldCodePrefix) {}
+
+  /**
+   * A theme.
+   *
+   * @param patterns regular expressions for lower-cased, normalised text
+   */
+  public record Theme(String id, Texts names, List<String> patterns) {}
+
+  /** A chapter of the annex: its ministry is null for the first and the last. */
+  public record AnnexChapter(
+      int number, @Nullable String ministry, Texts title, List<AnnexItem> items) {
+    public AnnexChapter {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** An item of the annex. */
+  public record AnnexItem(int number, Texts title) {}
+
+  /**
+   * A bundled profile.
+   *
+   * @throws IllegalArgumentException if none of that id is bundled
+   */
+  public static Profile bundled(String id) {
+    try {
+      return read(
+          id,
+          name -> {
+            String resource = "/profiles/" + id + "/" + name;
+            try (InputStream in = Profile.class.getResourceAsStream(resource)) {
+              if (in == null) {
+                throw new IllegalArgumentException("no profile «" + id + "»: " + resource);
+              }
+              return in.readAllBytes();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A profile from a folder; its id is the folder's name. */
+  public static Profile load(Path folder) throws IOException {
+    return read(
+        String.valueOf(folder.getFileName()),
+        name -> {
+          try {
+            return Files.readAllBytes(folder.resolve(name));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static Profile read(String id, Function<String, byte[]> files) throws IOException {
+    return new Profile(
+        id,
+        each(files, "ministries.json", Profile::ministry),
+        each(files, "taxonomy.json", Profile::institutionType),
+        each(files, "regions.json", Profile::region),
+        each(files, "bodies.json", node -> new Named(text(node, "id"), texts(node.get("names")))),
+        each(files, "themes.json", Profile::theme),
+        annex(Json.tree(files.apply("annex.json"))));
+  }
+
+  private static <T> List<T> each(
+      Function<String, byte[]> files, String name, Function<JsonNode, T> read) throws IOException {
+    List<T> all = new ArrayList<>();
+    Json.tree(files.apply(name)).forEach(node -> all.add(read.apply(node)));
+    return all;
+  }
+
+  private static Ministry ministry(JsonNode node) {
+    List<String> abbreviations = new ArrayList<>();
+    node.get("abbr").forEach(language -> abbreviations.addAll(strings(language)));
+    return new Ministry(
+        text(node, "id"),
+        node.get("chapter").asInt(),
+        texts(node.get("names")),
+        abbreviations,
+        strings(node.get("patterns")));
+  }
+
+  private static InstitutionType institutionType(JsonNode node) {
+    return new InstitutionType(
+        text(node, "id"),
+        text(node, "ministry"),
+        texts(node.get("names")),
+        strings(node.get("abbreviations")),
+        strings(node.get("patterns")),
+        node.get("priority").asInt());
+  }
+
+  private static Region region(JsonNode node) {
+    JsonNode prefix = node.get("old_penitentiary_prefix");
+    return new Region(
+        text(node, "code"),
+        texts(node.get("names")),
+        texts(node.get("centre")),
+        strings(node.get("abbreviations")),
+        strings(node.get("patterns")),
+        prefix == null || prefix.isNull() ? null : prefix.asText());
+  }
+
+  private static Theme theme(JsonNode node) {
+    List<String> patterns = new ArrayList<>();
+    node.get("cues").forEach(language -> patterns.addAll(strings(language)));
+    return new Theme(text(node, "id"), texts(node.get("names")), patterns);
+  }
+
+  private static List<AnnexChapter> annex(JsonNode tree) {
+    List<AnnexChapter> chapters = new ArrayList<>();
+    for (JsonNode chapter : tree.get("chapters")) {
+      List<AnnexItem> items = new ArrayList<>();
+      chapter
+          .get("items")
+          .forEach(item -> items.add(new AnnexItem(item.get("no").asInt(), texts(item))));
+      JsonNode ministry = chapter.get("ministry");
+      chapters.add(
+          new AnnexChapter(
+              chapter.get("no").asInt(),
+              ministry.isNull() ? null : ministry.asText(),
+              texts(chapter),
+              items));
+    }
+    return chapters;
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.get(field).asText();
+  }
+
+  private static Texts texts(JsonNode node) {
+    return Texts.of(text(node, "kk"), text(node, "ru"), text(node, "en"));
+  }
+
+  private static List<String> strings(JsonNode array) {
+    List<String> all = new ArrayList<>();
+    array.forEach(element -> all.add(element.asText()));
+    return List.copyOf(all);
+  }
+
+  public Optional<Ministry> ministry(@Nullable String id) {
+    return ministries.stream().filter(ministry -> ministry.id().equals(id)).findFirst();
+  }
+
+  public Optional<InstitutionType> institutionType(@Nullable String id) {
+    return institutionTypes.stream().filter(type -> type.id().equals(id)).findFirst();
+  }
+
+  public Optional<Region> region(@Nullable String id) {
+    return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+  }
+
+  public Optional<Theme> theme(@Nullable String id) {
+    return themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
+  }
+
+  /** The name of a ministry or another addressee. */
+  public Optional<Texts> body(@Nullable String id) {
+    Optional<Texts> ministry = ministry(id).map(Ministry::names);
+    return ministry.isPresent()
+        ? ministry
+        : bodies.stream().filter(body -> body.id().equals(id)).map(Named::names).findFirst();
+  }
+}
