@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.bayandama.json.Json;
+import kz.bayandama.json.Malformed;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Submission;
 import kz.bayandama.report.VisitReport;
@@ -116,8 +117,8 @@ public final class ReportArchive {
     }
     try (InputStream in = archive.get(key)) {
       return Optional.of(Json.read(in.readAllBytes(), type));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new IOException("the archive's " + key + " is damaged: " + e.getOriginalMessage(), e);
+    } catch (Malformed e) {
+      throw new IOException("the archive's " + key + " is damaged: " + e.getMessage(), e);
     }
   }
 }

@@ -60,15 +60,23 @@ public final class Json {
   /**
    * Reads a value.
    *
-   * @throws IOException where the bytes are no JSON or not this type's; its message says where
+   * @throws Malformed where the bytes are no JSON or not this type's
    */
   public static <T> T read(byte[] bytes, Class<T> type) throws IOException {
-    return MAPPER.readValue(bytes, type);
+    try {
+      return MAPPER.readValue(bytes, type);
+    } catch (JsonProcessingException e) {
+      throw new Malformed(e);
+    }
   }
 
   /** Reads JSON of any shape. */
   public static JsonNode tree(byte[] bytes) throws IOException {
-    return MAPPER.readTree(bytes);
+    try {
+      return MAPPER.readTree(bytes);
+    } catch (JsonProcessingException e) {
+      throw new Malformed(e);
+    }
   }
 
   /** A value out of a tree. */

@@ -1,5 +1,6 @@
 package kz.bayandama.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,14 +22,22 @@ public final class Yaml {
   /**
    * Reads a value.
    *
-   * @throws IOException with the line and column of what is wrong
+   * @throws Malformed with the line and column of what is wrong
    */
   public static <T> T read(byte[] bytes, Class<T> type) throws IOException {
-    return MAPPER.readValue(bytes, type);
+    try {
+      return MAPPER.readValue(bytes, type);
+    } catch (JsonProcessingException e) {
+      throw new Malformed(e);
+    }
   }
 
   public static JsonNode tree(byte[] bytes) throws IOException {
-    return MAPPER.readTree(bytes);
+    try {
+      return MAPPER.readTree(bytes);
+    } catch (JsonProcessingException e) {
+      throw new Malformed(e);
+    }
   }
 
   /** YAML of a value. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the submission's
  * @param version 1 by machine, later ones by review
  * @param source where it came from
- * @param mediaType as detected
+ * @param mediaType as detected, null when the original could not be read
  * @param languages of its text, the most frequent first
  * @param supersedes the id of the report on the same visit that this one replaces, null when there
  *     is none
@@ -25,7 +25,7 @@ public record VisitReport(
     String id,
     int version,
     Source source,
-    String mediaType,
+    @Nullable String mediaType,
     List<Language> languages,
     @Nullable String supersedes,
     List<Visit> visits,
@@ -53,6 +53,26 @@ public record VisitReport(
     for (Finding finding : findings) {
       checkVisit(finding.visit(), visits);
     }
+  }
+
+  /** The same report, saying that it replaces another on the same visits. */
+  public VisitReport superseding(String other) {
+    return new VisitReport(
+        id,
+        version,
+        source,
+        mediaType,
+        languages,
+        Ids.checked(other),
+        visits,
+        findings,
+        recommendations,
+        proposals,
+        personalData,
+        questions,
+        openQuestions,
+        outcome,
+        reason);
   }
 
   private static void checkVisit(int visit, List<Visit> visits) {
