@@ -1,0 +1,68 @@
+package kz.bayandama.extract;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import kz.bayandama.report.Rejection;
+
+/**
+ * The child process: reads tasks from standard input until it ends, and answers on standard output.
+ * Knows nothing but the file in its folder.
+ */
+public final class ExtractorChild {
+  private final DataInputStream in;
+  private final DataOutputStream out;
+
+  private ExtractorChild(DataInputStream in, DataOutputStream out) {
+    this.in = in;
+    this.out = out;
+  }
+
+  /** Started by {@link Extractor} only. */
+  public static void main(String[] arguments) throws IOException {
+    DataOutputStream answers =
+        new DataOutputStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+    System.setOut(System.err);
+    new ExtractorChild(new DataInputStream(new BufferedInputStream(System.in)), answers).serve();
+    System.exit(0);
+  }
+
+  private void serve() throws IOException {
+    Readers readers = new Readers();
+    Frames.write(out, Answer.of(Answer.Kind.READY));
+    Optional<Task> task = Frames.read(in, Task.class);
+    while (task.isPresent()) {
+      Frames.write(out, answer(readers, task.get()));
+      task = Frames.read(in, Task.class);
+    }
+  }
+
+  private Answer answer(Readers readers, Task task) {
+    Reading reading = new Reading(task, readers, this::page);
+    try {
+      return reading.read(Path.of(ChildProcess.ORIGINAL));
+    } catch (Rejection e) {
+      return Answer.rejected(e);
+    } catch (StackOverflowError e) {
+      return Answer.rejected(Rejections.tooDeep());
+    } catch (IOException e) {
+      return Answer.fault(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void page() {
+    try {
+      Frames.write(out, Answer.of(Answer.Kind.PAGE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
