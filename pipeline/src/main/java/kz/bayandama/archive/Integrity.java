@@ -13,7 +13,10 @@ import kz.bayandama.json.Json;
 import kz.bayandama.json.Malformed;
 import kz.bayandama.report.Ids;
 
-/** Whether an archive is whole: originals and editions hash to their names, JSON can be read, numbers have no gaps. */
+/**
+ * Whether an archive is whole: originals and editions hash to their names, JSON can be read,
+ * numbers have no gaps.
+ */
 public final class Integrity {
   private static final Pattern NUMBERED = Pattern.compile("(.*/)(\\d+)\\.json");
 
@@ -40,7 +43,9 @@ public final class Integrity {
     }
     String name = key.substring(key.lastIndexOf('/') + 1);
     if (key.startsWith("originals/")) {
-      return Ids.of(bytes).equals(name) ? Optional.empty() : Optional.of("is not the bytes of its name");
+      return Ids.of(bytes).equals(name)
+          ? Optional.empty()
+          : Optional.of("is not the bytes of its name");
     }
     if (key.startsWith("editions/") && !Ids.of(bytes).equals(name.replace(".json", ""))) {
       return Optional.of("is not the bytes of its name");

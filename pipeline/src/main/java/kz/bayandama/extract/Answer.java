@@ -43,8 +43,7 @@ record Answer(
   }
 
   static Answer rejected(Rejection rejection) {
-    return new Answer(
-        Kind.REJECTED, "", List.of(), false, rejection.reason(), rejection.detail());
+    return new Answer(Kind.REJECTED, "", List.of(), false, rejection.reason(), rejection.detail());
   }
 
   static Answer fault(String detail) {

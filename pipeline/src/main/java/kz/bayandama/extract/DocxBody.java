@@ -100,8 +100,7 @@ final class DocxBody {
         .isPresent();
   }
 
-  private Block block(
-      Optional<Element> properties, String style, DocxText text, String written) {
+  private Block block(Optional<Element> properties, String style, DocxText text, String written) {
     Optional<DocxNumbering.Label> label = label(properties, style);
     Optional<Integer> own = properties.flatMap(DocxStyles::outline);
     int heading = own.or(() -> styles.heading(style)).orElse(0);
@@ -134,11 +133,10 @@ final class DocxBody {
         own.flatMap(p -> Xml.value(p, "ilvl"))
             .map(value -> Xml.number(Optional.of(value), 0))
             .or(() -> numbering.levelOfStyle(list.get(), style))
-            .or(
-                () ->
-                    inherited
-                        .flatMap(p -> Xml.value(p, "ilvl"))
-                        .map(value -> Xml.number(Optional.of(value), 0)))
+            .or(() ->
+                inherited
+                    .flatMap(p -> Xml.value(p, "ilvl"))
+                    .map(value -> Xml.number(Optional.of(value), 0)))
             .orElse(0);
     return numbering.next(list.get(), level);
   }

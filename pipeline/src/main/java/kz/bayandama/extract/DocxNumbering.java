@@ -45,11 +45,10 @@ final class DocxNumbering {
   /** The level of a list whose paragraphs have this style. */
   Optional<Integer> levelOfStyle(String list, String style) {
     return abstractOf(list)
-        .flatMap(
-            definition ->
-                Xml.children(definition, "lvl").stream()
-                    .filter(level -> Xml.value(level, "pStyle").filter(style::equals).isPresent())
-                    .findFirst())
+        .flatMap(definition ->
+            Xml.children(definition, "lvl").stream()
+                .filter(level -> Xml.value(level, "pStyle").filter(style::equals).isPresent())
+                .findFirst())
         .map(level -> Xml.number(Xml.attribute(level, "ilvl"), 0));
   }
 
@@ -61,7 +60,8 @@ final class DocxNumbering {
     }
     int[] counts = counters.computeIfAbsent(key(definition.get()), id -> unset());
     Level level = level(list, at);
-    Optional<Integer> override = begun.add(list + ":" + at) ? startOverride(list, at) : Optional.empty();
+    Optional<Integer> override =
+        begun.add(list + ":" + at) ? startOverride(list, at) : Optional.empty();
     if (override.isPresent()) {
       counts[at] = override.get();
     } else {

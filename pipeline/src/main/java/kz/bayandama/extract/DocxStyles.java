@@ -60,12 +60,13 @@ final class DocxStyles {
   /** The level of a heading style, from 1: by its outline level or its name. */
   Optional<Integer> heading(String id) {
     return inherited(
-        id,
-        style -> {
-          Optional<Integer> outline =
-              Xml.child(style, "pPr").flatMap(properties -> outline(properties));
-          return outline.isPresent() ? outline : Xml.value(style, "name").flatMap(this::named);
-        }).filter(level -> level > 0);
+            id,
+            style -> {
+              Optional<Integer> outline =
+                  Xml.child(style, "pPr").flatMap(properties -> outline(properties));
+              return outline.isPresent() ? outline : Xml.value(style, "name").flatMap(this::named);
+            })
+        .filter(level -> level > 0);
   }
 
   /** The level of an outline level, 0 where it says body text. */

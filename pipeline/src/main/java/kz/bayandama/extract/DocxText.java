@@ -70,11 +70,10 @@ final class DocxText {
       boolean set =
           properties
               .flatMap(DocxText::bold)
-              .or(
-                  () ->
-                      properties
-                          .flatMap(p -> Xml.value(p, "rStyle"))
-                          .flatMap(style -> styles.ofRun(style, DocxText::bold)))
+              .or(() ->
+                  properties
+                      .flatMap(p -> Xml.value(p, "rStyle"))
+                      .flatMap(style -> styles.ofRun(style, DocxText::bold)))
               .orElse(boldStyle);
       bold |= set;
       plain |= !set;

@@ -40,7 +40,8 @@ public final class Extractor implements Closeable {
     this.limits = limits;
     this.children = children;
     this.command = new ChildCommand(isolation, limits.heap());
-    this.task = new Task(limits, Isolation.Programs.find("tesseract").map(Path::toString).orElse(""));
+    this.task =
+        new Task(limits, Isolation.Programs.find("tesseract").map(Path::toString).orElse(""));
     for (int i = 0; i < children; i++) {
       free.add(new Slot());
     }

@@ -124,19 +124,30 @@ final class Ocr {
     }
     ProcessBuilder builder =
         new ProcessBuilder(
-            task.tesseract(), page.toString(), "words", "-l", LANGUAGES, "--psm", "3", "--dpi",
-            Integer.toString(DPI), "tsv");
+            task.tesseract(),
+            page.toString(),
+            "words",
+            "-l",
+            LANGUAGES,
+            "--psm",
+            "3",
+            "--dpi",
+            Integer.toString(DPI),
+            "tsv");
     builder.environment().clear();
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     File log = new File("tesseract.log");
     Process process = builder.redirectErrorStream(true).redirectOutput(log).start();
     try {
       if (!process.waitFor(task.limits().page().toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new Reader.Fault("Tesseract takes longer than " + task.limits().page().toSeconds() + " s for a page");
+        throw new Reader.Fault(
+            "Tesseract takes longer than " + task.limits().page().toSeconds() + " s for a page");
       }
       if (process.exitValue() != 0) {
-        throw new Reader.Fault("Tesseract ended with the exit code " + process.exitValue()
-            + "; see whether `tesseract --list-langs` shows kaz, rus and eng");
+        throw new Reader.Fault(
+            "Tesseract ended with the exit code "
+                + process.exitValue()
+                + "; see whether `tesseract --list-langs` shows kaz, rus and eng");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -20,7 +20,10 @@ final class PageFurniture {
   static List<List<Line>> without(List<List<Line>> pages) {
     Map<String, Integer> seen = new HashMap<>();
     for (List<Line> page : pages) {
-      outer(page).stream().map(PageFurniture::shape).distinct().forEach(s -> seen.merge(s, 1, Integer::sum));
+      outer(page).stream()
+          .map(PageFurniture::shape)
+          .distinct()
+          .forEach(s -> seen.merge(s, 1, Integer::sum));
     }
     int often = Math.max(2, (pages.size() + 1) / 2);
     List<List<Line>> bare = new ArrayList<>();
@@ -47,7 +50,9 @@ final class PageFurniture {
   }
 
   private static void dropNumber(List<Line> page) {
-    if (page.size() > 1 && NUMBER.matcher(page.getLast().text()).matches() && apart(page, page.size() - 1)) {
+    if (page.size() > 1
+        && NUMBER.matcher(page.getLast().text()).matches()
+        && apart(page, page.size() - 1)) {
       page.removeLast();
     }
     if (page.size() > 1 && NUMBER.matcher(page.getFirst().text()).matches() && apart(page, 1)) {

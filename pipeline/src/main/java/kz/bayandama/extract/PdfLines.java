@@ -19,7 +19,8 @@ final class PdfLines {
     List<Glyph> current = new ArrayList<>();
     for (Glyph glyph : sorted) {
       if (!current.isEmpty()
-          && glyph.y() - current.getFirst().y() > SAME_LINE * Math.max(glyph.size(), current.getFirst().size())) {
+          && glyph.y() - current.getFirst().y()
+              > SAME_LINE * Math.max(glyph.size(), current.getFirst().size())) {
         add(current, lines);
         current.clear();
       }
@@ -45,7 +46,8 @@ final class PdfLines {
       }
       boolean gap = last != null && glyph.x() - last.right() > gap(glyph);
       if ((gap || glyph.text().isBlank()) && !text.isEmpty()) {
-        firstWord = firstWord == 0 && last != null ? last.right() - visible.getFirst().x() : firstWord;
+        firstWord =
+            firstWord == 0 && last != null ? last.right() - visible.getFirst().x() : firstWord;
         space(text);
       }
       if (!glyph.text().isBlank()) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which reader reads which media type. Readers are made when first needed. Not thread-safe. */
 final class Readers {
-  private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String MACRO = "application/vnd.ms-word.";
 
   private final Detector detector = new DefaultDetector(MimeTypes.getDefaultMimeTypes());

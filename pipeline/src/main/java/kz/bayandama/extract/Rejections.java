@@ -8,8 +8,7 @@ final class Rejections {
   private Rejections() {}
 
   static Rejection encrypted() {
-    return new Rejection(
-        Reason.ENCRYPTED, "needs a password; ask the sender for an open copy");
+    return new Rejection(Reason.ENCRYPTED, "needs a password; ask the sender for an open copy");
   }
 
   static Rejection empty() {

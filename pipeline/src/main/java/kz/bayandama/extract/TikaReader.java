@@ -18,6 +18,7 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.crypto.Pkcs7Parser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
@@ -26,7 +27,6 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.crypto.Pkcs7Parser;
 import org.apache.tika.parser.txt.TXTParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -113,7 +113,9 @@ final class TikaReader implements Reader {
     ParseContext context = new ParseContext();
     context.set(Parser.class, parser);
     context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-    context.set(EmbeddedDocumentExtractor.class, new Attachments(reading, blocks, MAIL.contains(mediaType)));
+    context.set(
+        EmbeddedDocumentExtractor.class,
+        new Attachments(reading, blocks, MAIL.contains(mediaType)));
     return context;
   }
 

@@ -8,7 +8,8 @@ final class Tsv {
   private static final int WORD = 5;
   private static final int COLUMNS = 12;
 
-  private record Word(String line, double left, double top, double width, double height, String text) {}
+  private record Word(
+      String line, double left, double top, double width, double height, String text) {}
 
   private Tsv() {}
 

@@ -18,9 +18,34 @@ final class XhtmlBlocks extends DefaultHandler {
       Set.of("head", "title", "script", "style", "noscript", "template", "object", "select");
   private static final Set<String> BREAKING =
       Set.of(
-          "p", "div", "section", "article", "header", "footer", "main", "aside", "nav", "body",
-          "blockquote", "pre", "dl", "dt", "dd", "address", "figure", "figcaption", "center",
-          "fieldset", "form", "caption", "hr", "html", "details", "summary", "tbody", "thead",
+          "p",
+          "div",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "main",
+          "aside",
+          "nav",
+          "body",
+          "blockquote",
+          "pre",
+          "dl",
+          "dt",
+          "dd",
+          "address",
+          "figure",
+          "figcaption",
+          "center",
+          "fieldset",
+          "form",
+          "caption",
+          "hr",
+          "html",
+          "details",
+          "summary",
+          "tbody",
+          "thead",
           "tfoot");
 
   private final Reading reading;

@@ -96,11 +96,10 @@ final class Xml {
   /** An on-off property of WordprocessingML (ISO 29500-1, 17.17.4): there unless it says off. */
   static Optional<Boolean> toggle(Element parent, String child) {
     return child(parent, child)
-        .map(
-            element ->
-                switch (attribute(element, "val").orElse("1")) {
-                  case "0", "false", "off" -> false;
-                  default -> true;
-                });
+        .map(element ->
+            switch (attribute(element, "val").orElse("1")) {
+              case "0", "false", "off" -> false;
+              default -> true;
+            });
   }
 }

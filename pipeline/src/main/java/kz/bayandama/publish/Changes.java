@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a publication has to do, in its order: assets and other immutable files first, then new pages, changed pages,
- * and last what points at them (feeds, sitemap, the search's start file). A reader who sees a page finds its parts.
+ * What a publication has to do, in its order: assets and other immutable files first, then new
+ * pages, changed pages, and last what points at them (feeds, sitemap, the search's start file). A
+ * reader who sees a page finds its parts.
  *
  * @param steps groups of uploads; a group begins when the one before has arrived
  * @param obsolete paths that the release before has and this one has not

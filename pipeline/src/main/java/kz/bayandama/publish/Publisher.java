@@ -17,9 +17,10 @@ import java.util.concurrent.Semaphore;
 import kz.bayandama.json.Json;
 
 /**
- * Publishes a tree to a store, complete or not at all: manifest is compared with manifest, what is missing is uploaded,
- * and the next release's manifest is put where none is, which commits it. A publication that stops before is completed
- * by the next one. What only older releases need is left for {@link #prune}.
+ * Publishes a tree to a store, complete or not at all: manifest is compared with manifest, what is
+ * missing is uploaded, and the next release's manifest is put where none is, which commits it. A
+ * publication that stops before is completed by the next one. What only older releases need is left
+ * for {@link #prune}.
  */
 public final class Publisher {
   private static final String RELEASES = "_releases/";
@@ -33,7 +34,9 @@ public final class Publisher {
     this.clock = clock;
   }
 
-  /** That another publisher committed while this one was uploading; nothing is lost, publish again. */
+  /**
+   * That another publisher committed while this one was uploading; nothing is lost, publish again.
+   */
   public static final class Overtaken extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -96,15 +99,14 @@ public final class Publisher {
       for (Manifest.Entry entry : entries) {
         slots.acquire();
         uploads.add(
-            threads.submit(
-                () -> {
-                  try {
-                    store.put(entry, tree.resolve(entry.path()));
-                    return true;
-                  } finally {
-                    slots.release();
-                  }
-                }));
+            threads.submit(() -> {
+              try {
+                store.put(entry, tree.resolve(entry.path()));
+                return true;
+              } finally {
+                slots.release();
+              }
+            }));
       }
       for (Future<Boolean> upload : uploads) {
         upload.get();
@@ -118,8 +120,8 @@ public final class Publisher {
   }
 
   /**
-   * Deletes what none of the last releases needs, once the newest is a day old: readers may still have pages of the one
-   * before open.
+   * Deletes what none of the last releases needs, once the newest is a day old: readers may still
+   * have pages of the one before open.
    *
    * @param keep how many releases are kept whole, at least 1
    * @return the paths deleted

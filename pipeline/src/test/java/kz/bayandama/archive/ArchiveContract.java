@@ -69,7 +69,8 @@ abstract class ArchiveContract {
     for (String key : List.of("o/b/2.json", "o/a/1.json", "o/b/10.json", "p/1.json")) {
       archive.putIfAbsent(key, bytes(key));
     }
-    assertThat(archive.list("")).containsExactly("o/a/1.json", "o/b/10.json", "o/b/2.json", "p/1.json");
+    assertThat(archive.list(""))
+        .containsExactly("o/a/1.json", "o/b/10.json", "o/b/2.json", "p/1.json");
     assertThat(archive.list("o/b/")).containsExactly("o/b/10.json", "o/b/2.json");
     assertThat(archive.list("o/b/1")).containsExactly("o/b/10.json");
     assertThat(archive.list("nowhere/")).isEmpty();
@@ -96,13 +97,11 @@ abstract class ArchiveContract {
     try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Boolean>> puts =
           IntStream.range(0, 16)
-              .mapToObj(
-                  i ->
-                      writers.submit(
-                          () -> {
-                            go.await();
-                            return archive.putIfAbsent("race/1.json", bytes("writer " + i));
-                          }))
+              .mapToObj(i ->
+                  writers.submit(() -> {
+                    go.await();
+                    return archive.putIfAbsent("race/1.json", bytes("writer " + i));
+                  }))
               .toList();
       go.countDown();
       int won = 0;

@@ -38,8 +38,7 @@ class IntegrityTest {
   void changedBytesAreFound() throws Exception {
     Files.writeString(archive.path(Keys.original(id)), "басқа мәтін");
     assertThat(Integrity.check(archive))
-        .containsExactly(
-            new Integrity.Damage(Keys.original(id), "is not the bytes of its name"));
+        .containsExactly(new Integrity.Damage(Keys.original(id), "is not the bytes of its name"));
   }
 
   @Test

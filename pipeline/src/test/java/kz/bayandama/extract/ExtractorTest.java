@@ -38,8 +38,7 @@ class ExtractorTest {
   private Extracted extract(byte[] bytes) throws IOException, Rejection, InterruptedException {
     Path original = Files.write(folder.resolve("original"), bytes);
     Source source = new Source(Source.Channel.FOLDER, "есеп", null, Instant.EPOCH, null);
-    return extractor.extract(
-        new Submission(Ids.of(original), source, bytes.length), original);
+    return extractor.extract(new Submission(Ids.of(original), source, bytes.length), original);
   }
 
   private Rejection rejection(byte[] bytes) {
@@ -71,7 +70,8 @@ class ExtractorTest {
 
   @Test
   void anUnknownFileIsRejectedWithItsMediaType() {
-    Rejection rejection = rejection("GIF-like \u0000\u0001\u0002\u0003".getBytes(StandardCharsets.UTF_8));
+    Rejection rejection =
+        rejection("GIF-like \u0000\u0001\u0002\u0003".getBytes(StandardCharsets.UTF_8));
     assertThat(rejection.reason()).isEqualTo(Reason.UNSUPPORTED);
     assertThat(rejection.detail()).contains("application/octet-stream");
   }
