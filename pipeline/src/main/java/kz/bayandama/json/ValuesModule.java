@@ -103,7 +103,8 @@ final class ValuesModule extends SimpleModule {
 
     @Override
     public Texts deserialize(JsonParser in, DeserializationContext context) throws IOException {
-      JsonNode tree = in.readValueAsTree();
+      // not readValueAsTree: inside a value it would meet the value's further tokens
+      JsonNode tree = context.readTree(in);
       Map<Language, String> texts = new EnumMap<>(Language.class);
       for (Map.Entry<String, JsonNode> field : tree.properties()) {
         texts.put(Language.of(field.getKey()), field.getValue().asText());

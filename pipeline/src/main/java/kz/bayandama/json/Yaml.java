@@ -1,6 +1,7 @@
 package kz.bayandama.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,12 +10,13 @@ import java.io.IOException;
 
 /**
  * YAML files that people edit, read as the same values as JSON. Unknown keys are refused: they are
- * misspellings.
+ * misspellings. So is the same key twice.
  */
 public final class Yaml {
   private static final ObjectMapper MAPPER =
       Json.configured(YAMLMapper.builder())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   private Yaml() {}

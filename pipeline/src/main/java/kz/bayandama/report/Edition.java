@@ -145,6 +145,8 @@ public record Edition(
    * @param status what became of it
    * @param sources {@code <abbreviated report id>#recommendations/3}; several where near-duplicates
    *     were joined
+   * @param visits ids of all visits that it came from, {@code visit} the first; several where
+   *     near-duplicates were joined
    */
   public record PublicRecommendation(
       String id,
@@ -161,10 +163,48 @@ public record Edition(
       @Nullable String theme,
       Status status,
       int item,
-      List<String> sources) {
+      List<String> sources,
+      List<String> visits) {
     public PublicRecommendation {
       repeats = List.copyOf(repeats);
       sources = List.copyOf(sources);
+      visits = List.copyOf(visits);
+    }
+
+    /** A recommendation out of one visit. */
+    public PublicRecommendation(
+        String id,
+        String visit,
+        Texts text,
+        VisitReport.Addressee addressee,
+        @Nullable String ministry,
+        @Nullable String type,
+        @Nullable String region,
+        int year,
+        VisitReport.@Nullable Deadline deadline,
+        boolean repeated,
+        List<String> repeats,
+        @Nullable String theme,
+        Status status,
+        int item,
+        List<String> sources) {
+      this(
+          id,
+          visit,
+          text,
+          addressee,
+          ministry,
+          type,
+          region,
+          year,
+          deadline,
+          repeated,
+          repeats,
+          theme,
+          status,
+          item,
+          sources,
+          List.of(visit));
     }
   }
 

@@ -1,0 +1,81 @@
+package kz.bayandama.assemble;
+
+import java.util.List;
+import kz.bayandama.report.Edition;
+import kz.bayandama.report.VisitReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an edition is assembled from. The order within the lists does not matter, except that
+ * drafts are given oldest first.
+ *
+ * @param year the first reporting year
+ * @param lastYear the last one, the same unless the period is a range
+ * @param reports the newest versions, of any year and outcome
+ * @param inclusions accepted proposals of members to include material (rule 7)
+ * @param declared totals that somebody has declared, shown beside the computed ones
+ * @param earlier adopted editions of earlier years, to tell what is repeated
+ * @param drafts of this same edition: what has a number in one of them keeps it
+ */
+public record Material(
+    int year,
+    int lastYear,
+    List<VisitReport> reports,
+    List<Inclusion> inclusions,
+    List<Declared> declared,
+    List<Edition> earlier,
+    List<Edition> drafts) {
+  public Material {
+    if (lastYear < year) {
+      throw new IllegalArgumentException("a reporting period from " + year + " to " + lastYear);
+    }
+    reports = List.copyOf(reports);
+    inclusions = List.copyOf(inclusions);
+    declared = List.copyOf(declared);
+    earlier = List.copyOf(earlier);
+    drafts = List.copyOf(drafts);
+  }
+
+  /** Reports and nothing else. */
+  public static Material of(int year, int lastYear, List<VisitReport> reports) {
+    return new Material(year, lastYear, reports, List.of(), List.of(), List.of(), List.of());
+  }
+
+  public Material withInclusions(List<Inclusion> more) {
+    return new Material(year, lastYear, reports, more, declared, earlier, drafts);
+  }
+
+  public Material withDeclared(List<Declared> totals) {
+    return new Material(year, lastYear, reports, inclusions, totals, earlier, drafts);
+  }
+
+  public Material withEarlier(List<Edition> editions) {
+    return new Material(year, lastYear, reports, inclusions, declared, editions, drafts);
+  }
+
+  public Material withDrafts(List<Edition> editions) {
+    return new Material(year, lastYear, reports, inclusions, declared, earlier, editions);
+  }
+
+  /**
+   * Material that the Council has accepted for an item (rule 7).
+   *
+   * @param item of the annex
+   * @param order among the item's inclusions
+   */
+  public record Inclusion(int item, int order, Edition.Passage passage) {}
+
+  /**
+   * Totals as declared by a ministry's member, the office or the press; they need not agree with
+   * what the reports add up to.
+   *
+   * @param ministry id, null for the whole country
+   * @param source where it is declared, for people
+   */
+  public record Declared(
+      @Nullable String ministry,
+      @Nullable Long visits,
+      @Nullable Long institutions,
+      @Nullable Long recommendations,
+      String source) {}
+}

@@ -1,0 +1,84 @@
+package kz.bayandama.assemble;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kz.bayandama.json.Json;
+import kz.bayandama.report.Texts;
+
+/**
+ * The standing words of a country's Report: titles, sentences with figures, captions. Data of the
+ * profile, {@code report-words.json}. Immutable, thread-safe.
+ *
+ * @param systemicInstitutions a theme met in at least so many institutions is systemic
+ * @param decisive words by language tag that set apart two texts otherwise alike: negations,
+ *     numerals
+ * @param words by key; see {@link Sentence} for what may stand in braces
+ * @param standing paragraphs that an item opens with every year, by the item's number
+ */
+public record ReportWords(
+    int systemicInstitutions,
+    Map<String, List<String>> decisive,
+    Map<String, Texts> words,
+    Map<String, List<Texts>> standing) {
+  private static final String FILE = "report-words.json";
+
+  public ReportWords {
+    if (systemicInstitutions < 2) {
+      throw new IllegalArgumentException(
+          FILE + ": systemicInstitutions is " + systemicInstitutions + ", several begin at 2");
+    }
+    decisive = Map.copyOf(decisive);
+    words = Map.copyOf(words);
+    standing = Map.copyOf(standing);
+  }
+
+  /**
+   * The words of a bundled profile.
+   *
+   * @throws IllegalArgumentException if none of that id is bundled
+   */
+  public static ReportWords bundled(String profile) {
+    String resource = "/profiles/" + profile + "/" + FILE;
+    try (InputStream in = ReportWords.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no words of the Report: " + resource);
+      }
+      return Json.read(in.readAllBytes(), ReportWords.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words of a profile in a folder. */
+  public static ReportWords load(Path folder) throws IOException {
+    return Json.read(Files.readAllBytes(folder.resolve(FILE)), ReportWords.class);
+  }
+
+  /**
+   * The text of a key as it stands.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  Texts text(String key) {
+    Texts text = words.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException(FILE + " has no «" + key + "»");
+    }
+    return text;
+  }
+
+  /** A sentence to be filled in. */
+  Sentence sentence(String key) {
+    return new Sentence(text(key));
+  }
+
+  /** What item {@code number} opens with every year. */
+  List<Texts> standing(int number) {
+    return standing.getOrDefault(Integer.toString(number), List.of());
+  }
+}

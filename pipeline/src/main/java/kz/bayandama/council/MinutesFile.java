@@ -1,0 +1,117 @@
+package kz.bayandama.council;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Minutes of a vote as people write them, anything missing null, to be checked as a whole. */
+record MinutesFile(
+    @Nullable String date, @Nullable String edition, @Nullable List<@Nullable BallotFile> votes) {
+  static final String NAME = "the minutes";
+  private static final int SHORTEST = 8;
+
+  record BallotFile(@Nullable String member, @Nullable String vote) {}
+
+  OpenVote checked(Roster roster, Collection<String> editions, LocalDate today) throws Problems {
+    List<String> problems = new ArrayList<>();
+    LocalDate day = day(today, problems);
+    String digest = digest(editions, problems);
+    Map<String, Vote> ballots = ballots(roster, day, problems);
+    List<OpenVote.Ballot> inOrder = new ArrayList<>();
+    for (Roster.Member member : day == null ? List.<Roster.Member>of() : roster.on(day)) {
+      Vote vote = ballots.get(member.id());
+      if (vote != null) {
+        inOrder.add(new OpenVote.Ballot(member.id(), vote));
+      } else if (votes == null || votes.stream().noneMatch(one -> names(one, member))) {
+        problems.add("votes: " + member.id() + " is on the roster and has none; write absent");
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Problems(NAME, problems);
+    }
+    return new OpenVote(Objects.requireNonNull(day), Objects.requireNonNull(digest), inOrder);
+  }
+
+  private static boolean names(@Nullable BallotFile ballot, Roster.Member member) {
+    return ballot != null && member.id().equals(ballot.member());
+  }
+
+  private @Nullable LocalDate day(LocalDate today, List<String> problems) {
+    if (date == null) {
+      problems.add("date: missing");
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(date);
+      if (day.isAfter(today)) {
+        problems.add("date: " + day + " is after today, " + today);
+      }
+      return day;
+    } catch (DateTimeParseException e) {
+      problems.add("date: «" + date + "» is no day; write 2026-02-10");
+      return null;
+    }
+  }
+
+  private @Nullable String digest(Collection<String> editions, List<String> problems) {
+    if (edition == null || edition.length() < SHORTEST) {
+      problems.add(
+          "edition: "
+              + (edition == null ? "missing" : "«" + edition + "» is too short")
+              + "; write the digest that was voted on");
+      return null;
+    }
+    List<String> matching = editions.stream().filter(one -> one.startsWith(edition)).toList();
+    if (matching.size() != 1) {
+      problems.add(
+          "edition: "
+              + edition
+              + (matching.isEmpty() ? " is no edition" : " begins several editions")
+              + " of this year");
+      return null;
+    }
+    return matching.getFirst();
+  }
+
+  private Map<String, Vote> ballots(Roster roster, @Nullable LocalDate day, List<String> problems) {
+    Map<String, Vote> ballots = new HashMap<>();
+    if (votes == null) {
+      problems.add("votes: missing");
+      return ballots;
+    }
+    for (int i = 0; i < votes.size(); i++) {
+      BallotFile ballot = votes.get(i);
+      String where = "votes[" + i + "]: ";
+      if (ballot == null || ballot.member() == null || ballot.vote() == null) {
+        problems.add(where + "needs a member and a vote");
+        continue;
+      }
+      stranger(roster, ballot.member(), day).ifPresent(why -> problems.add(where + why));
+      Optional<Vote> vote = Vote.of(ballot.vote());
+      if (vote.isEmpty()) {
+        problems.add(
+            where + "«" + ballot.vote() + "» is none of for, against, abstained and absent");
+      } else if (ballots.put(ballot.member(), vote.get()) != null) {
+        problems.add(where + ballot.member() + " votes twice");
+      }
+    }
+    return ballots;
+  }
+
+  private static Optional<String> stranger(Roster roster, String id, @Nullable LocalDate day) {
+    Optional<Roster.Member> member = roster.member(id);
+    if (member.isEmpty()) {
+      return Optional.of("«" + id + "» is not on the roster");
+    }
+    return day == null || member.get().on(day)
+        ? Optional.empty()
+        : Optional.of(id + " was no member on " + day);
+  }
+}
