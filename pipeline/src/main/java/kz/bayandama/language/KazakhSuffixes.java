@@ -1,0 +1,233 @@
+package kz.bayandama.language;
+
+import static kz.bayandama.language.KazakhSounds.ANY;
+import static kz.bayandama.language.KazakhSounds.CONSONANT;
+import static kz.bayandama.language.KazakhSounds.L;
+import static kz.bayandama.language.KazakhSounds.NASAL;
+import static kz.bayandama.language.KazakhSounds.R;
+import static kz.bayandama.language.KazakhSounds.VOICED;
+import static kz.bayandama.language.KazakhSounds.VOICELESS;
+import static kz.bayandama.language.KazakhSounds.VOWEL;
+import static kz.bayandama.language.KazakhSounds.Z;
+
+/**
+ * The suffixes of Kazakh in their layers. A word is stem, voice, negation, participle, plural,
+ * possessive, case, person, in that order; reading from the right, each suffix names the layers
+ * that may already have been taken off and the sounds that it may follow. Source of the forms: the
+ * standard grammar (Қазақ грамматикасы, 2002) as far as words of official texts need it.
+ */
+final class KazakhSuffixes {
+  static final int START = 0;
+  static final int PERSON = 1;
+  static final int CASE = 2;
+
+  /** A case of which only the part after a third-person possessive is off: үйі-нде. */
+  static final int FUSED = 3;
+
+  static final int POSSESSIVE = 4;
+  static final int PLURAL = 5;
+  static final int ATTRIBUTE = 6;
+  static final int TENSE = 7;
+  static final int PARTICIPLE = 8;
+  static final int NEGATION = 9;
+  static final int VOICE = 10;
+
+  private static final int CAPACITY = 400;
+  private static final int FIRST_LETTER = 'а';
+  private static final int LETTERS = 'ү' - 'а' + 64;
+
+  private final String[] texts = new String[CAPACITY];
+  private final int[] layers = new int[CAPACITY];
+  private final int[] after = new int[CAPACITY];
+  private final int[] sounds = new int[CAPACITY];
+  private final int[] harmonies = new int[CAPACITY];
+  private final double[] gains = new double[CAPACITY];
+
+  /** Suffixes with the same last letter are a chain: first of each letter, next of each suffix. */
+  private final int[] firsts = new int[LETTERS];
+
+  private final int[] nexts = new int[CAPACITY];
+  private int size = 1;
+
+  KazakhSuffixes() {
+    cases();
+    nominal();
+    tenses();
+    participles();
+    stemmed();
+  }
+
+  private void cases() {
+    int end = of(START, PERSON);
+    add(
+        PERSON,
+        of(START),
+        ANY,
+        0,
+        "мын мін бын бін пын пін сың сің сыз сіз мыз міз быз біз пыз піз");
+    add(PERSON, of(START), ANY, 0, "сыңдар сіңдер сыздар сіздер");
+    add(CASE, end, VOWEL | NASAL, 0, "ның нің");
+    add(CASE, end, R | L | Z, 0, "дың дің");
+    add(CASE, end, VOICELESS, 0, "тың тің");
+    add(CASE, end, VOWEL, 0, "ны ні");
+    add(CASE, end, NASAL | R | L | Z, 0, "ды ді");
+    add(CASE, end, VOICELESS, 0, "ты ті");
+    add(CASE, end, VOICED, 0, "ға ге да де");
+    add(CASE, end, VOICELESS, 0, "қа ке та те");
+    add(CASE, end, VOWEL | R | L | Z, 0, "дан ден");
+    add(CASE, end, VOICELESS, 0, "тан тен");
+    add(CASE, end, NASAL, 0, "нан нен");
+    add(CASE, end, VOWEL | NASAL | R | L, 0, "мен");
+    add(CASE, end, Z, 0, "бен");
+    add(CASE, end, VOICELESS, 0, "пен");
+    add(CASE, end, VOICED, 0, "дай дей");
+    add(CASE, end, VOICELESS, 0, "тай тей");
+    add(CASE, end, ANY, -0.8, "ша ше");
+    add(FUSED, end, VOWEL, 0, "нда нде нан нен на не н");
+    add(FUSED, end, NASAL, -0.8, "а е");
+  }
+
+  private void nominal() {
+    int outer = of(START, PERSON, CASE, PLURAL, POSSESSIVE);
+    add(ATTRIBUTE, outer, VOICED, 0, "дағы дегі");
+    add(ATTRIBUTE, outer, VOICELESS, 0, "тағы тегі");
+    add(FUSED, outer, VOWEL, 0, "ндағы ндегі");
+    add(ATTRIBUTE, of(START, PERSON, CASE), ANY, 0, "нікі дікі тікі");
+    int possessed = of(START, PERSON, CASE, FUSED, ATTRIBUTE);
+    add(POSSESSIVE, possessed, CONSONANT, 0, "ымыз іміз ыңыз іңіз ым ім ың ің");
+    add(POSSESSIVE, possessed, VOWEL, 0, "мыз міз ңыз ңіз сы сі");
+    add(POSSESSIVE, possessed, VOWEL, -0.8, "м ң");
+    add(POSSESSIVE, possessed, CONSONANT, -0.8, "ы і");
+    int many = of(START, PERSON, CASE, POSSESSIVE, FUSED, ATTRIBUTE);
+    add(PLURAL, many, VOWEL | R, 0, "лар лер");
+    add(PLURAL, many, NASAL | L | Z, 0, "дар дер");
+    add(PLURAL, many, VOICELESS, 0, "тар тер");
+  }
+
+  private void tenses() {
+    int start = of(START);
+    int end = of(START, PERSON);
+    add(TENSE, start, VOICED, 0, "дым дім дың дің ды ді дық дік дыңыз діңіз");
+    add(TENSE, start, VOICELESS, 0, "тым тім тың тің ты ті тық тік тыңыз тіңіз");
+    add(TENSE, end, CONSONANT, 0, "ады еді ып іп ыпты іпті");
+    add(TENSE, end, VOWEL, 0, "йды йді пты пті");
+    add(TENSE, end, CONSONANT, -0.8, "а е");
+    add(TENSE, end, VOWEL, -0.8, "й п");
+    add(
+        TENSE,
+        start,
+        ANY,
+        0,
+        "сын сін сам сем саң сең сақ сек са се саңыз сеңіз ңыз ңіз ыңыз іңіз");
+    add(TENSE, start, ANY, 0, "ңдар ңдер ыңдар іңдер йық йік айық ейік йын йін айын ейін");
+  }
+
+  private void participles() {
+    int start = of(START);
+    int nominal = of(START, PERSON, CASE, POSSESSIVE, PLURAL, FUSED, ATTRIBUTE);
+    add(PARTICIPLE, nominal, VOICED, 0, "ған ген");
+    add(PARTICIPLE, nominal, VOICELESS, 0, "қан кен");
+    add(PARTICIPLE, nominal, CONSONANT, 0, "атын етін");
+    add(PARTICIPLE, nominal, VOWEL, 0, "йтын йтін");
+    add(PARTICIPLE, nominal, ANY, -0.8, "у");
+    add(PARTICIPLE, nominal, CONSONANT, -0.8, "ар ер");
+    add(PARTICIPLE, nominal, VOWEL, -0.8, "р");
+    add(PARTICIPLE, nominal, VOICED, 0, "мақ мек");
+    add(PARTICIPLE, nominal, VOICELESS, 0, "пақ пек");
+    add(PARTICIPLE, nominal, Z, 0, "бақ бек");
+    add(PARTICIPLE, start, VOICED, 0, "ғалы гелі ғанша генше");
+    add(PARTICIPLE, start, VOICELESS, 0, "қалы келі қанша кенше");
+    add(PARTICIPLE, start, VOWEL | L | R | NASAL, 0, "май мей");
+    add(PARTICIPLE, start, VOICELESS, 0, "пай пей");
+    add(PARTICIPLE, start, Z | NASAL, 0, "бай бей");
+  }
+
+  private void stemmed() {
+    int verbal = of(TENSE, PARTICIPLE);
+    add(NEGATION, verbal, VOWEL | L | R | NASAL, 0, "ма ме");
+    add(NEGATION, verbal, VOICELESS, 0, "па пе");
+    add(NEGATION, verbal, Z | NASAL, 0, "ба бе");
+    int inner = of(TENSE, PARTICIPLE, NEGATION, VOICE);
+    add(VOICE, inner, CONSONANT, 0, "ыл іл ын ін ыс іс");
+    add(VOICE, inner, VOWEL, -0.8, "л н с т");
+    add(VOICE, inner, VOICED, 0, "дыр дір ғыз гіз");
+    add(VOICE, inner, VOICELESS, 0, "тыр тір қыз кіз");
+  }
+
+  private static int of(int... layers) {
+    int set = 0;
+    for (int layer : layers) {
+      set |= 1 << layer;
+    }
+    return set;
+  }
+
+  /** Adds suffixes of one layer; the gain of each is its length and what the rule says besides. */
+  private void add(int layer, int outer, int sound, double gain, String list) {
+    int from = 0;
+    while (from < list.length()) {
+      int to = list.indexOf(' ', from);
+      to = to < 0 ? list.length() : to;
+      String text = list.substring(from, to);
+      texts[size] = text;
+      layers[size] = layer;
+      after[size] = outer;
+      sounds[size] = sound;
+      harmonies[size] =
+          isNeutral(text) ? KazakhSounds.NEUTRAL : KazakhSounds.harmony(text, text.length());
+      gains[size] = text.length() + gain;
+      int letter = text.charAt(text.length() - 1) - FIRST_LETTER;
+      nexts[size] = firsts[letter];
+      firsts[letter] = size++;
+      from = to + 1;
+    }
+  }
+
+  private static boolean isNeutral(String text) {
+    return text.equals("мен") || text.equals("бен") || text.equals("пен") || text.endsWith("ікі");
+  }
+
+  /** The first suffix that ends in this letter, or 0. */
+  int first(char letter) {
+    int i = letter - FIRST_LETTER;
+    return i < 0 || i >= LETTERS ? 0 : firsts[i];
+  }
+
+  int next(int suffix) {
+    return nexts[suffix];
+  }
+
+  int length(int suffix) {
+    return texts[suffix].length();
+  }
+
+  int layer(int suffix) {
+    return layers[suffix];
+  }
+
+  double gain(int suffix) {
+    return gains[suffix];
+  }
+
+  /** Whether the suffix ends the first {@code length} letters, whatever stands before it. */
+  boolean ends(int suffix, String word, int length, int layer) {
+    int rest = length - texts[suffix].length();
+    return rest >= 0 && (after[suffix] >> layer & 1) != 0 && word.startsWith(texts[suffix], rest);
+  }
+
+  /** Whether the suffix ends the first {@code length} letters and may be taken off there. */
+  boolean fits(int suffix, String word, int length, int layer) {
+    String text = texts[suffix];
+    int rest = length - text.length();
+    if (rest < 2 || (after[suffix] >> layer & 1) == 0 || !word.startsWith(text, rest)) {
+      return false;
+    }
+    if ((KazakhSounds.classOf(word.charAt(rest - 1)) & sounds[suffix]) == 0) {
+      return false;
+    }
+    int harmony = KazakhSounds.harmony(word, rest);
+    return harmonies[suffix] == KazakhSounds.NEUTRAL
+        || harmony == KazakhSounds.NEUTRAL
+        || harmony == harmonies[suffix];
+  }
+}
