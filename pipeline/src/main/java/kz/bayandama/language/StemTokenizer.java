@@ -98,7 +98,9 @@ final class StemTokenizer extends Tokenizer {
   }
 
   private String stem(String word, Language language) {
-    return language == Language.KK ? Folding.match(kazakh.stem(word)) : Stemmers.of(language).stem(word);
+    return language == Language.KK
+        ? Folding.match(kazakh.stem(word))
+        : Stemmers.of(language).stem(word);
   }
 
   private Language languageOf(String word, int start) {
