@@ -1,0 +1,84 @@
+package kz.bayandama.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a reader typed, taken apart: words, phrases in quotes of any kind («…», “…”, "…"), and
+ * either of them excluded by a minus before it. Any text has a meaning: a quote left open ends with
+ * the text, a lone minus is nothing.
+ */
+public final class QueryText {
+  /** What comes after so many characters or clauses is not read. */
+  private static final int MAX_LENGTH = 1000;
+
+  private static final int MAX_CLAUSES = 40;
+  private static final String QUOTES = "\"«»“”„‟″‹›";
+  private static final String MINUSES = "-\u2212\u2010\u2011\u2013\u2014";
+
+  /**
+   * A word or a phrase.
+   *
+   * @param text as typed, not blank, without its quotes and minus
+   */
+  public record Clause(boolean excluded, boolean phrase, String text) {}
+
+  private final String text;
+  private final List<Clause> clauses = new ArrayList<>();
+  private int at;
+
+  private QueryText(String text) {
+    this.text = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+  }
+
+  /** The clauses of a text, in its order; none when there is no word in it. */
+  public static List<Clause> parse(String text) {
+    QueryText query = new QueryText(text);
+    query.read();
+    return query.clauses;
+  }
+
+  private void read() {
+    while (clauses.size() < MAX_CLAUSES) {
+      while (at < text.length() && isSpace(text.charAt(at))) {
+        at++;
+      }
+      if (at >= text.length()) {
+        return;
+      }
+      boolean excluded = MINUSES.indexOf(text.charAt(at)) >= 0;
+      if (excluded) {
+        at++;
+      }
+      boolean phrase = at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
+      if (phrase) {
+        at++;
+      }
+      int start = at;
+      while (at < text.length() && !ends(text.charAt(at), phrase)) {
+        at++;
+      }
+      add(excluded, phrase, text.substring(start, at));
+      if (phrase && at < text.length()) {
+        at++;
+      }
+    }
+  }
+
+  private static boolean ends(char c, boolean phrase) {
+    return QUOTES.indexOf(c) >= 0 || (!phrase && isSpace(c));
+  }
+
+  private void add(boolean excluded, boolean phrase, String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLetterOrDigit(words.charAt(i))) {
+        clauses.add(new Clause(excluded, phrase, words.trim()));
+        return;
+      }
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u3000';
+  }
+}

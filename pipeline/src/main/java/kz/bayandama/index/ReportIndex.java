@@ -1,0 +1,121 @@
+package kz.bayandama.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.VisitReport;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * The desk's index of findings, recommendations and proposals, for writing. What a search answers
+ * depends on the reports in it alone, not on the order in which they came or were replaced. What is
+ * not committed is lost by a crash and made again from the archive. Thread-safe; one process at a
+ * time.
+ */
+public final class ReportIndex implements Closeable {
+  private static final String SCHEMA = "schema";
+
+  private final Directory directory;
+  private final IndexWriter writer;
+
+  private ReportIndex(Directory directory, IndexWriter writer) {
+    this.directory = directory;
+    this.writer = writer;
+  }
+
+  /**
+   * Opens the index in this folder, an empty one if there is none.
+   *
+   * @throws IOException if another process writes to it, or if it was made by another version of
+   *     this program; the message says what to do
+   */
+  public static ReportIndex open(Path folder, Profile profile) throws IOException {
+    Files.createDirectories(folder);
+    String schema = schema(profile);
+    Directory directory = FSDirectory.open(folder);
+    try {
+      checkSchema(folder, directory, schema);
+      IndexWriter writer = new IndexWriter(directory, configuration());
+      if (writer.getLiveCommitData() == null) {
+        writer.setLiveCommitData(Map.of(SCHEMA, schema).entrySet());
+        writer.commit();
+      }
+      return new ReportIndex(directory, writer);
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new IOException(folder + " is being written by another process; stop it first", e);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static IndexWriterConfig configuration() {
+    TieredMergePolicy merges = new TieredMergePolicy();
+    // Lucene counts what is deleted in its statistics until it is merged away.
+    merges.setForceMergeDeletesPctAllowed(0);
+    return new IndexWriterConfig(Schema.analyzer()).setMergePolicy(merges);
+  }
+
+  static String schema(Profile profile) {
+    return Schema.VERSION + " " + profile.id();
+  }
+
+  static void checkSchema(Path folder, Directory directory, String schema) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      String found = reader.getIndexCommit().getUserData().get(SCHEMA);
+      if (!schema.equals(found)) {
+        throw new IOException(
+            folder
+                + " is an index of the schema «"
+                + found
+                + "», this program's is «"
+                + schema
+                + "»; make it again with bayandama rebuild");
+      }
+    }
+  }
+
+  /**
+   * Puts a report, in the place of what was put under its id. Of a report that supersedes another
+   * the caller removes the other.
+   */
+  public void put(VisitReport report) throws IOException {
+    writer.updateDocuments(new Term(Schema.REPORT, report.id()), ReportDocuments.of(report));
+  }
+
+  /** Removes a report, if it is there. */
+  public void remove(String reportId) throws IOException {
+    writer.deleteDocuments(new Term(Schema.REPORT, reportId));
+  }
+
+  /** Makes all since the last commit durable and visible to searches. */
+  public void commit() throws IOException {
+    if (writer.hasUncommittedChanges()) {
+      writer.forceMergeDeletes();
+      writer.commit();
+    }
+  }
+
+  /** Commits and lets go of the folder. */
+  @Override
+  public void close() throws IOException {
+    try (directory;
+        writer) {
+      commit();
+    }
+  }
+}
