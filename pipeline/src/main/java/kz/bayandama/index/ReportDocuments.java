@@ -68,7 +68,7 @@ final class ReportDocuments {
     Document document = new Document();
     document.add(new StringField(Schema.REPORT, report.id(), Field.Store.YES));
     document.add(new StoredField(Schema.PATH, kind.list() + "/" + i));
-    String key = String.format(Locale.ROOT, "%s %d %05d", report.id(), kind.ordinal(), i);
+    String key = String.format(Locale.ROOT, "%s %d %05d", report.id(), rank(kind), i);
     document.add(new SortedDocValuesField(Schema.KEY, new BytesRef(key)));
     facet(document, Facet.KIND, kind.tag());
     texts
@@ -79,6 +79,14 @@ final class ReportDocuments {
         });
     documents.add(document);
     return document;
+  }
+
+  private static int rank(Kind kind) {
+    return switch (kind) {
+      case RECOMMENDATION -> 0;
+      case FINDING -> 1;
+      case PROPOSAL -> 2;
+    };
   }
 
   /** What the visits say of the place; stored only where they all say the same. */

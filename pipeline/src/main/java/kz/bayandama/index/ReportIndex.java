@@ -45,8 +45,9 @@ public final class ReportIndex implements Closeable {
     Directory directory = FSDirectory.open(folder);
     try {
       checkSchema(folder, directory, schema);
+      boolean made = DirectoryReader.indexExists(directory);
       IndexWriter writer = new IndexWriter(directory, configuration());
-      if (writer.getLiveCommitData() == null) {
+      if (!made) {
         writer.setLiveCommitData(Map.of(SCHEMA, schema).entrySet());
         writer.commit();
       }

@@ -16,6 +16,8 @@ import kz.bayandama.report.VisitReport;
 final class SampleReports {
   private SampleReports() {}
 
+  // NullAway does not read the annotation of a nested type out of a compact constructor's class.
+  @SuppressWarnings("NullAway")
   static VisitReport report(
       String name,
       VisitReport.Institution institution,
@@ -25,7 +27,7 @@ final class SampleReports {
     return new VisitReport(
         id(name),
         1,
-        new Source(Source.Channel.FOLDER, name, null, Instant.EPOCH),
+        new Source(Source.Channel.FOLDER, name, null, Instant.EPOCH, null),
         "application/pdf",
         List.of(Language.RU),
         null,
