@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies addressees that are no ministry
  * @param themes of findings and recommendations
  * @param annex the Report's chapters
+ * @param glossary terms for readers
  */
 public record Profile(
     String id,
@@ -31,7 +32,8 @@ public record Profile(
     List<Region> regions,
     List<Named> bodies,
     List<Theme> themes,
-    List<AnnexChapter> annex) {
+    List<AnnexChapter> annex,
+    List<Term> glossary) {
   public Profile {
     ministries = List.copyOf(ministries);
     institutionTypes = List.copyOf(institutionTypes);
@@ -39,6 +41,7 @@ public record Profile(
     bodies = List.copyOf(bodies);
     themes = List.copyOf(themes);
     annex = List.copyOf(annex);
+    glossary = List.copyOf(glossary);
     for (InstitutionType type : institutionTypes) {
       if (ministries.stream().noneMatch(ministry -> ministry.id().equals(type.ministry()))) {
         throw new IllegalArgumentException(
@@ -104,6 +107,14 @@ public record Profile(
     }
   }
 
+  /**
+   * A term of the field.
+   *
+   * @param group {@code mandate}, {@code report}, {@code actors}, {@code issues}, {@code followup}
+   *     or {@code ui}
+   */
+  public record Term(String group, Texts names) {}
+
   /** An item of the annex. */
   public record AnnexItem(int number, Texts title) {}
 
@@ -153,7 +164,8 @@ public record Profile(
         each(files, "regions.json", Profile::region),
         each(files, "bodies.json", node -> new Named(text(node, "id"), texts(node.get("names")))),
         each(files, "themes.json", Profile::theme),
-        annex(Json.tree(files.apply("annex.json"))));
+        annex(Json.tree(files.apply("annex.json"))),
+        each(files, "glossary.json", node -> new Term(text(node, "group"), texts(node))));
   }
 
   private static <T> List<T> each(

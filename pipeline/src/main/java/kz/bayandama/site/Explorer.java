@@ -1,0 +1,157 @@
+package kz.bayandama.site;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.bayandama.json.Json;
+import kz.bayandama.report.Edition.Status;
+
+/**
+ * All recommendations as columns for the script that filters them in the reader's browser, and the
+ * page that it runs in.
+ */
+final class Explorer {
+  private static final int SHOWN = 20;
+  private static final List<Status> STATUSES = List.of(Status.values());
+
+  private final Register register;
+  private final Words words;
+  private final Addresses addresses;
+  private final Cards cards;
+
+  Explorer(Register register, Words words, Addresses addresses, Cards cards) {
+    this.register = register;
+    this.words = words;
+    this.addresses = addresses;
+    this.cards = cards;
+  }
+
+  /**
+   * The explorer's page.
+   *
+   * @param index the asset that the script loads
+   * @param pages what the address of a recommendation's page begins and ends with
+   * @param latest recommendations for a reader without JavaScript
+   */
+  record View(
+      String index,
+      String pages,
+      String pageEnd,
+      List<Filter> filters,
+      List<Link> lists,
+      String total,
+      List<Cards.Card> latest) {}
+
+  /** A filter; its options' positions are the numbers in the columns. */
+  record Filter(String id, String label, List<Option> options) {}
+
+  /** A value to filter by. */
+  record Option(String value, String name, String mark) {}
+
+  /**
+   * The columns: the same position is the same recommendation.
+   *
+   * @param facets positions of options by filter, -1 where there is none
+   */
+  record Columns(
+      List<String> ids,
+      List<String> texts,
+      List<String> langs,
+      List<String> institutions,
+      List<Integer> repeated,
+      Map<String, List<Integer>> facets,
+      Map<String, List<Option>> options) {}
+
+  /** The name of the columns' asset before its fingerprint. */
+  String assetName() {
+    return "recommendations-" + words.language().tag() + ".json";
+  }
+
+  private List<Filter> filters() {
+    List<Filter> filters = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      filters.add(
+          new Filter(
+              facet.id(),
+              words.say(Phrase.of("FACET_", facet)),
+              register.values(facet).stream()
+                  .map(v -> new Option(v, facet.name(v, register.profile(), words), ""))
+                  .toList()));
+    }
+    filters.add(
+        new Filter(
+            "status",
+            words.say(Phrase.FACET_STATUS),
+            STATUSES.stream()
+                .map(status ->
+                    new Option(
+                        Facet.slug(status.name()),
+                        words.say(Phrase.of("STATUS_", status)),
+                        Facet.slug(status.name())))
+                .toList()));
+    return filters;
+  }
+
+  byte[] columns() {
+    List<Filter> filters = filters();
+    Map<String, List<Integer>> facets = new TreeMap<>();
+    Map<String, List<Option>> options = new TreeMap<>();
+    for (Filter filter : filters) {
+      options.put(filter.id(), filter.options());
+    }
+    for (Facet facet : Facet.values()) {
+      List<String> values = register.values(facet);
+      facets.put(
+          facet.id(),
+          register.recommendations().stream()
+              .map(f -> facet.of(f.recommendation()).map(values::indexOf).orElse(-1))
+              .toList());
+    }
+    facets.put(
+        "status",
+        register.recommendations().stream()
+            .map(f -> STATUSES.indexOf(f.recommendation().status()))
+            .toList());
+    List<Cards.Card> all = register.recommendations().stream().map(cards::card).toList();
+    return Json.bytes(
+        new Columns(
+            all.stream().map(Cards.Card::id).toList(),
+            all.stream().map(card -> card.text().text()).toList(),
+            all.stream().map(card -> card.text().lang()).toList(),
+            all.stream().map(Cards.Card::institution).toList(),
+            all.stream().map(card -> card.repeated() ? 1 : 0).toList(),
+            facets,
+            options));
+  }
+
+  Page page(String index) {
+    List<Link> lists =
+        Arrays.stream(Facet.values())
+            .map(facet ->
+                new Link(
+                    addresses.link(words.language(), Addresses.facet(facet)),
+                    words.say(Phrase.of("FACETS_", facet))))
+            .toList();
+    String marked = addresses.link(words.language(), Addresses.recommendation("*"));
+    int star = marked.indexOf('*');
+    View view =
+        new View(
+            index,
+            marked.substring(0, star),
+            marked.substring(star + 1),
+            filters(),
+            lists,
+            words.count(Phrase.COUNT_RECOMMENDATIONS, register.recommendations().size()),
+            register.recommendations().stream().limit(SHOWN).map(cards::card).toList());
+    return new Page(
+        Addresses.RECOMMENDATIONS,
+        "pages/recommendations",
+        words.say(Phrase.RECOMMENDATIONS_TITLE),
+        words.say(Phrase.RECOMMENDATIONS_DESCRIPTION),
+        Addresses.RECOMMENDATIONS,
+        view,
+        List.of("search.js", "explorer.js"));
+  }
+}

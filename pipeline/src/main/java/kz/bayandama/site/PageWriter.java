@@ -1,0 +1,160 @@
+package kz.bayandama.site;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.bayandama.report.Language;
+
+/** Renders pages into their surroundings and writes them. */
+final class PageWriter {
+  private static final List<String> FONTS = List.of("golos-400.woff2", "golos-600.woff2", "literata-400.woff2");
+
+  private final SiteSettings settings;
+  private final Addresses addresses;
+  private final Templates templates;
+  private final Assets assets;
+  private final TreeWriter out;
+
+  PageWriter(
+      SiteSettings settings,
+      Addresses addresses,
+      Templates templates,
+      Assets assets,
+      TreeWriter out) {
+    this.settings = settings;
+    this.addresses = addresses;
+    this.templates = templates;
+    this.assets = assets;
+    this.out = out;
+  }
+
+  void write(Words words, Page page) throws IOException {
+    Shell shell = shell(words, page, Addresses.root(settings, page.folder()), true);
+    out.put(
+        Addresses.file(words.language(), page.folder()),
+        templates.render(page.template(), List.of(shell, page.view())));
+  }
+
+  /** A text of its own template, to be set into a page. */
+  String text(Words words, String name, String folder) {
+    Page page = new Page(folder, name, "", "", folder, Map.of());
+    Shell shell = shell(words, page, Addresses.root(settings, folder), true);
+    return templates.render("texts/" + words.language().tag() + "/" + name, List.of(shell));
+  }
+
+  /** The language chooser at the root. */
+  void chooser(List<Words> languages) throws IOException {
+    Page page =
+        new Page(
+            Addresses.HOME,
+            "pages/chooser",
+            languages.getFirst().say(Phrase.SITE_NAME),
+            languages.getFirst().say(Phrase.HOME_DESCRIPTION),
+            Addresses.HOME,
+            Map.of());
+    out.put("index.html", many("pages/chooser", languages, page, settings.basePath(), true));
+  }
+
+  /**
+   * What a server answers for an address that is nobody's. It may be shown at any depth, so its
+   * links begin at the server's root where no base path is set.
+   */
+  void notFound(List<Words> languages) throws IOException {
+    Page page =
+        new Page(
+            Addresses.HOME,
+            "pages/404",
+            languages.getFirst().say(Phrase.NOT_FOUND_TITLE),
+            languages.getFirst().say(Phrase.NOT_FOUND_TITLE),
+            "404",
+            Map.of());
+    String root = settings.basePath();
+    if (root.isEmpty()) {
+      root = settings.address().map(address -> address.getPath()).orElse("/");
+    }
+    out.put("404.html", many("pages/404", languages, page, root, false));
+  }
+
+  /** A page of several languages: a part with each one's own words. */
+  record Parts(List<Shell> parts) {}
+
+  private String many(
+      String template, List<Words> languages, Page page, String root, boolean indexed) {
+    List<Shell> parts = languages.stream().map(words -> shell(words, page, root, indexed)).toList();
+    return templates.render(template, List.of(parts.getFirst(), new Parts(parts)));
+  }
+
+  private Shell shell(Words words, Page page, String root, boolean indexed) {
+    Language language = words.language();
+    String name = words.say(Phrase.SITE_NAME);
+    return new Shell(
+        language.tag(),
+        words.words(),
+        root,
+        addresses.link(language, Addresses.HOME),
+        page.folder().equals(Addresses.HOME) ? name : page.title() + " · " + name,
+        page.title(),
+        page.description(),
+        languages(words, page),
+        nav(words, page),
+        foot(words, page),
+        assets.path("style.css"),
+        assets.path("mark.svg"),
+        FONTS.stream().map(assets::path).toList(),
+        page.scripts().stream().map(assets::path).toList(),
+        settings.address().map(address -> address + language.tag() + "/" + page.folder()),
+        Feeds.file(language),
+        settings.contact(),
+        indexed);
+  }
+
+  private List<Shell.LanguageLink> languages(Words words, Page page) {
+    List<Shell.LanguageLink> links = new ArrayList<>();
+    for (Language language : SiteBuilder.LANGUAGES) {
+      String href = addresses.link(language, page.folder());
+      Optional<String> address =
+          settings.address().map(a -> a + language.tag() + "/" + page.folder());
+      links.add(
+          new Shell.LanguageLink(
+              language.tag(),
+              words.say(Phrase.of("OWN_NAME_", language)),
+              href,
+              address.orElse(Addresses.root(settings, page.folder()) + href),
+              language == words.language()));
+    }
+    return List.copyOf(links);
+  }
+
+  private List<Shell.NavLink> nav(Words words, Page page) {
+    return Stream.of(
+            link(words, page, Addresses.REPORTS, Phrase.REPORTS_TITLE),
+            link(words, page, Addresses.RECOMMENDATIONS, Phrase.RECOMMENDATIONS_TITLE),
+            link(words, page, Addresses.facet(Facet.MINISTRY), Phrase.FACETS_MINISTRY),
+            link(words, page, Addresses.facet(Facet.REGION), Phrase.FACETS_REGION),
+            link(words, page, Addresses.facet(Facet.THEME), Phrase.FACETS_THEME),
+            link(words, page, Addresses.STATISTICS, Phrase.STATISTICS_TITLE),
+            link(words, page, Addresses.DATA, Phrase.DATA_TITLE),
+            link(words, page, Addresses.ABOUT, Phrase.ABOUT_TITLE))
+        .toList();
+  }
+
+  private List<Shell.NavLink> foot(Words words, Page page) {
+    return Stream.of(
+            link(words, page, Addresses.facet(Facet.TYPE), Phrase.FACETS_TYPE),
+            link(words, page, Addresses.facet(Facet.ADDRESSEE), Phrase.FACETS_ADDRESSEE),
+            link(words, page, Addresses.facet(Facet.YEAR), Phrase.FACETS_YEAR),
+            link(words, page, Addresses.METHOD, Phrase.METHOD_TITLE),
+            link(words, page, Addresses.GLOSSARY, Phrase.GLOSSARY_TITLE),
+            link(words, page, Addresses.ACCESSIBILITY, Phrase.ACCESSIBILITY_TITLE),
+            link(words, page, Addresses.PRIVACY, Phrase.PRIVACY_TITLE))
+        .toList();
+  }
+
+  private Shell.NavLink link(Words words, Page page, String folder, Phrase text) {
+    return new Shell.NavLink(
+        addresses.link(words.language(), folder), words.say(text), page.section().equals(folder));
+  }
+}

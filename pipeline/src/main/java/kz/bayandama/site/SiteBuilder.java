@@ -1,0 +1,151 @@
+package kz.bayandama.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.report.Language;
+
+/**
+ * Builds the public site from adopted editions: the same editions, profile and settings always give
+ * the same bytes. Stateless, thread-safe; two builds into one folder at a time are the caller's
+ * fault.
+ */
+public final class SiteBuilder {
+  static final List<Language> LANGUAGES = List.of(Language.KK, Language.RU, Language.EN);
+
+  private static final List<String> TEXTS = List.of("about", "method", "accessibility", "privacy");
+  private static final List<String> SCRIPTS = List.of("search.js", "explorer.js", "page.js");
+  private static final List<String> TEMPLATES =
+      List.of(
+          "pages/404",
+          "pages/chapter",
+          "pages/chooser",
+          "pages/data",
+          "pages/facet",
+          "pages/glossary",
+          "pages/home",
+          "pages/recommendation",
+          "pages/recommendations",
+          "pages/report",
+          "pages/reports",
+          "pages/statistics",
+          "pages/text",
+          "pages/value",
+          "parts/feed",
+          "parts/robots",
+          "parts/sitemap",
+          "parts/sitemaps");
+
+  /**
+   * Builds into a folder that is new, empty or holds an earlier site; what of that one no longer
+   * belongs is removed.
+   *
+   * @param editions in any order, one a year at most
+   * @throws IllegalArgumentException where a word is missing or printed nowhere, or an edition
+   *     refers to what it does not hold
+   * @throws com.github.mustachejava.MustacheException where a template asks for what is not there
+   * @throws IOException where the folder holds anything else, or cannot be written
+   */
+  public SiteTree build(
+      List<AdoptedEdition> editions, Profile profile, SiteSettings settings, Path output)
+      throws IOException {
+    Look look = new Look(settings.look());
+    Templates templates = new Templates(look, templates());
+    List<Words> languages = new ArrayList<>();
+    for (Language language : LANGUAGES) {
+      languages.add(Words.read(look, language));
+    }
+    Words.check(languages, templates.words());
+    Register register = Register.of(editions, profile);
+    TreeWriter out = new TreeWriter(output);
+    Assets assets = assets(look, out);
+    Addresses addresses = new Addresses(settings);
+    PageWriter pages = new PageWriter(settings, addresses, templates, assets, out);
+    Feeds feeds = new Feeds(register, settings, templates, out);
+    List<DataFiles.DataFile> files = new DataFiles(register, out).write(languages);
+    Set<String> folders = new TreeSet<>();
+    for (Words words : languages) {
+      for (Page page : pages(register, words, addresses, settings, assets, files)) {
+        pages.write(words, page);
+        folders.add(page.folder());
+      }
+      for (Page page : texts(pages, words)) {
+        pages.write(words, page);
+        folders.add(page.folder());
+      }
+      feeds.feed(words);
+    }
+    pages.chooser(languages);
+    pages.notFound(languages);
+    feeds.sitemap(List.copyOf(folders));
+    return out.finish();
+  }
+
+  private static List<String> templates() {
+    List<String> all = new ArrayList<>(TEMPLATES);
+    for (Language language : LANGUAGES) {
+      TEXTS.forEach(text -> all.add("texts/" + language.tag() + "/" + text));
+    }
+    return all;
+  }
+
+  private static Assets assets(Look look, TreeWriter out) throws IOException {
+    Assets assets = new Assets(out);
+    assets.putStyle("style.css", look);
+    assets.put("mark.svg", look.bytes("mark.svg"));
+    for (String script : SCRIPTS) {
+      assets.put(script, look.bytes(script));
+    }
+    return assets;
+  }
+
+  private static List<Page> pages(
+      Register register,
+      Words words,
+      Addresses addresses,
+      SiteSettings settings,
+      Assets assets,
+      List<DataFiles.DataFile> files)
+      throws IOException {
+    Cards cards = new Cards(register.profile(), words, addresses);
+    Bars bars = new Bars(register, words, addresses);
+    ReportPages reports = new ReportPages(register, words, addresses, cards);
+    Explorer explorer = new Explorer(register, words, addresses, cards);
+    List<Page> pages = new ArrayList<>();
+    pages.addAll(new StandingPages(register, words, addresses, reports, bars).pages(files));
+    pages.addAll(reports.pages());
+    pages.addAll(new FacetPages(register, words, addresses, cards, bars).pages());
+    pages.add(explorer.page(assets.put(explorer.assetName(), explorer.columns())));
+    pages.addAll(new RecommendationPages(register, words, addresses, cards, settings).pages());
+    return pages;
+  }
+
+  private static List<Page> texts(PageWriter pages, Words words) {
+    Map<String, List<Phrase>> titles =
+        Map.of(
+            "about", List.of(Phrase.ABOUT_TITLE, Phrase.ABOUT_DESCRIPTION),
+            "method", List.of(Phrase.METHOD_TITLE, Phrase.METHOD_DESCRIPTION),
+            "accessibility", List.of(Phrase.ACCESSIBILITY_TITLE, Phrase.ACCESSIBILITY_DESCRIPTION),
+            "privacy", List.of(Phrase.PRIVACY_TITLE, Phrase.PRIVACY_DESCRIPTION));
+    return TEXTS.stream()
+        .map(text -> {
+          List<Phrase> phrases = titles.getOrDefault(text, List.of());
+          String folder = text + "/";
+          String title = words.say(phrases.getFirst());
+          return new Page(
+              folder,
+              "pages/text",
+              title,
+              words.say(phrases.getLast()),
+              folder,
+              new StandingPages.TextPage(title, pages.text(words, text, folder)));
+        })
+        .toList();
+  }
+}

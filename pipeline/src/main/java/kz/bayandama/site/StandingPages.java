@@ -1,0 +1,169 @@
+package kz.bayandama.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.AdoptedEdition;
+
+/** The pages that there is one of: home, statistics, data, glossary and the standing texts. */
+final class StandingPages {
+  private static final List<String> GROUPS =
+      List.of("mandate", "report", "actors", "issues", "followup");
+
+  private final Register register;
+  private final Words words;
+  private final Addresses addresses;
+  private final ReportPages reports;
+  private final Bars bars;
+
+  StandingPages(
+      Register register, Words words, Addresses addresses, ReportPages reports, Bars bars) {
+    this.register = register;
+    this.words = words;
+    this.addresses = addresses;
+    this.reports = reports;
+    this.bars = bars;
+  }
+
+  /** The home page; the sections of a Report are empty until one is adopted. */
+  record HomeView(
+      Optional<ReportPages.ReportLink> latest,
+      List<ReportPages.Figure> figures,
+      String recommendations,
+      Optional<Bars.Chart> chart,
+      List<Bars.Legend> legend,
+      boolean hasEarlier,
+      List<ReportPages.ReportLink> earlier,
+      List<Link> lists,
+      String about,
+      String data) {}
+
+  /** The statistics. */
+  record StatisticsView(String name, List<Bars.Chart> charts, List<Bars.Legend> legend) {}
+
+  /** The downloads. */
+  record DataView(List<Download> downloads, List<Meaning> columns) {}
+
+  /** A download. */
+  record Download(String href, String name, String size, String rows) {}
+
+  /** A line of the data dictionary. */
+  record Meaning(String column, String text) {}
+
+  /** The glossary. */
+  record GlossaryView(List<Group> groups) {}
+
+  /** Terms that belong together. */
+  record Group(String title, List<TermView> terms) {}
+
+  /** A term in the three languages. */
+  record TermView(String kk, String ru, String en) {}
+
+  /** A page that is only its text. */
+  record TextPage(String heading, String body) {}
+
+  List<Page> pages(List<DataFiles.DataFile> files) {
+    return List.of(home(), statistics(), data(files), glossary());
+  }
+
+  private Page home() {
+    List<AdoptedEdition> editions = register.editions();
+    Optional<AdoptedEdition> latest = editions.stream().findFirst();
+    HomeView view =
+        new HomeView(
+            latest.map(reports::link),
+            latest.map(adopted -> reports.figures(adopted.edition())).orElse(List.of()),
+            addresses.link(words.language(), Addresses.RECOMMENDATIONS),
+            bars.chart(Facet.MINISTRY, register.recommendations()),
+            bars.legend(),
+            editions.size() > 1,
+            editions.stream().skip(1).map(reports::link).toList(),
+            Stream.of(Facet.values())
+                .map(facet ->
+                    new Link(
+                        addresses.link(words.language(), Addresses.facet(facet)),
+                        words.say(Phrase.of("BY_", facet))))
+                .toList(),
+            addresses.link(words.language(), Addresses.ABOUT),
+            addresses.link(words.language(), Addresses.DATA));
+    return new Page(
+        Addresses.HOME,
+        "pages/home",
+        words.say(Phrase.HOME_TITLE),
+        words.say(Phrase.HOME_DESCRIPTION),
+        Addresses.HOME,
+        view);
+  }
+
+  private Page statistics() {
+    String title = words.say(Phrase.STATISTICS_TITLE);
+    List<Bars.Chart> charts =
+        Stream.of(
+                Facet.YEAR, Facet.MINISTRY, Facet.ADDRESSEE, Facet.THEME, Facet.TYPE, Facet.REGION)
+            .flatMap(facet -> bars.chart(facet, register.recommendations()).stream())
+            .toList();
+    return new Page(
+        Addresses.STATISTICS,
+        "pages/statistics",
+        title,
+        words.say(Phrase.STATISTICS_DESCRIPTION),
+        Addresses.STATISTICS,
+        new StatisticsView(title, charts, bars.legend()));
+  }
+
+  private Page data(List<DataFiles.DataFile> files) {
+    List<Download> downloads =
+        files.stream()
+            .map(file ->
+                new Download(
+                    file.path(),
+                    file.name(),
+                    words.count(Phrase.COUNT_BYTES, file.length()),
+                    words.count(Phrase.COUNT_ROWS, file.rows())))
+            .toList();
+    List<Meaning> columns =
+        Stream.of(Column.values())
+            .map(column -> new Meaning(column.id(), words.say(column.meaning())))
+            .toList();
+    return new Page(
+        Addresses.DATA,
+        "pages/data",
+        words.say(Phrase.DATA_TITLE),
+        words.say(Phrase.DATA_DESCRIPTION),
+        Addresses.DATA,
+        new DataView(downloads, columns));
+  }
+
+  private Page glossary() {
+    List<Group> groups = new ArrayList<>();
+    for (String group : GROUPS) {
+      List<TermView> terms =
+          register.profile().glossary().stream()
+              .filter(term -> term.group().equals(group))
+              .map(StandingPages::term)
+              .toList();
+      if (!terms.isEmpty()) {
+        groups.add(
+            new Group(
+                words.say(Phrase.valueOf("GROUP_" + group.toUpperCase(java.util.Locale.ROOT))),
+                terms));
+      }
+    }
+    return new Page(
+        Addresses.GLOSSARY,
+        "pages/glossary",
+        words.say(Phrase.GLOSSARY_TITLE),
+        words.say(Phrase.GLOSSARY_DESCRIPTION),
+        Addresses.ABOUT,
+        new GlossaryView(groups));
+  }
+
+  private static TermView term(Profile.Term term) {
+    return new TermView(
+        term.names().best(kz.bayandama.report.Language.KK),
+        term.names().best(kz.bayandama.report.Language.RU),
+        term.names().best(kz.bayandama.report.Language.EN));
+  }
+}
