@@ -10,7 +10,8 @@ import kz.bayandama.report.Language;
 
 /** Renders pages into their surroundings and writes them. */
 final class PageWriter {
-  private static final List<String> FONTS = List.of("golos-400.woff2", "golos-600.woff2", "literata-400.woff2");
+  private static final List<String> FONTS =
+      List.of("golos-400.woff2", "golos-600.woff2", "literata-400.woff2");
 
   private final SiteSettings settings;
   private final Addresses addresses;

@@ -61,12 +61,13 @@ final class SampleEditions {
     void written() {
       int odd = year % 2;
       String sizo =
-          visit("№ 12 мекеме (тергеу изоляторы)", "mvd.sizo", "MVD", "KZ-75", VisitKind.PERIODIC, 2);
+          visit(
+              "№ 12 мекеме (тергеу изоляторы)", "mvd.sizo", "MVD", "KZ-75", VisitKind.PERIODIC, 2);
       finding(
           sizo,
           Texts.of(
-              Language.KK,
-              "Төрт адамға арналған камераларда алты-жеті адам отыр; үш адам кезекпен ұйықтайды.")
+                  Language.KK,
+                  "Төрт адамға арналған камераларда алты-жеті адам отыр; үш адам кезекпен ұйықтайды.")
               .and(
                   Language.RU,
                   "В камерах, рассчитанных на четырёх человек, находятся шесть-семь; трое спят по"
@@ -107,14 +108,15 @@ final class SampleEditions {
               5);
       finding(
           colony,
-          Texts.of(Language.RU, "Горячая вода в душевых — один раз в неделю, по два часа на отряд."),
+          Texts.of(
+              Language.RU, "Горячая вода в душевых — один раз в неделю, по два часа на отряд."),
           "hygiene");
       recommend(
           colony,
           Texts.of(
-              Language.KK,
-              "Душқа кемінде аптасына екі рет ыстық су беруді және гигиеналық жинақтарды тегін"
-                  + " таратуды қамтамасыз ету.")
+                  Language.KK,
+                  "Душқа кемінде аптасына екі рет ыстық су беруді және гигиеналық жинақтарды тегін"
+                      + " таратуды қамтамасыз ету.")
               .and(
                   Language.RU,
                   "Обеспечить горячую воду в душевых не реже двух раз в неделю и бесплатные"
@@ -294,13 +296,12 @@ final class SampleEditions {
     AdoptedEdition adopted() {
       List<Edition.Chapter> chapters =
           KZ.annex().stream()
-              .map(
-                  chapter ->
-                      new Edition.Chapter(
-                          chapter.number(),
-                          chapter.ministry(),
-                          chapter.title(),
-                          chapter.items().stream().map(item -> item(chapter, item)).toList()))
+              .map(chapter ->
+                  new Edition.Chapter(
+                      chapter.number(),
+                      chapter.ministry(),
+                      chapter.title(),
+                      chapter.items().stream().map(item -> item(chapter, item)).toList()))
               .toList();
       Edition edition =
           new Edition(
@@ -308,7 +309,8 @@ final class SampleEditions {
               year,
               Texts.of(
                   "Ұлттық алдын алу тетігінің " + year + " жылғы жинақталған баяндамасы",
-                  "Консолидированный доклад Национального превентивного механизма за " + year
+                  "Консолидированный доклад Национального превентивного механизма за "
+                      + year
                       + " год",
                   "Consolidated report of the National Preventive Mechanism for " + year),
               chapters,
@@ -333,8 +335,8 @@ final class SampleEditions {
       return new PublicProposal(
           year + "-p0001",
           Texts.of(
-              Language.KK,
-              "Қылмыстық-атқару кодексінде шағым терминалына тәулік бойы қолжетімділікті бекіту.")
+                  Language.KK,
+                  "Қылмыстық-атқару кодексінде шағым терминалына тәулік бойы қолжетімділікті бекіту.")
               .and(
                   Language.RU,
                   "Закрепить в Уголовно-исполнительном кодексе круглосуточный доступ к терминалу для"
@@ -365,12 +367,11 @@ final class SampleEditions {
       }
       recommendations.stream()
           .filter(r -> r.item() == item.number())
-          .forEach(
-              r -> {
-                KZ.institutionType(r.type())
-                    .ifPresent(t -> passages.add(new Passage.Subheading(2, t.names())));
-                passages.add(new Passage.RecommendationRef(r.id()));
-              });
+          .forEach(r -> {
+            KZ.institutionType(r.type())
+                .ifPresent(t -> passages.add(new Passage.Subheading(2, t.names())));
+            passages.add(new Passage.RecommendationRef(r.id()));
+          });
       return passages;
     }
 
@@ -389,13 +390,12 @@ final class SampleEditions {
               Texts.of("Мәлімделген", "Заявлено", "Declared"),
               Texts.of("Есептелген", "Вычислено", "Computed")),
           KZ.ministries().stream()
-              .map(
-                  ministry ->
-                      new Edition.FigureRow(
-                          ministry.names(),
-                          java.util.Arrays.asList(
-                              ministry.chapter() == 4 ? null : 12_345L * ministry.chapter(),
-                              (long) ministry.chapter())))
+              .map(ministry ->
+                  new Edition.FigureRow(
+                      ministry.names(),
+                      java.util.Arrays.asList(
+                          ministry.chapter() == 4 ? null : 12_345L * ministry.chapter(),
+                          (long) ministry.chapter())))
               .toList());
     }
   }

@@ -49,9 +49,9 @@ class SiteBuilderTest {
       assertThat(page).contains("<html lang=\"" + language + "\">", "2024-mvd-0001");
     }
     assertThat(page(tree, "kk/recommendations/2025-mvd-0001/index.html"))
-        .contains("Камераларға лимиттен артық адам орналастыруды тоқтатып", "2025 жылғы 1 қыркүйек");
-    assertThat(page(tree, "kk/recommendations/2024-mvd-0001/index.html"))
-        .contains("2025-mvd-0001");
+        .contains(
+            "Камераларға лимиттен артық адам орналастыруды тоқтатып", "2025 жылғы 1 қыркүйек");
+    assertThat(page(tree, "kk/recommendations/2024-mvd-0001/index.html")).contains("2025-mvd-0001");
   }
 
   @Test
@@ -125,7 +125,8 @@ class SiteBuilderTest {
   @Test
   void aFolderOfOtherFilesIsLeftAlone() throws IOException {
     Files.writeString(folder.resolve("letter.txt"), "хат");
-    assertThatThrownBy(() -> build(folder)).isInstanceOf(IOException.class)
+    assertThatThrownBy(() -> build(folder))
+        .isInstanceOf(IOException.class)
         .hasMessageContaining("holds other files than a site");
     assertThat(folder.resolve("letter.txt")).hasContent("хат");
   }
@@ -146,7 +147,8 @@ class SiteBuilderTest {
                 SampleEditions.KZ,
                 SiteSettings.relative(),
                 folder.resolve("site"));
-    assertThat(page(tree, "ru/years/2025/page-4/index.html")).contains("../../../../ru/years/2025/");
+    assertThat(page(tree, "ru/years/2025/page-4/index.html"))
+        .contains("../../../../ru/years/2025/");
     assertThat(tree.root().resolve("ru/years/2025/page-5")).doesNotExist();
   }
 
@@ -154,8 +156,7 @@ class SiteBuilderTest {
   void aSiteWithoutEditionsIsStillWhole() throws IOException {
     SiteTree tree =
         new SiteBuilder()
-            .build(
-                List.of(), SampleEditions.KZ, SiteSettings.relative(), folder.resolve("site"));
+            .build(List.of(), SampleEditions.KZ, SiteSettings.relative(), folder.resolve("site"));
     assertThat(page(tree, "kk/index.html")).contains("Әзірге бекітілген баяндама жоқ.");
   }
 
