@@ -1,0 +1,170 @@
+package kz.bayandama.council;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.bayandama.archive.Archive;
+import kz.bayandama.archive.Editions;
+import kz.bayandama.json.Json;
+import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.report.Adoption;
+import kz.bayandama.report.Edition;
+import kz.bayandama.report.Ids;
+
+/**
+ * The Coordination Council's vote and decision on a year's Report (rule 9), kept in the archive.
+ * Thread-safe.
+ */
+public final class Council {
+  private final Ledger ledger;
+  private final Editions editions;
+  private final Roster roster;
+
+  public Council(Archive archive, Roster roster) {
+    this.ledger = new Ledger(archive);
+    this.editions = new Editions(archive);
+    this.roster = roster;
+  }
+
+  /** All that the Council has done. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /**
+   * Records the minutes of an open vote. The same minutes twice are one vote.
+   *
+   * @param minutes as {@link OpenVote#read} wants them
+   * @throws Problems with all that is wrong with them, or if the Report is adopted already
+   */
+  public OpenVote vote(int year, byte[] minutes, LocalDate today) throws IOException, Problems {
+    OpenVote vote = OpenVote.read(minutes, roster, editions.digests(year), today);
+    List<String> members = roster.on(vote.date()).stream().map(Roster.Member::id).toList();
+    RecordedVote recorded = new RecordedVote(vote, members, Ids.of(minutes));
+    byte[] paper = Json.bytes(recorded);
+    String digest = Ids.of(paper);
+    boolean known =
+        ledger.acts(year, Act.Kind.VOTED).stream().anyMatch(act -> act.paper().equals(digest));
+    Optional<Adoption> adoption = adoption(year);
+    if (!known && adoption.isPresent()) {
+      throw new Problems(
+          MinutesFile.NAME,
+          List.of(
+              "the Report of "
+                  + year
+                  + " was adopted on "
+                  + adoption.get().date()
+                  + " as "
+                  + adoption.get().digest()
+                  + "; it is not voted on again"));
+    }
+    ledger.keep(year, minutes);
+    ledger.append(year, Act.Kind.VOTED, vote.date(), paper);
+    return vote;
+  }
+
+  /**
+   * Draws the decision from the last recorded vote. Deciding twice on one vote is deciding once.
+   *
+   * @throws Problems if there is no vote, or the roster of that day is another now
+   */
+  public Decision decide(int year, LocalDate today) throws IOException, Problems {
+    List<Act> votes = ledger.acts(year, Act.Kind.VOTED);
+    if (votes.isEmpty()) {
+      throw new Problems("the decision", List.of("there is no vote on the Report of " + year));
+    }
+    Act last = votes.getLast();
+    for (Act act : ledger.acts(year, Act.Kind.DECIDED)) {
+      Decision made = ledger.paper(act, Decision.class);
+      if (made.vote().equals(last.paper())) {
+        return made;
+      }
+    }
+    RecordedVote recorded = ledger.paper(last, RecordedVote.class);
+    LocalDate day = recorded.vote().date();
+    List<String> now = roster.on(day).stream().map(Roster.Member::id).toList();
+    if (!now.equals(recorded.roster())) {
+      throw new Problems(
+          "the decision",
+          List.of(
+              "the roster of "
+                  + day
+                  + " has "
+                  + now.size()
+                  + " members, the vote was taken by one"
+                  + " of "
+                  + recorded.roster().size()
+                  + ": mend the roster or vote again"));
+    }
+    Tally tally = recorded.vote().tally();
+    Decision decision =
+        new Decision(
+            year,
+            recorded.vote().edition(),
+            day,
+            tally,
+            tally.majority(),
+            tally.adopted(),
+            last.paper(),
+            ledger.head(year));
+    ledger.append(year, Act.Kind.DECIDED, today, Json.bytes(decision));
+    return decision;
+  }
+
+  /** The decisions of a year in their order. */
+  public List<Decision> decisions(int year) throws IOException {
+    List<Decision> decisions = new java.util.ArrayList<>();
+    for (Act act : ledger.acts(year, Act.Kind.DECIDED)) {
+      decisions.add(ledger.paper(act, Decision.class));
+    }
+    return decisions;
+  }
+
+  /** The adoption of a year's Report, empty while there is none. */
+  public Optional<Adoption> adoption(int year) throws IOException {
+    return decisions(year).stream().flatMap(made -> made.adoption().stream()).findFirst();
+  }
+
+  /**
+   * The adopted edition: the very bytes that were voted on.
+   *
+   * @return empty while none is adopted
+   * @throws IOException if they are not in the archive any more as they were
+   */
+  public Optional<AdoptedEdition> adopted(int year) throws IOException {
+    Optional<Adoption> adoption = adoption(year);
+    if (adoption.isEmpty()) {
+      return Optional.empty();
+    }
+    String digest = adoption.get().digest();
+    Edition edition =
+        editions
+            .edition(year, digest)
+            .orElseThrow(() -> new IOException("the adopted edition " + digest + " is not there"));
+    return Optional.of(new AdoptedEdition(edition, adoption.get()));
+  }
+
+  /**
+   * The adopted edition, for publication: a second look at what is to be published.
+   *
+   * @param digest of what is to be published
+   * @throws Problems if no edition is adopted, or another one
+   */
+  public AdoptedEdition release(int year, String digest) throws IOException, Problems {
+    AdoptedEdition adopted =
+        adopted(year)
+            .orElseThrow(() ->
+                new Problems("the release", List.of("no edition of " + year + " is adopted")));
+    if (!adopted.adoption().digest().equals(digest)) {
+      throw new Problems(
+          "the release",
+          List.of(
+              "the edition "
+                  + digest
+                  + " is not the one that was adopted, "
+                  + adopted.adoption().digest()));
+    }
+    return adopted;
+  }
+}
