@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kz.bayandama.json.Json;
 import kz.bayandama.report.Texts;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param themes of findings and recommendations
  * @param annex the Report's chapters
  * @param glossary terms for readers
+ * @param cues what recognition goes by: lists of regular expressions or words by the name of their
+ *     group, such as {@code section.findings}; a group that differs by language is here whole and
+ *     by language ({@code opener}, {@code opener.kk})
  */
 public record Profile(
     String id,
@@ -33,7 +39,8 @@ public record Profile(
     List<Named> bodies,
     List<Theme> themes,
     List<AnnexChapter> annex,
-    List<Term> glossary) {
+    List<Term> glossary,
+    Map<String, List<String>> cues) {
   public Profile {
     ministries = List.copyOf(ministries);
     institutionTypes = List.copyOf(institutionTypes);
@@ -42,6 +49,7 @@ public record Profile(
     themes = List.copyOf(themes);
     annex = List.copyOf(annex);
     glossary = List.copyOf(glossary);
+    cues = Map.copyOf(cues);
     for (InstitutionType type : institutionTypes) {
       if (ministries.stream().noneMatch(ministry -> ministry.id().equals(type.ministry()))) {
         throw new IllegalArgumentException(
@@ -49,6 +57,8 @@ public record Profile(
       }
     }
   }
+
+  private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
 
   /** Something with an id and a name in every language. */
   public record Named(String id, Texts names) {}
@@ -165,7 +175,32 @@ public record Profile(
         each(files, "bodies.json", node -> new Named(text(node, "id"), texts(node.get("names")))),
         each(files, "themes.json", Profile::theme),
         annex(Json.tree(files.apply("annex.json"))),
-        each(files, "glossary.json", node -> new Term(text(node, "group"), texts(node))));
+        each(files, "glossary.json", node -> new Term(text(node, "group"), texts(node))),
+        cues(Json.tree(files.apply("recognition.json"))));
+  }
+
+  private static Map<String, List<String>> cues(JsonNode tree) {
+    Map<String, List<String>> cues = new HashMap<>();
+    collect("", tree, cues);
+    return cues;
+  }
+
+  private static void collect(String name, JsonNode node, Map<String, List<String>> cues) {
+    if (node.isArray()) {
+      cues.put(name, strings(node));
+      return;
+    }
+    List<String> languages = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      collect(
+          name.isEmpty() ? field.getKey() : name + "." + field.getKey(), field.getValue(), cues);
+      if (LANGUAGES.contains(field.getKey())) {
+        languages.addAll(strings(field.getValue()));
+      }
+    }
+    if (!languages.isEmpty()) {
+      cues.put(name, List.copyOf(languages));
+    }
   }
 
   private static <T> List<T> each(

@@ -1,0 +1,223 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.recognise.Unit.Line;
+import kz.bayandama.report.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To whom a recommendation goes: by a line above it, or by its own sentence. A Russian addressee
+ * stands in the dative before the verb, a Kazakh one ends with the noun that carries the dative or,
+ * before «…сын», stands as the subject (shared/domain/README.md). Thread-safe.
+ */
+final class Addressees {
+  private static final Pattern TOKEN =
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}/-]|\\.(?=\\p{L}))*|\"[^\"]*\"|\\S");
+  private static final Pattern INFINITIVE =
+      Cues.compiled("(?!часть|область|сеть|мать|путь)\\w{2,}(?:ть|ти|чь)(?:ся|сь)?");
+  private static final Pattern ENGLISH =
+      Cues.compiled(
+          "^(?:the npm recommends (?:that )?)?((?:the )?[^,;.]{0,90}?(?:ministry|department|administration|director|akimat|prosecutor|government|management|head|committee|parliament|chief physician)[^,;.]{0,60}?) (?:should|must|shall|is recommended|needs? to)");
+  private static final int LINE = 220;
+  private static final int SHORT = 150;
+  private static final int ADJECTIVES = 4;
+  private static final int LONGEST = 14;
+  private static final int LAST_START = 14;
+  private static final List<String> ORDER =
+      List.of(
+          "GP",
+          "KNB",
+          "guard",
+          "MO",
+          "MZ",
+          "MP",
+          "MTSZN",
+          "MVD",
+          "PARLIAMENT",
+          "GOV",
+          "AKIMAT",
+          "OTHER");
+
+  private final Cues cues;
+
+  /** A word with its place in the text. */
+  private record Token(String folded, int start, int end) {}
+
+  Addressees(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The addressee that a line of its own names; empty for other lines. */
+  Optional<String> ofLine(Line line) {
+    String folded = line.folded();
+    boolean colon = folded.endsWith(":");
+    if (folded.length() > LINE
+        || !cues.in("addressee.line", folded)
+        || cues.in("reported", folded)) {
+      return Optional.empty();
+    }
+    boolean opens = colon && (cues.in("opener", folded) || cues.in("performative", folded));
+    if (opens) {
+      return inSentence(line)
+          .or(() -> Optional.of(stripped(line.text())).filter(t -> !verbal(Fold.of(t))));
+    }
+    if (verbal(folded) || folded.endsWith(";")) {
+      return Optional.empty();
+    }
+    boolean placed =
+        line.bold()
+            || line.form() == Unit.Form.HEADING
+            || dativeStart(line) && !folded.endsWith(".");
+    return colon || (placed && folded.length() <= SHORT)
+        ? Optional.of(stripped(line.text()))
+        : Optional.empty();
+  }
+
+  private boolean verbal(String folded) {
+    return cues.in("modal", folded)
+        || TOKEN.matcher(folded).results().anyMatch(t -> INFINITIVE.matcher(t.group()).matches());
+  }
+
+  private boolean dativeStart(Line line) {
+    return inSentence(line).isPresent() && line.text().length() <= SHORT;
+  }
+
+  /** An addressee without what surrounds it: prefix, colon, verb. */
+  String stripped(String text) {
+    String rest = text.strip();
+    Matcher prefix = cues.pattern("addressee.prefix").matcher(Fold.of(rest));
+    if (prefix.find() && prefix.end() < rest.length() && !Tongue.of(rest).equals(Language.EN)) {
+      rest = rest.substring(prefix.end()).strip();
+    }
+    Matcher verb = cues.pattern("performative").matcher(Fold.of(rest));
+    if (verb.find() && verb.start() > 0) {
+      rest = rest.substring(0, verb.start()).strip();
+    }
+    return rest.replaceFirst("[\\s:;,–—-]+$", "").strip();
+  }
+
+  /** The addressee that the sentence itself names. */
+  Optional<String> inSentence(Line line) {
+    return switch (line.language()) {
+      case KK -> kazakh(line).or(() -> russian(line));
+      case EN -> english(line);
+      case RU, UND -> russian(line).or(() -> kazakh(line));
+    };
+  }
+
+  private static Optional<String> english(Line line) {
+    Matcher matcher = ENGLISH.matcher(line.folded());
+    return matcher.find()
+        ? Optional.of(line.text().substring(matcher.start(1), matcher.end(1)))
+        : Optional.empty();
+  }
+
+  private static List<Token> tokens(String folded) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(folded);
+    while (matcher.find()) {
+      tokens.add(new Token(matcher.group(), matcher.start(), matcher.end()));
+    }
+    return tokens;
+  }
+
+  private Optional<String> russian(Line line) {
+    List<Token> tokens = tokens(line.folded());
+    for (int i = 0; i < Math.min(tokens.size(), LAST_START); i++) {
+      String word = tokens.get(i).folded();
+      if (INFINITIVE.matcher(word).matches() && !cues.whole("addressee.stop", word)) {
+        return Optional.empty();
+      }
+      int head = head(tokens, i);
+      if (head >= 0) {
+        int end = phraseEnd(tokens, head);
+        return Optional.of(line.text().substring(tokens.get(i).start(), tokens.get(end).end()));
+      }
+    }
+    return subject(line, tokens);
+  }
+
+  /** The position of the head of a dative phrase that begins here, or -1. */
+  private int head(List<Token> tokens, int start) {
+    for (int i = start; i < Math.min(tokens.size(), start + ADJECTIVES); i++) {
+      String word = tokens.get(i).folded();
+      if (cues.whole("addressee.dative", word)) {
+        return i;
+      }
+      if (!cues.whole("addressee.adjective", word)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int phraseEnd(List<Token> tokens, int head) {
+    int end = head;
+    for (int i = head + 1; i < Math.min(tokens.size(), head + LONGEST); i++) {
+      String word = tokens.get(i).folded();
+      boolean joins =
+          Character.isLetterOrDigit(word.charAt(0)) || word.startsWith("\"") || word.equals("№");
+      boolean dot =
+          word.equals(".") && tokens.get(i - 1).folded().length() <= 4 && i + 1 < tokens.size();
+      if (dot) {
+        continue;
+      }
+      if (!joins || cues.whole("addressee.stop", word) || INFINITIVE.matcher(word).matches()) {
+        break;
+      }
+      end = i;
+    }
+    return tokens.get(end).folded().equals("и") ? end - 1 : end;
+  }
+
+  /** «Администрация учреждения должна …». */
+  private Optional<String> subject(Line line, List<Token> tokens) {
+    if (tokens.isEmpty() || !cues.whole("addressee.subject", tokens.getFirst().folded())) {
+      return Optional.empty();
+    }
+    Matcher must = Cues.compiled("(?<!\\w)долж(?:ен|на|но|ны)(?!\\w)").matcher(line.folded());
+    return must.find() && must.start() <= SHORT
+        ? Optional.of(line.text().substring(0, must.start()).strip())
+        : Optional.empty();
+  }
+
+  private Optional<String> kazakh(Line line) {
+    List<Token> tokens = tokens(line.folded());
+    boolean asks = cues.in("modal.kk", line.folded());
+    boolean polite = Cues.compiled("(?:дұрыс|жөн)(?!\\w)").matcher(line.folded()).find();
+    for (int i = 0; i < Math.min(tokens.size(), LONGEST); i++) {
+      String word = tokens.get(i).folded();
+      if (word.equals(",") || word.equals(";") || word.equals(".")) {
+        return Optional.empty();
+      }
+      boolean named =
+          cues.whole("addressee.dative", word)
+              || (asks && cues.whole("addressee.subject", word))
+              || (polite && cues.whole("addressee.genitive", word));
+      if (named) {
+        return Optional.of(line.text().substring(0, tokens.get(i).end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The body that an addressee belongs to.
+   *
+   * @param ministry of the institution visited: its own administration belongs to it
+   * @return a ministry's or another body's id, or null when the words name none that we know
+   */
+  @Nullable String body(String addressee, @Nullable String ministry) {
+    String folded = Fold.of(addressee);
+    for (String id : ORDER) {
+      if (cues.in("bodies." + id, folded)) {
+        return id.equals("guard") ? "MVD" : id;
+      }
+    }
+    return cues.in("inner", folded) ? ministry : null;
+  }
+}

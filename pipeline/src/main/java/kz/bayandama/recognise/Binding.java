@@ -1,0 +1,102 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Which visit an item belongs to: that of its section, or the one whose institution its words name,
+ * or that of the item before it.
+ */
+final class Binding {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
+  private static final int STEM = 5;
+
+  private final List<Site> sites;
+  private final List<Set<String>> words = new ArrayList<>();
+  private final Kinds kinds;
+  private int last;
+
+  Binding(List<Site> sites, Kinds kinds) {
+    this.sites = sites;
+    this.kinds = kinds;
+    List<Set<String>> all =
+        sites.stream().map(site -> stems(site.visit().institution().name())).toList();
+    for (int i = 0; i < all.size(); i++) {
+      Set<String> own = new HashSet<>(all.get(i));
+      for (int j = 0; j < all.size(); j++) {
+        if (j != i) {
+          own.removeAll(all.get(j));
+        }
+      }
+      words.add(own);
+    }
+  }
+
+  private static Set<String> stems(String text) {
+    return WORD.matcher(Fold.of(text))
+        .results()
+        .map(match -> match.group())
+        .filter(word -> word.length() > 1)
+        .map(word -> word.substring(0, Math.min(STEM, word.length())))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** The visit of an item; items come in their order. */
+  int visit(Item item) {
+    if (sites.size() < 2) {
+      return 0;
+    }
+    for (int i = 0; i < sites.size(); i++) {
+      if (sites.get(i).sections().contains(item.section())) {
+        last = i;
+        return i;
+      }
+    }
+    last = named(item);
+    return last;
+  }
+
+  private int named(Item item) {
+    String text =
+        Fold.of(item.addressee() == null ? item.text() : item.addressee() + " " + item.text());
+    int best = last;
+    int most = 0;
+    for (int i = 0; i < sites.size(); i++) {
+      int score = score(text, i);
+      if (score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private int score(String folded, int site) {
+    int score = 0;
+    String type = sites.get(site).visit().institution().type();
+    boolean alone =
+        sites.stream()
+                .filter(s ->
+                    String.valueOf(s.visit().institution().type()).equals(String.valueOf(type)))
+                .count()
+            == 1;
+    if (alone && kinds.all(folded).stream().anyMatch(found -> found.type().id().equals(type))) {
+      score += 2;
+    }
+    for (String word :
+        WORD.matcher(folded).results().map(m -> m.group()).collect(Collectors.toSet())) {
+      if (words.get(site).stream()
+          .anyMatch(stem ->
+              stem.length() < STEM
+                  ? word.startsWith(stem) && word.length() <= stem.length() + STEM - 1
+                  : word.startsWith(stem))) {
+        score++;
+      }
+    }
+    return score;
+  }
+}

@@ -1,0 +1,67 @@
+package kz.bayandama.recognise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.profile.Profile;
+
+/**
+ * A profile's cues, compiled. A group that the profile does not have is never found. All texts
+ * given here are folded. Thread-safe.
+ */
+final class Cues {
+  private static final Pattern NEVER = Pattern.compile("(?!)");
+
+  private final Map<String, Pattern> groups = new HashMap<>();
+
+  Cues(Profile profile) {
+    String month = String.join("|", profile.cues().getOrDefault("months", List.of()));
+    profile
+        .cues()
+        .forEach((name, patterns) -> {
+          if (!name.startsWith("questions") && !name.startsWith("pii")) {
+            groups.put(name, joined(patterns, month));
+          }
+        });
+  }
+
+  private static Pattern joined(List<String> patterns, String month) {
+    String all = "(?:" + String.join(")|(?:", patterns) + ")";
+    return compiled(
+        all.replace("{date}", Dates.anyDate(month)).replace("{month}", "(?:" + month + ")"));
+  }
+
+  /** A regular expression of a profile. */
+  static Pattern compiled(String pattern) {
+    return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  Pattern pattern(String group) {
+    return groups.getOrDefault(group, NEVER);
+  }
+
+  /** Whether the group is found anywhere in the text. */
+  boolean in(String group, String folded) {
+    return pattern(group).matcher(folded).find();
+  }
+
+  /** Whether the group matches the whole text. */
+  boolean whole(String group, String folded) {
+    return pattern(group).matcher(folded).matches();
+  }
+
+  /** Where the group is first found. */
+  Optional<MatchResult> find(String group, String folded) {
+    Matcher matcher = pattern(group).matcher(folded);
+    return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+  }
+
+  /** How often the group is found. */
+  int count(String group, String folded) {
+    return (int) pattern(group).matcher(folded).results().count();
+  }
+}

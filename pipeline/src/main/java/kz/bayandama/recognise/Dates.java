@@ -1,0 +1,194 @@
+package kz.bayandama.recognise;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.profile.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calendar dates and ranges in folded text, in the forms of Kazakh, Russian and English letters and
+ * of ISO 8601. The names of months come from the profile. Thread-safe.
+ */
+final class Dates {
+  private static final int CENTURY = 2000;
+  private static final String DAY = "\"?(\\d{1,2})\"?";
+  private static final String DASH = "\\s*(?:-|по|и|до|to|and|және|мен|,)\\s*";
+
+  private final List<List<Pattern>> months = new ArrayList<>();
+  private final List<Form> forms = new ArrayList<>();
+
+  /**
+   * A date or a range found in a text.
+   *
+   * @param start where it begins
+   * @param end where it ends
+   */
+  record Span(LocalDate from, LocalDate to, int start, int end) {}
+
+  private interface Reader {
+    @Nullable Span read(Matcher matcher);
+  }
+
+  private record Form(Pattern pattern, Reader reader) {}
+
+  Dates(Profile profile) {
+    for (String language : List.of("ru", "kk", "en")) {
+      months.add(
+          profile.cues().getOrDefault("months." + language, List.of()).stream()
+              .map(Cues::compiled)
+              .toList());
+    }
+    String ru = names(profile, "ru");
+    String kk = names(profile, "kk");
+    String en = names(profile, "en");
+    forms(ru, kk, en);
+  }
+
+  private static String names(Profile profile, String language) {
+    return "((?:"
+        + String.join(")|(?:", profile.cues().getOrDefault("months." + language, List.of("(?!)")))
+        + "))(?!\\w)";
+  }
+
+  /** A pattern for a whole single date, for use inside cues. */
+  static String anyDate(String month) {
+    return "(?:\"?\\d{1,2}\"? (?:"
+        + month
+        + ") 20\\d\\d(?: ?(?:года|году|г\\.?))?"
+        + "|\\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d\\d(?: ?(?:года|г\\.?))?|20\\d\\d-\\d\\d-\\d\\d"
+        + "|\\d{1,2} (?:"
+        + month
+        + ")(?! 20\\d\\d))";
+  }
+
+  private void forms(String ru, String kk, String en) {
+    String year = "\\s*,?\\s*(\\d{4})(?!\\d)";
+    for (String month : List.of(ru, en)) {
+      add(
+          "(?<!\\d)"
+              + DAY
+              + "\\s+"
+              + month
+              + year
+              + "(?:\\s*(?:года|г\\.?))?"
+              + DASH
+              + DAY
+              + "\\s+"
+              + month
+              + year,
+          m -> span(m, day(m, 3, 2, 1), day(m, 6, 5, 4)));
+      add(
+          "(?<!\\d)" + DAY + "\\s+" + month + DASH + DAY + "\\s+" + month + year,
+          m -> span(m, day(m, 5, 2, 1), day(m, 5, 4, 3)));
+      add(
+          "(?<![\\d.])" + DAY + "(?:\\s*,\\s*\\d{1,2})?" + DASH + DAY + "\\s+" + month + year,
+          m -> span(m, day(m, 4, 3, 1), day(m, 4, 3, 2)));
+      add(
+          "(?<![\\d.])" + DAY + "\\s*(?:числа\\s+)?(?:of\\s+)?" + month + year,
+          m -> one(m, day(m, 3, 2, 1)));
+    }
+    add(
+        en + "\\s+(\\d{1,2})(?:\\s*(?:-|to|and)\\s*(\\d{1,2}))?,?\\s+(\\d{4})",
+        m -> span(m, day(m, 4, 1, 2), day(m, 4, 1, m.group(3) == null ? 2 : 3)));
+    kazakh(kk);
+    add(
+        "(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?:\\s*г\\.?)?\\s*(?:-|по)\\s*(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?!\\d)",
+        m -> span(m, day(m, 3, 2, 1), day(m, 6, 5, 4)));
+    add(
+        "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.?\\s*(?:-|по)\\s*(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})(?!\\d)",
+        m -> span(m, day(m, 5, 2, 1), day(m, 5, 4, 3)));
+    add(
+        "(?<![\\d.])(\\d{1,2})\\s*(?:-|по|,|и|және)\\s*(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})(?!\\d)",
+        m -> span(m, day(m, 4, 3, 1), day(m, 4, 3, 2)));
+    add(
+        "(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?![\\d.]\\d)",
+        m -> one(m, day(m, 3, 2, 1)));
+    add("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", m -> one(m, day(m, 1, 2, 3)));
+    add("(?<!\\d)(\\d{4})\\.(\\d{2})\\.(\\d{2})(?!\\d)", m -> one(m, day(m, 1, 2, 3)));
+  }
+
+  private void kazakh(String kk) {
+    String year = "(?<!\\d)(\\d{4})\\s*(?:жыл\\w*|ж\\.?)?\\s*,?\\s*";
+    String join = "\\s*(?:-|және|мен|пен|бен|,|нен|ден|дан|тан|тен)\\s*";
+    add(
+        year + DAY + "\\s*" + kk + join + year + DAY + "\\s*" + kk,
+        m -> span(m, day(m, 1, 3, 2), day(m, 4, 6, 5)));
+    add(
+        year + DAY + "\\s*" + kk + "(?:" + join + "|\\s+)" + DAY + "\\s+" + kk,
+        m -> span(m, day(m, 1, 3, 2), day(m, 1, 5, 4)));
+    add(
+        year + DAY + "(?:\\s*,\\s*\\d{1,2})?" + join + DAY + "\\s*-?\\s*" + kk,
+        m -> span(m, day(m, 1, 4, 2), day(m, 1, 4, 3)));
+    add(year + DAY + "\\s*-?\\s*" + kk, m -> one(m, day(m, 1, 3, 2)));
+    add(
+        "(?<!\\d)" + DAY + join + DAY + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})",
+        m -> span(m, day(m, 4, 3, 1), day(m, 4, 3, 2)));
+    add("(?<!\\d)" + DAY + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})", m -> one(m, day(m, 3, 2, 1)));
+  }
+
+  private void add(String pattern, Reader reader) {
+    forms.add(new Form(Cues.compiled(pattern), reader));
+  }
+
+  private static @Nullable Span one(Matcher m, @Nullable LocalDate day) {
+    return span(m, day, day);
+  }
+
+  private static @Nullable Span span(Matcher m, @Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from == null || to == null || to.isBefore(from)) {
+      return null;
+    }
+    return new Span(from, to, m.start(), m.end());
+  }
+
+  private @Nullable LocalDate day(Matcher m, int year, int month, int day) {
+    try {
+      int y = Integer.parseInt(m.group(year));
+      int number = month(m.group(month)).orElse(0);
+      return LocalDate.of(y < 100 ? CENTURY + y : y, number, Integer.parseInt(m.group(day)));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** The number of a month by its name in any case, or by its digits. */
+  Optional<Integer> month(String folded) {
+    if (folded.chars().allMatch(Character::isDigit)) {
+      return Optional.of(Integer.parseInt(folded));
+    }
+    for (List<Pattern> language : months) {
+      for (int i = 0; i < language.size(); i++) {
+        if (language.get(i).matcher(folded).matches()) {
+          return Optional.of(i + 1);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All dates and ranges in their order; none overlaps another. */
+  List<Span> in(String folded) {
+    List<Span> spans = new ArrayList<>();
+    for (Form form : forms) {
+      Matcher matcher = form.pattern().matcher(folded);
+      while (matcher.find()) {
+        Span span = form.reader().read(matcher);
+        if (span != null && spans.stream().noneMatch(s -> overlap(s, span))) {
+          spans.add(span);
+        }
+      }
+    }
+    spans.sort(Comparator.comparingInt(Span::start));
+    return spans;
+  }
+
+  private static boolean overlap(Span a, Span b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+}

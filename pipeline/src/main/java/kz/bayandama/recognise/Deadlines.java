@@ -1,0 +1,125 @@
+package kz.bayandama.recognise;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.report.VisitReport.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/** Deadlines in sentences and in the cells of tables. Thread-safe. */
+final class Deadlines {
+  private static final Pattern QUARTER =
+      Cues.compiled(
+          "(?<!\\w)([ivіх]{1,3}|[1-4]|перв\\w+|втор\\w+|трет\\w+|четв\\w+|бірінші|екінші|үшінші|төртінші|first|second|third|fourth)"
+              + "(?:-?\\s?[а-яіғ]{1,3})?\\s+(?:квартал\\w*|тоқсан\\w*|quarter)");
+  private static final Pattern HALF =
+      Cues.compiled(
+          "(?<!\\w)([iі]{1,2}|[12]|перв\\w+|втор\\w+|бірінші|екінші)(?:-?\\s?[а-яі]{1,3})?\\s+(?:полугоди\\w*|жартыжылды\\w*)");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?![\\d-])");
+  private static final Pattern YEAR_END =
+      Cues.compiled(
+          "(?:до|к) (?:конца|концу|окончания) (?:20\\d\\d|года)|жыл\\w* (?:соң|аяғ)\\w*|ж\\.? (?:соң|аяғ)\\w*|end of 20\\d\\d|^20\\d\\d ?(?:год\\w*|г\\.?|жыл\\w*|ж\\.?)?$|(?:в течение|на) 20\\d\\d");
+  private static final Pattern YEAR_START =
+      Cues.compiled("(?:до|к) (?:наступлени\\w+|начал\\w+) 20\\d\\d|жыл\\w* бас\\w*");
+  private static final Pattern SCHOOL =
+      Cues.compiled("учебн\\w*|оқу жыл\\w*|отопительн\\w*|жылыту");
+  private static final Pattern NOTHING = Cues.compiled("[\\s\"-]*");
+
+  private final Cues cues;
+  private final Dates dates;
+
+  Deadlines(Cues cues, Dates dates) {
+    this.cues = cues;
+    this.dates = dates;
+  }
+
+  /** The deadline in a recommendation's sentence. */
+  Optional<Deadline> inText(String text, String folded) {
+    Optional<MatchResult> best = Optional.empty();
+    for (String language : List.of("ru", "kk", "en")) {
+      Optional<MatchResult> found = cues.find("deadline." + language, folded);
+      if (found.isPresent() && better(found.get(), best, folded)) {
+        best = found;
+      }
+    }
+    return best.map(match -> new Deadline(cut(text, match), date(match.group())));
+  }
+
+  private boolean better(MatchResult found, Optional<MatchResult> best, String folded) {
+    return best.isEmpty()
+        || date(best.get().group()) == null && date(found.group()) != null
+        || folded.length() == 0;
+  }
+
+  private static String cut(String text, MatchResult match) {
+    String cut = text.substring(match.start(), match.end()).strip();
+    return cut.endsWith(",") || cut.endsWith(";") ? cut.substring(0, cut.length() - 1) : cut;
+  }
+
+  /** The deadline that a cell holds; empty for a dash or nothing. */
+  Optional<Deadline> ofCell(String text) {
+    String folded = Fold.of(text);
+    if (NOTHING.matcher(folded).matches()) {
+      return Optional.empty();
+    }
+    String clean = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+    return Optional.of(new Deadline(clean, date(folded)));
+  }
+
+  /** The last day of a deadline, null where it cannot be computed. */
+  @Nullable LocalDate date(String folded) {
+    List<Dates.Span> spans = dates.in(folded);
+    if (!spans.isEmpty()) {
+      return spans.getFirst().to();
+    }
+    Matcher year = YEAR.matcher(folded);
+    if (!year.find() || SCHOOL.matcher(folded).find()) {
+      return null;
+    }
+    return inYear(folded, Integer.parseInt(year.group(1)));
+  }
+
+  private @Nullable LocalDate inYear(String folded, int year) {
+    Matcher quarter = QUARTER.matcher(folded);
+    if (quarter.find()) {
+      return YearMonth.of(year, 3 * ordinal(quarter.group(1))).atEndOfMonth();
+    }
+    Matcher half = HALF.matcher(folded);
+    if (half.find()) {
+      return YearMonth.of(year, 6 * Math.min(2, ordinal(half.group(1)))).atEndOfMonth();
+    }
+    if (YEAR_START.matcher(folded).find()) {
+      return LocalDate.of(year - 1, 12, 31);
+    }
+    if (YEAR_END.matcher(folded).find()) {
+      return LocalDate.of(year, 12, 31);
+    }
+    return cues.find("months", folded)
+        .flatMap(match -> dates.month(match.group()))
+        .map(month -> YearMonth.of(year, month).atEndOfMonth())
+        .orElse(null);
+  }
+
+  private static int ordinal(String word) {
+    return switch (word.charAt(0)) {
+      case '1', 'п' -> 1;
+      case '2' -> 2;
+      case '3' -> 3;
+      case '4', 'ч', 'т' -> word.startsWith("тр") ? 3 : word.startsWith("th") ? 3 : 4;
+      case 'в', 'е', 's' -> 2;
+      case 'ү' -> 3;
+      case 'б' -> 1;
+      case 'f' -> word.startsWith("fo") ? 4 : 1;
+      default -> roman(word);
+    };
+  }
+
+  private static int roman(String word) {
+    String letters = word.replace('і', 'i');
+    return letters.equals("iv") ? 4 : Math.min(4, letters.length());
+  }
+}

@@ -1,0 +1,152 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.bayandama.report.Texts;
+import kz.bayandama.report.VisitReport.Institution;
+import kz.bayandama.report.VisitReport.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** What one reading of a text gives, in one language or all together. */
+record Draft(
+    List<Section> sections,
+    List<Site> sites,
+    List<Item> findings,
+    List<Item> recommendations,
+    List<Item> proposals) {
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final double NEARLY = 0.75;
+
+  /** Whether the other is the same report in another language. */
+  boolean parallel(Draft other) {
+    int here = recommendations.size();
+    int there = other.recommendations.size();
+    if (here == 0 || there == 0 || Math.min(here, there) < NEARLY * Math.max(here, there)) {
+      return false;
+    }
+    return numbered(recommendations).equals(numbered(other.recommendations)) || alike(other);
+  }
+
+  private static List<String> numbered(List<Item> items) {
+    return items.stream().map(item -> item.number() == null ? "" : item.number()).toList();
+  }
+
+  /** Whether the figures in the recommendations agree where there are any. */
+  private boolean alike(Draft other) {
+    int agree = 0;
+    int told = 0;
+    for (int i = 0; i < Math.min(recommendations.size(), other.recommendations.size()); i++) {
+      Set<String> here = digits(recommendations.get(i));
+      Set<String> there = digits(other.recommendations.get(i));
+      told += here.isEmpty() && there.isEmpty() ? 0 : 1;
+      agree += !here.isEmpty() && here.stream().anyMatch(there::contains) ? 1 : 0;
+    }
+    return told == 0 || agree * 2 >= told;
+  }
+
+  private static Set<String> digits(Item item) {
+    return DIGITS
+        .matcher(item.text())
+        .results()
+        .map(m -> m.group())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Both readings as one: items in two languages, and what either tells of the visits. */
+  Draft with(Draft other) {
+    return new Draft(
+        sections,
+        sites(other.sites),
+        joined(findings, other.findings),
+        joined(recommendations, other.recommendations),
+        joined(proposals, other.proposals));
+  }
+
+  private List<Site> sites(List<Site> others) {
+    List<Site> all = new ArrayList<>();
+    for (int i = 0; i < sites.size(); i++) {
+      all.add(i < others.size() ? joined(sites.get(i), others.get(i)) : sites.get(i));
+    }
+    return all;
+  }
+
+  private static Site joined(Site a, Site b) {
+    Institution here = a.visit().institution();
+    Institution there = b.visit().institution();
+    boolean dated = a.visit().from() != null;
+    Institution institution =
+        new Institution(
+            here.type() == null && there.type() != null ? there.name() : here.name(),
+            or(here.type(), there.type()),
+            or(here.ministry(), there.ministry()),
+            or(here.region(), there.region()));
+    Visit visit =
+        new Visit(
+            institution,
+            a.visit().kind() == null ? b.visit().kind() : a.visit().kind(),
+            dated ? a.visit().from() : b.visit().from(),
+            dated ? a.visit().to() : b.visit().to());
+    return new Site(
+        visit,
+        a.sections(),
+        a.questions().stream()
+            .filter(q -> b.questions().stream().anyMatch(o -> o.code().equals(q.code())))
+            .toList());
+  }
+
+  private static @Nullable String or(@Nullable String a, @Nullable String b) {
+    return a == null ? b : a;
+  }
+
+  /** Items one by one; those that the longer list has beyond stay in their own language. */
+  private static List<Item> joined(List<Item> a, List<Item> b) {
+    if (a.size() != b.size() && !a.isEmpty() && !b.isEmpty()) {
+      return byNumber(a, b);
+    }
+    List<Item> all = new ArrayList<>();
+    for (int i = 0; i < Math.max(a.size(), b.size()); i++) {
+      all.add(i >= a.size() ? b.get(i) : i >= b.size() ? a.get(i) : joined(a.get(i), b.get(i)));
+    }
+    return all;
+  }
+
+  private static List<Item> byNumber(List<Item> a, List<Item> b) {
+    List<Item> all = new ArrayList<>();
+    List<Item> rest = new ArrayList<>(b);
+    for (Item item : a) {
+      Item same =
+          rest.stream()
+              .filter(other ->
+                  item.number() == null
+                      ? digitsAgree(item, other)
+                      : item.number().equals(other.number()))
+              .findFirst()
+              .orElse(null);
+      rest.remove(same);
+      all.add(same == null ? item : joined(item, same));
+    }
+    return all;
+  }
+
+  private static boolean digitsAgree(Item a, Item b) {
+    Set<String> here = digits(a);
+    return !here.isEmpty() && here.equals(digits(b));
+  }
+
+  private static Item joined(Item a, Item b) {
+    Texts texts = a.texts();
+    for (var other : b.texts().byLanguage().entrySet()) {
+      texts = texts.and(other.getKey(), other.getValue());
+    }
+    return new Item(
+        a.number() == null ? b.number() : a.number(),
+        a.section(),
+        texts,
+        a.addressee() == null ? b.addressee() : a.addressee(),
+        a.deadline() == null ? b.deadline() : a.deadline());
+  }
+}

@@ -1,0 +1,106 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.bayandama.recognise.Unit.Grid;
+import kz.bayandama.recognise.Unit.GridRow;
+import kz.bayandama.recognise.Unit.Line;
+import org.jspecify.annotations.Nullable;
+
+/** «Label: value» in lines, sentences and two-column tables before the findings. */
+final class Fields {
+  private static final List<String> KINDS =
+      List.of("institution", "date", "kind", "region", "ministry");
+  private static final Pattern PAIR =
+      Pattern.compile("^(.{2,70}?)\\s*(?::|\\s[–—-]\\s)\\s*(\\S.*)$");
+  private static final Pattern BARE_LABEL = Pattern.compile("^(.{2,70}?)\\s*:$");
+
+  private final Cues cues;
+  private final List<Field> all = new ArrayList<>();
+
+  /**
+   * A field.
+   *
+   * @param kind institution, date, kind, region or ministry
+   * @param section index of its section
+   */
+  record Field(String kind, String value, int section) {
+    String folded() {
+      return Fold.of(value);
+    }
+  }
+
+  private Fields(Cues cues) {
+    this.cues = cues;
+  }
+
+  static Fields of(List<Section> sections, Cues cues) {
+    Fields fields = new Fields(cues);
+    for (Section section : sections) {
+      if (!section.foreign()
+          && section.kind() != Section.Kind.RECOMMENDATIONS
+          && section.kind() != Section.Kind.PROPOSALS) {
+        fields.add(section);
+      }
+    }
+    return fields;
+  }
+
+  private void add(Section section) {
+    if (section.heading() != null) {
+      pair(section.heading().text(), section.index());
+    }
+    @Nullable String label = null;
+    for (Unit unit : section.units()) {
+      switch (unit) {
+        case Line line -> {
+          if (label != null && kind(label).isPresent()) {
+            all.add(new Field(kind(label).orElseThrow(), line.text(), section.index()));
+          }
+          Matcher bare = BARE_LABEL.matcher(line.text());
+          label = bare.matches() ? bare.group(1) : null;
+          Sentences.of(line.text()).forEach(sentence -> pair(sentence, section.index()));
+        }
+        case Grid grid -> grid.rows().forEach(row -> row(row, section.index()));
+      }
+    }
+  }
+
+  private void pair(String text, int section) {
+    Matcher pair = PAIR.matcher(text);
+    if (pair.matches()) {
+      kind(pair.group(1)).ifPresent(kind -> all.add(new Field(kind, pair.group(2), section)));
+    }
+  }
+
+  private void row(GridRow row, int section) {
+    for (int i = 0; i + 1 < row.cells().size(); i++) {
+      String value = row.cells().get(i + 1).text();
+      String label = row.cells().get(i).text().replaceFirst("\\s*:\\s*$", "");
+      if (!value.isBlank() && row.cells().size() <= 4 && kind(value).isEmpty()) {
+        kind(label).ifPresent(kind -> all.add(new Field(kind, value, section)));
+      }
+    }
+    if (row.cells().size() == 1) {
+      row.cells().getFirst().lines().forEach(line -> pair(line.text(), section));
+    }
+  }
+
+  private Optional<String> kind(String label) {
+    String folded = Fold.of(label).strip();
+    return KINDS.stream().filter(kind -> cues.in("field." + kind, folded)).findFirst();
+  }
+
+  /** All fields in their order. */
+  List<Field> all() {
+    return List.copyOf(all);
+  }
+
+  Stream<Field> of(String kind) {
+    return all.stream().filter(field -> field.kind().equals(kind));
+  }
+}

@@ -1,0 +1,108 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Unit.Grid;
+import kz.bayandama.recognise.Unit.Line;
+
+/**
+ * Findings: list items, table rows and paragraphs that state a shortcoming. Good practice, quoted
+ * law and what the administration says are none. Thread-safe.
+ */
+final class Findings {
+  private static final Set<Kind> TEXT = EnumSet.of(Kind.HEAD, Kind.OTHER, Kind.GENERAL);
+  private static final Pattern SENTENCE = Pattern.compile(".*\\p{L}{2}.*\\s.*\\s.*");
+  private static final int SHORTEST = 15;
+
+  private final Cues cues;
+  private final TableItems tables;
+  private final Headings headings;
+
+  Findings(Cues cues, TableItems tables) {
+    this.cues = cues;
+    this.tables = tables;
+    this.headings = new Headings(cues);
+  }
+
+  List<Item> of(List<Section> sections) {
+    boolean headed = sections.stream().anyMatch(section -> section.kind() == Kind.FINDINGS);
+    List<Item> items = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.kind() == Kind.FINDINGS) {
+        stated(section, items);
+      } else if (section.kind() == Kind.OTHER && !headed
+          || TEXT.contains(section.kind()) && !headed) {
+        told(section, items);
+      } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
+        grids(section, items);
+      }
+    }
+    return items;
+  }
+
+  private void grids(Section section, List<Item> items) {
+    for (Unit unit : section.units()) {
+      if (unit instanceof Grid grid) {
+        items.addAll(good(tables.of(grid, "finding", section)));
+      }
+    }
+  }
+
+  private List<Item> good(List<Item> items) {
+    return items.stream().filter(item -> !cues.in("good", item.folded())).toList();
+  }
+
+  /** A section of findings: its list, or else its paragraphs. */
+  private void stated(Section section, List<Item> items) {
+    boolean list = section.lines().stream().filter(Line::listed).count() >= 2;
+    for (Unit unit : section.units()) {
+      switch (unit) {
+        case Grid grid -> items.addAll(good(tables.of(grid, "finding", section)));
+        case Line line -> {
+          if ((line.listed() || !list || cues.in("finding", line.folded())) && states(line)) {
+            items.add(Item.of(line.number(), section.index(), Items.clean(line.text())));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean states(Line line) {
+    String folded = line.folded();
+    return folded.length() >= SHORTEST
+        && SENTENCE.matcher(folded).matches()
+        && !folded.endsWith(":")
+        && !headings.set(line)
+        && !cues.in("good", folded)
+        && !cues.in("quotedlaw", folded)
+        && !cues.in("speech", folded)
+        && !cues.in("reported", folded)
+        && !(cues.in("performative", folded)
+            && line.form() == Unit.Form.PARAGRAPH
+            && !cues.in("finding", folded));
+  }
+
+  /** Running text: the paragraphs that speak of a shortcoming, or follow a turn («однако»). */
+  private void told(Section section, List<Item> items) {
+    boolean turned = section.lines().stream().noneMatch(line -> cues.in("turn", line.folded()));
+    boolean after = false;
+    for (Unit unit : section.units()) {
+      switch (unit) {
+        case Grid grid -> items.addAll(good(tables.of(grid, "finding", section)));
+        case Line line -> {
+          boolean turn = cues.in("turn", line.folded());
+          after |= turn;
+          boolean told = after && !turned || cues.in("finding", line.folded());
+          boolean intro = cues.in("visited", line.folded()) && cues.in("npm", line.folded());
+          if (told && !intro && states(line) && line.folded().length() >= 3 * SHORTEST) {
+            items.add(Item.of(line.number(), section.index(), Items.clean(line.text())));
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package kz.bayandama.recognise;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text as cues are compared with it: lower case, plain dashes, quotes and spaces, е for ё, ө for
+ * U+04DB, Cyrillic for look-alike Latin letters inside a word that has Cyrillic ones. Keeps every
+ * position: the folded text has the length of the text, so that what is found in one can be cut out
+ * of the other. Kazakh letters are never folded away.
+ */
+final class Fold {
+  private static final String LATIN = "ABCEHIKMOPTXYaceiopxyhkmtbӛӘё";
+  private static final String CYRILLIC = "авсенікмортхуасеіорхуһкмтвөәе";
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Pattern CYRILLIC_LETTER = Pattern.compile("\\p{IsCyrillic}");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\u202A-\\u202E]");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F]+");
+  private static final Pattern LETTER_SPACED =
+      Pattern.compile("(?:[\\p{L}\\d.]{1,4}\\s+)?(?:[\\p{L}][\\s\\u00A0]+){3,}[\\p{L}]\\W*");
+  private static final Pattern WIDE_GAP = Pattern.compile("[\\s\\u00A0]{2,}");
+
+  private Fold() {}
+
+  /** The text without invisible characters, spaces single, letter-spaced words drawn together. */
+  static String clean(String text) {
+    String visible = INVISIBLE.matcher(text).replaceAll("").strip();
+    if (LETTER_SPACED.matcher(visible).matches()) {
+      visible = drawn(visible);
+    }
+    return SPACE.matcher(visible).replaceAll(" ").strip();
+  }
+
+  private static String drawn(String spaced) {
+    StringBuilder out = new StringBuilder();
+    for (String word : WIDE_GAP.split(spaced, -1)) {
+      StringBuilder joined = new StringBuilder();
+      for (String part : SPACE.split(word, -1)) {
+        joined.append(part);
+        if (part.length() > 1 && !Character.isLetter(part.charAt(part.length() - 1))) {
+          joined.append(' ');
+        }
+      }
+      out.append(out.isEmpty() ? "" : " ").append(joined);
+    }
+    return out.toString();
+  }
+
+  /** The folded text, of the same length. */
+  static String of(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out.append(plain(text.charAt(i)));
+    }
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      if (CYRILLIC_LETTER.matcher(words.group()).find()) {
+        for (int i = words.start(); i < words.end(); i++) {
+          int at = LATIN.indexOf(text.charAt(i));
+          if (at >= 0) {
+            out.setCharAt(i, CYRILLIC.charAt(at));
+          }
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '«', '»', '“', '”', '„', '‟', '″' -> '"';
+      case '–', '—', '−', '‑', '‐', '‒', '―' -> '-';
+      case '\u00A0', '\u202F', '\t', '\n' -> ' ';
+      default -> Character.toLowerCase(c);
+    };
+  }
+}

@@ -1,0 +1,145 @@
+package kz.bayandama.recognise;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Unit.Form;
+import kz.bayandama.recognise.Unit.Line;
+
+/** Which lines are headings, in any form, and what their sections are about. Thread-safe. */
+final class Headings {
+  private static final int LONGEST = 140;
+  private static final int FEW_WORDS = 9;
+  private static final int ITEM_WORDS = 6;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern ENDED = Pattern.compile(".*[.;,!]$");
+  private static final Pattern RUN_IN = Pattern.compile("^([^:.;]{4,60})[:.]\\s+(\\S.*)$");
+  private static final Map<String, Kind> KINDS = new LinkedHashMap<>();
+
+  static {
+    KINDS.put("dissent", Kind.DISSENT);
+    KINDS.put("annex", Kind.ANNEX);
+    KINDS.put("followup", Kind.FOLLOWUP);
+    KINDS.put("answers", Kind.ANSWERS);
+    KINDS.put("proposals", Kind.PROPOSALS);
+    KINDS.put("recommendations", Kind.RECOMMENDATIONS);
+    KINDS.put("mixed", Kind.MIXED);
+    KINDS.put("good", Kind.GOOD);
+    KINDS.put("findings", Kind.FINDINGS);
+    KINDS.put("general", Kind.GENERAL);
+    KINDS.put("conclusion", Kind.CONCLUSION);
+    KINDS.put("signatures", Kind.SIGNATURES);
+  }
+
+  private final Cues cues;
+
+  Headings(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** What a heading says, empty when nothing that we know. */
+  Optional<Kind> kind(String folded) {
+    if (cues.in("title", folded) && !cues.in("section.recommendations", folded)) {
+      return Optional.empty();
+    }
+    boolean both =
+        cues.in("section.recommendations", folded)
+            && cues.in("section.mixed", folded)
+            && !cues.in("section.followup", folded);
+    if (both) {
+      return Optional.of(Kind.MIXED);
+    }
+    return KINDS.entrySet().stream()
+        .filter(entry -> cues.in("section." + entry.getKey(), folded))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** Whether the line is set as a heading: by style, bold, capitals. */
+  boolean set(Line line) {
+    if (line.form() == Form.HEADING) {
+      return true;
+    }
+    return line.text().length() <= LONGEST
+        && (line.bold() || capitals(line.text()))
+        && !(ENDED.matcher(line.text()).matches() && words(line.text()) > FEW_WORDS);
+  }
+
+  private static boolean capitals(String text) {
+    long upper = text.chars().filter(Character::isUpperCase).count();
+    long lower = text.chars().filter(Character::isLowerCase).count();
+    return upper >= 4 && lower * 8 <= upper;
+  }
+
+  private static int words(String text) {
+    return (int) SPACE.splitAsStream(text.strip()).count();
+  }
+
+  /** The kind of section that a line opens, whether or not it is set as a heading. */
+  Optional<Kind> opened(Line line) {
+    if (set(line)) {
+      return kind(line.folded());
+    }
+    boolean plain =
+        words(line.text()) <= (line.listed() ? ITEM_WORDS : FEW_WORDS)
+            && !ENDED.matcher(line.text()).matches()
+            && (!line.listed() || line.number() != null)
+            && Character.isUpperCase(line.text().charAt(0));
+    return plain
+        ? kind(line.folded()).filter(kind -> early(line.folded(), kind))
+        : Optional.empty();
+  }
+
+  /** Whether the words that tell the kind stand at the start, as in a heading they do. */
+  private boolean early(String folded, Kind kind) {
+    String group =
+        KINDS.entrySet().stream()
+            .filter(entry -> entry.getValue() == kind)
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow();
+    return cues.find("section." + group, folded)
+        .filter(match -> words(folded.substring(0, match.start())) <= 3)
+        .filter(match -> !cues.in("finding", folded) || kind != Kind.FINDINGS || words(folded) <= 4)
+        .isPresent();
+  }
+
+  /** A heading and the text that runs on in its paragraph: «Рекомендации: …». */
+  Optional<List<Line>> runIn(Line line) {
+    Matcher matcher = RUN_IN.matcher(line.text());
+    if (line.form() != Form.PARAGRAPH
+        || !matcher.matches()
+        || words(matcher.group(1)) > FEW_WORDS) {
+      return Optional.empty();
+    }
+    String title = Fold.of(matcher.group(1));
+    Optional<Kind> kind = kind(title).filter(k -> early(title, k) && strong(k));
+    if (kind.isEmpty() || Character.isLowerCase(line.text().charAt(0)) || cues.in("modal", title)) {
+      return Optional.empty();
+    }
+    Line heading = line.part(0, matcher.end(1));
+    String rest = matcher.group(2);
+    Labels.Label label = Labels.typed(rest).orElse(Labels.Label.NONE);
+    return Optional.of(
+        List.of(
+            heading,
+            Line.of(
+                label.none() ? Form.PARAGRAPH : Form.ITEM,
+                label,
+                0,
+                rest.substring(label.length()).strip(),
+                false,
+                false)));
+  }
+
+  private static boolean strong(Kind kind) {
+    return kind != Kind.GENERAL
+        && kind != Kind.SIGNATURES
+        && kind != Kind.MIXED
+        && kind != Kind.ANSWERS;
+  }
+}

@@ -1,0 +1,48 @@
+package kz.bayandama.recognise;
+
+import kz.bayandama.report.Language;
+import kz.bayandama.report.Texts;
+import kz.bayandama.report.VisitReport.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding, recommendation or proposal as read, before it is bound to a visit and a body.
+ *
+ * @param section index of its section
+ * @param addressee as written, null when none is named
+ * @param deadline null when none is given
+ */
+record Item(
+    @Nullable String number,
+    int section,
+    Texts texts,
+    @Nullable String addressee,
+    @Nullable Deadline deadline) {
+
+  static Item of(@Nullable String number, int section, String text) {
+    Language language = Tongue.of(text);
+    return new Item(
+        number,
+        section,
+        Texts.of(language == Language.UND ? Language.RU : language, text),
+        null,
+        null);
+  }
+
+  /** Its first text. */
+  String text() {
+    return texts.byLanguage().values().iterator().next();
+  }
+
+  String folded() {
+    return Fold.of(text());
+  }
+
+  Item to(@Nullable String whom) {
+    return new Item(number, section, texts, whom, deadline);
+  }
+
+  Item by(@Nullable Deadline when) {
+    return new Item(number, section, texts, addressee, when);
+  }
+}

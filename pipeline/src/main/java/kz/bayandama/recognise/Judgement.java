@@ -1,0 +1,49 @@
+package kz.bayandama.recognise;
+
+import java.util.List;
+import kz.bayandama.recognise.Unit.Line;
+
+/**
+ * Whether a text is a visit report at all: it speaks of a visit to an institution and states
+ * findings or recommendations of its own. Letters about reports, invitations and answers do not.
+ * Thread-safe.
+ */
+final class Judgement {
+  private static final int ENOUGH = 4;
+  private static final int FIRST = 6;
+
+  private final Cues cues;
+
+  Judgement(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The higher, the more of a report; a report from {@link #report} on. */
+  int score(Draft draft, List<Line> lines) {
+    int score = 0;
+    boolean title = lines.stream().limit(FIRST).anyMatch(line -> cues.in("title", line.folded()));
+    boolean visited = lines.stream().anyMatch(line -> cues.in("visited", line.folded()));
+    boolean findings = draft.sections().stream().anyMatch(s -> s.kind() == Section.Kind.FINDINGS);
+    boolean npm = lines.stream().anyMatch(line -> cues.in("npm", line.folded()));
+    score += title ? 2 : 0;
+    score += visited ? 1 : 0;
+    score += npm ? 1 : 0;
+    score += findings ? 1 : 0;
+    score += draft.findings().isEmpty() ? -1 : 1;
+    score += draft.recommendations().isEmpty() ? -1 : 2;
+    score +=
+        draft.sites().stream().anyMatch(site -> site.visit().institution().ministry() != null)
+            ? 1
+            : -2;
+    score += draft.sites().stream().anyMatch(site -> site.visit().from() != null) ? 1 : 0;
+    long letter = lines.stream().filter(line -> cues.in("letter", line.folded())).count();
+    boolean greeting =
+        lines.stream().limit(FIRST * 2L).anyMatch(line -> cues.in("greeting", line.folded()));
+    score -= (int) Math.min(4, 2 * letter) + (greeting ? 1 : 0);
+    return score;
+  }
+
+  boolean report(int score, Draft draft) {
+    return score >= ENOUGH && !(draft.recommendations().isEmpty() && draft.findings().isEmpty());
+  }
+}

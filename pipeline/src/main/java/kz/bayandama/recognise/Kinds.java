@@ -1,0 +1,59 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.profile.Profile.InstitutionType;
+
+/** Institution types in folded text: the most specific that it supports. Thread-safe. */
+final class Kinds {
+  private final List<Kind> kinds = new ArrayList<>();
+  private final Cues cues;
+
+  private record Kind(InstitutionType type, Pattern pattern) {}
+
+  /**
+   * A type and where the text says so.
+   *
+   * @param bare whether only a number stands for the type, which institutions of several types bear
+   */
+  record Found(InstitutionType type, int start, int end, boolean bare) {
+    int length() {
+      return end - start;
+    }
+  }
+
+  Kinds(Profile profile, Cues cues) {
+    this.cues = cues;
+    for (InstitutionType type : profile.institutionTypes()) {
+      type.patterns().forEach(pattern -> kinds.add(new Kind(type, Cues.compiled(pattern))));
+    }
+  }
+
+  /** All mentions. */
+  List<Found> all(String folded) {
+    List<Found> found = new ArrayList<>();
+    for (Kind kind : kinds) {
+      Matcher matcher = kind.pattern().matcher(folded);
+      while (matcher.find()) {
+        boolean bare = cues.whole("bare", matcher.group().strip());
+        found.add(new Found(kind.type(), matcher.start(), matcher.end(), bare));
+      }
+    }
+    return found;
+  }
+
+  /** The most specific mention; of equals the longer, then the earlier. */
+  Optional<Found> best(String folded) {
+    return all(folded).stream()
+        .max(
+            Comparator.comparingInt((Found found) -> found.type().priority())
+                .thenComparing(found -> !found.bare())
+                .thenComparingInt(Found::length)
+                .thenComparing(Comparator.comparingInt(Found::start).reversed()));
+  }
+}

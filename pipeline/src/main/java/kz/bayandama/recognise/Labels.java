@@ -1,0 +1,91 @@
+package kz.bayandama.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers and bullets that authors type at the start of a paragraph. */
+final class Labels {
+  private static final List<Pattern> NUMBERS =
+      List.of(
+          start(
+              "(?:рекомендация|ұсыным|предложение|ұсыныс|recommendation|пункт)\\s*(?:№\\s*)?"
+                  + "(\\d{1,3}(?:\\.\\d{1,3})*)\\s*[.:)—–-]+\\s*"),
+          start("(\\d{1,3})\\s*[-–—]?\\s*(?:ұсыным|ұсыныс|тармақ|рекомендация)\\s*[.:)—–-]+\\s*"),
+          start("№\\s*(\\d{1,3}(?:\\.\\d{1,3})*)\\s*[.):]?\\s+(?=\\p{Lu}|[«\"“])"),
+          start("(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.?\\)?\\s*(?=[\\p{L}«\"“(№])"),
+          start("(\\d{1,3})\\s?[.)]\\)?\\s*(?=[\\p{L}«\"“(№]|\\s\\d)"),
+          start("\\((\\d{1,3})\\)\\s*(?=\\S)"),
+          start("(\\p{L})\\)\\s*(?=\\S)"),
+          start("\\((\\p{L})\\)\\s*(?=\\S)"),
+          start("([IVXІХ]{1,5})\\s?[.)]\\s*(?=\\S)"));
+  private static final Pattern BULLET = start("[-–—−•·▪◦●○■□➢➤✓✔►*⁃‣∙§o]\\s+(?=\\S)");
+  private static final Pattern TIGHT_BULLET = start("[-–—•·▪◦●○■□➢➤✓✔►‣∙](?=\\p{L})");
+  private static final Pattern DATE =
+      Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})\\b.*");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:№\\s*)?\\(?((?:\\d{1,3}(?:\\.\\d{1,3})*)|\\p{L}|[IVXІХ]{1,5})[.):]*");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*");
+
+  private Labels() {}
+
+  /**
+   * A label.
+   *
+   * @param printed as it stands, empty when there is none
+   * @param number as records print it, null for bullets and none
+   * @param length of it at the start of its paragraph
+   */
+  record Label(String printed, @Nullable String number, int length) {
+    static final Label NONE = new Label("", null, 0);
+
+    boolean none() {
+      return printed.isEmpty();
+    }
+  }
+
+  private static Pattern start(String pattern) {
+    return Pattern.compile("^" + pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The label that a format itself gives to a list item. */
+  static Label given(String label) {
+    String printed = label.strip();
+    Matcher number = NUMBER.matcher(printed);
+    if (printed.isEmpty()) {
+      return new Label("•", null, 0);
+    }
+    if (number.matches() && !(printed.length() == 1 && printed.equals("o"))) {
+      return new Label(printed, number.group(1), 0);
+    }
+    Matcher digits = DIGITS.matcher(printed);
+    return new Label(printed, digits.find() ? digits.group() : null, 0);
+  }
+
+  /** The label typed at the start of a paragraph. */
+  static Optional<Label> typed(String text) {
+    if (DATE.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    for (Pattern pattern : NUMBERS) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.find()) {
+        return Optional.of(new Label(matcher.group().strip(), matcher.group(1), matcher.end()));
+      }
+    }
+    for (Pattern pattern : List.of(BULLET, TIGHT_BULLET)) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.find()) {
+        return Optional.of(new Label(matcher.group().strip(), null, matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How deep a number is: 1 for «3», 2 for «3.1». */
+  static int depth(String number) {
+    return 1 + (int) number.chars().filter(c -> c == '.').count();
+  }
+}

@@ -1,0 +1,183 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Unit.Form;
+import kz.bayandama.recognise.Unit.Grid;
+import kz.bayandama.recognise.Unit.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units as sections. A section begins at a heading, at a sentence that introduces recommendations
+ * («… рекомендуем:»), or at the signatures. One pass; not thread-safe, made for one report.
+ */
+final class Outline {
+  private static final Set<Kind> CLOSED =
+      EnumSet.of(
+          Kind.FOLLOWUP, Kind.ANNEX, Kind.ANSWERS, Kind.DISSENT, Kind.PROPOSALS, Kind.SIGNATURES);
+
+  private final Cues cues;
+  private final Headings headings;
+  private final Addressees addressees;
+  private final List<Section> sections = new ArrayList<>();
+
+  private Kind kind = Kind.HEAD;
+  private @Nullable Line heading;
+  private List<Unit> units = new ArrayList<>();
+
+  /** The kind to return to after recommendations that a sentence introduced; null in others. */
+  private @Nullable Kind outer;
+
+  private Outline(Cues cues, Addressees addressees) {
+    this.cues = cues;
+    this.headings = new Headings(cues);
+    this.addressees = addressees;
+  }
+
+  static List<Section> of(List<Unit> units, Cues cues, Addressees addressees) {
+    Outline outline = new Outline(cues, addressees);
+    for (int i = 0; i < units.size(); i++) {
+      switch (units.get(i)) {
+        case Line line -> outline.line(line, units, i);
+        case Grid grid -> outline.units.add(grid);
+      }
+    }
+    outline.close();
+    return outline.sections;
+  }
+
+  private void line(Line line, List<Unit> all, int at) {
+    Optional<List<Line>> runIn = headings.runIn(line);
+    if (runIn.isPresent() && !addressed(line)) {
+      open(
+          headings.kind(runIn.get().getFirst().folded()).orElseThrow(),
+          runIn.get().getFirst(),
+          null);
+      units.add(runIn.get().getLast());
+      return;
+    }
+    Optional<Kind> opened = headings.opened(line);
+    if (opened.isPresent() && !addressed(line)) {
+      open(opened.get(), line, null);
+    } else if (opener(line)) {
+      open(Kind.RECOMMENDATIONS, null, kind);
+      units.add(line);
+    } else if (cues.in("signature", line.folded()) && at * 2 > all.size() && !signsLater(all, at)) {
+      open(Kind.SIGNATURES, null, null);
+      units.add(line);
+    } else if (headings.set(line) && !addressed(line)) {
+      unknown(line, all, at);
+    } else {
+      if (outer != null && strays(line)) {
+        open(outer, null, null);
+      }
+      units.add(line);
+    }
+  }
+
+  /** Whether a further recommendations' heading follows: then these are no last signatures. */
+  private boolean signsLater(List<Unit> all, int at) {
+    return kind != Kind.RECOMMENDATIONS
+        && kind != Kind.PROPOSALS
+        && all.subList(at + 1, all.size()).stream()
+            .anyMatch(unit ->
+                unit instanceof Line later
+                    && headings.opened(later).filter(k -> k == Kind.RECOMMENDATIONS).isPresent());
+  }
+
+  private boolean addressed(Line line) {
+    return (kind == Kind.RECOMMENDATIONS || kind == Kind.MIXED)
+        && addressees.ofLine(line).isPresent()
+        && !cues.in("section.proposals", line.folded());
+  }
+
+  private boolean opener(Line line) {
+    return cues.in("opener", line.folded())
+        && !cues.in("reported", line.folded())
+        && !CLOSED.contains(kind)
+        && kind != Kind.RECOMMENDATIONS
+        && kind != Kind.MIXED;
+  }
+
+  /** Whether a paragraph after introduced recommendations is none of them. */
+  private boolean strays(Line line) {
+    return line.form() == Form.PARAGRAPH
+        && units.size() > 1
+        && !cues.in("modal", line.folded())
+        && !cues.in("imperative", line.folded())
+        && addressees.ofLine(line).isEmpty();
+  }
+
+  /** A heading that tells no kind: a part of what it stands in, or a section of its own. */
+  private void unknown(Line line, List<Unit> all, int at) {
+    boolean title = kind == Kind.HEAD && units.stream().allMatch(this::titleLike);
+    boolean restart =
+        cues.in("title", line.folded()) && (kind == Kind.SIGNATURES || at * 3 > all.size());
+    boolean within =
+        switch (kind) {
+          case RECOMMENDATIONS, MIXED, PROPOSALS -> advises(all, at);
+          case FINDINGS, FOLLOWUP, ANNEX, ANSWERS, DISSENT -> deeper(line);
+          default -> false;
+        };
+    if (restart) {
+      open(Kind.HEAD, line, null);
+      units.add(line);
+    } else if (title || within) {
+      units.add(line);
+    } else {
+      open(Kind.OTHER, line, null);
+    }
+  }
+
+  private boolean titleLike(Unit unit) {
+    return unit instanceof Line line && (headings.set(line) || line.centred());
+  }
+
+  private boolean deeper(Line line) {
+    Line above = heading;
+    if (above == null) {
+      return false;
+    }
+    if (line.number() != null && above.number() != null) {
+      return Labels.depth(line.number()) > Labels.depth(above.number());
+    }
+    return line.form() == Form.HEADING && above.form() == Form.HEADING
+        ? line.level() > above.level()
+        : above.form() == Form.HEADING || line.text().endsWith(":");
+  }
+
+  /** Whether what follows the heading reads as recommendations. */
+  private boolean advises(List<Unit> all, int at) {
+    int advice = 0;
+    int lines = 0;
+    for (Unit unit : all.subList(at + 1, all.size())) {
+      if (!(unit instanceof Line line) || headings.set(line)) {
+        break;
+      }
+      lines++;
+      advice +=
+          line.listed() || cues.in("imperative", line.folded()) || cues.in("modal", line.folded())
+              ? 1
+              : 0;
+    }
+    return lines > 0 && advice * 2 > lines;
+  }
+
+  private void open(Kind next, @Nullable Line title, @Nullable Kind from) {
+    close();
+    kind = next;
+    heading = title;
+    outer = from;
+    units = new ArrayList<>();
+  }
+
+  private void close() {
+    if (!units.isEmpty() || heading != null) {
+      sections.add(new Section(kind, heading, units, sections.size()));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.profile.Profile.Region;
+
+/**
+ * Regions in folded text, by their names, towns, old names and the codes that penal institutions
+ * bore. Thread-safe.
+ */
+final class Places {
+  private final List<Place> places = new ArrayList<>();
+  private final List<Place> codes = new ArrayList<>();
+
+  private record Place(String region, Pattern pattern) {}
+
+  /** A region and where the text names it. */
+  record Found(String region, int start, int end) {}
+
+  Places(Profile profile) {
+    for (Region region : profile.regions()) {
+      region
+          .patterns()
+          .forEach(pattern -> places.add(new Place(region.id(), Cues.compiled(pattern))));
+      String prefix = region.oldCodePrefix();
+      if (prefix != null) {
+        Matcher code = Pattern.compile("(\\p{L}{2})-(\\d{3})").matcher(Fold.of(prefix));
+        if (code.find()) {
+          codes.add(
+              new Place(
+                  region.id(),
+                  Cues.compiled(
+                      "(?<!\\w)" + code.group(1) + " ?-? ?" + code.group(2) + " ?(?:/|-) ?\\d")));
+        }
+      }
+    }
+  }
+
+  /** The mentions, those inside a longer mention left out. */
+  List<Found> all(String folded) {
+    List<Found> found = mentions(places, folded);
+    found.removeIf(one ->
+        found.stream()
+            .anyMatch(other ->
+                other.start() <= one.start()
+                    && other.end() >= one.end()
+                    && other.end() - other.start() > one.end() - one.start()));
+    return found;
+  }
+
+  /**
+   * The regions named in the text in the order of frequency, or else those that its codes allow.
+   */
+  Set<String> regions(String folded) {
+    List<Found> found = all(folded);
+    if (found.isEmpty()) {
+      found = mentions(codes, folded);
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    found.forEach(one -> counts.merge(one.region(), 1, Integer::sum));
+    Set<String> ordered = new LinkedHashSet<>();
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(entry -> ordered.add(entry.getKey()));
+    return ordered;
+  }
+
+  private static List<Found> mentions(List<Place> places, String folded) {
+    List<Found> found = new ArrayList<>();
+    for (Place place : places) {
+      Matcher matcher = place.pattern().matcher(folded);
+      while (matcher.find()) {
+        found.add(new Found(place.region(), matcher.start(), matcher.end()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,90 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.recognise.Unit.Grid;
+import kz.bayandama.recognise.Unit.Line;
+import kz.bayandama.report.Language;
+
+/**
+ * Reads units as a draft. A text that says the same in two languages, whether by columns, one after
+ * the other or by turns, is read once in each and joined item by item. Thread-safe.
+ */
+final class Reader {
+  private static final int ONE_IN = 5;
+
+  private final Cues cues;
+  private final Kinds kinds;
+  private final Addressees addressees;
+  private final Sites sites;
+  private final Items items;
+  private final Findings findings;
+
+  Reader(Profile profile, Cues cues, Kinds kinds, Addressees addressees) {
+    this.cues = cues;
+    this.kinds = kinds;
+    this.addressees = addressees;
+    Dates dates = new Dates(profile);
+    Deadlines deadlines = new Deadlines(cues, dates);
+    TableItems tables = new TableItems(cues, addressees, deadlines);
+    this.sites = new Sites(cues, kinds, new OneSite(profile, cues, kinds, addressees, dates));
+    this.items = new Items(cues, addressees, deadlines, tables);
+    this.findings = new Findings(cues, tables);
+  }
+
+  Kinds kinds() {
+    return kinds;
+  }
+
+  Draft read(List<Unit> units) {
+    Map<Language, Integer> weights = weights(units);
+    int kk = weights.getOrDefault(Language.KK, 0);
+    int ru = weights.getOrDefault(Language.RU, 0);
+    if (Math.min(kk, ru) * ONE_IN > kk + ru - Math.min(kk, ru)) {
+      Draft inKazakh = draft(only(units, Language.KK));
+      Draft inRussian = draft(only(units, Language.RU));
+      if (inKazakh.parallel(inRussian)) {
+        return inKazakh.with(inRussian);
+      }
+    }
+    return draft(units);
+  }
+
+  private Draft draft(List<Unit> units) {
+    List<Section> sections = Outline.of(units, cues, addressees);
+    return new Draft(
+        sections,
+        sites.of(sections),
+        findings.of(sections),
+        items.recommendations(sections),
+        items.proposals(sections));
+  }
+
+  /** How many letters there are of each language. */
+  static Map<Language, Integer> weights(List<Unit> units) {
+    Map<Language, Integer> weights = new EnumMap<>(Language.class);
+    for (Line line : Units.lines(units)) {
+      weights.merge(line.language(), line.text().length(), Integer::sum);
+    }
+    return weights;
+  }
+
+  /** The units of one language and those of none. */
+  private static List<Unit> only(List<Unit> units, Language language) {
+    List<Unit> own = new ArrayList<>();
+    for (Unit unit : units) {
+      Language its =
+          switch (unit) {
+            case Line line -> line.language();
+            case Grid grid -> grid.language();
+          };
+      if (its == language || its == Language.UND) {
+        own.add(unit);
+      }
+    }
+    return own;
+  }
+}

@@ -1,0 +1,183 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.Block;
+import kz.bayandama.report.Extracted;
+import kz.bayandama.report.Language;
+import kz.bayandama.report.Outcome;
+import kz.bayandama.report.Rejection;
+import kz.bayandama.report.Submission;
+import kz.bayandama.report.VisitReport;
+import kz.bayandama.report.VisitReport.Addressee;
+import kz.bayandama.report.VisitReport.Candidate;
+import kz.bayandama.report.VisitReport.Finding;
+import kz.bayandama.report.VisitReport.Proposal;
+import kz.bayandama.report.VisitReport.Question;
+import kz.bayandama.report.VisitReport.Recommendation;
+import kz.bayandama.report.VisitReport.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From an original's blocks to a visit report, by the cues of a profile. What is doubtful becomes a
+ * question, and the report needs review. Personal data and what a report supersedes are others'
+ * business. Thread-safe.
+ */
+public final class Recogniser {
+  private static final int ONE_IN = 8;
+
+  private final Cues cues;
+  private final Addressees addressees;
+  private final Reader reader;
+  private final Judgement judgement;
+  private final Themes themes;
+  private final Questions questions;
+
+  /** Compiles the profile's cues; takes some tens of milliseconds. */
+  public Recogniser(Profile profile) {
+    cues = new Cues(profile);
+    addressees = new Addressees(cues);
+    reader = new Reader(profile, cues, new Kinds(profile, cues), addressees);
+    judgement = new Judgement(cues);
+    themes = new Themes(profile);
+    questions = new Questions(profile);
+  }
+
+  /** A document of the original with its reading. */
+  private record Judged(List<Unit> units, Draft draft, int score) {}
+
+  /**
+   * The first version of a record.
+   *
+   * @throws Rejection as {@code NOT_A_VISIT_REPORT} if neither the text nor any document inside it
+   *     is one, as {@code EMPTY} if there is no text
+   */
+  public VisitReport recognise(Submission submission, Extracted extracted) throws Rejection {
+    List<List<Unit>> documents = new ArrayList<>();
+    documents(extracted.blocks(), documents);
+    if (documents.isEmpty()) {
+      throw new Rejection(Rejection.Reason.EMPTY, "There is no text in it.");
+    }
+    Judged best =
+        documents.stream()
+            .map(this::judged)
+            .max(Comparator.comparingInt(Judged::score))
+            .orElseThrow();
+    if (!judgement.report(best.score(), best.draft())) {
+      throw new Rejection(
+          Rejection.Reason.NOT_A_VISIT_REPORT,
+          "It states no visit with findings or recommendations; send the visit report itself.");
+    }
+    return report(submission, extracted, best);
+  }
+
+  /** The text itself and each document inside it, those without text left out. */
+  private static void documents(List<Block> blocks, List<List<Unit>> documents) {
+    List<Unit> units = Units.of(blocks);
+    if (!units.isEmpty()) {
+      documents.add(units);
+    }
+    for (Block block : blocks) {
+      if (block instanceof Block.Embedded embedded) {
+        documents(embedded.blocks(), documents);
+      }
+    }
+  }
+
+  private Judged judged(List<Unit> units) {
+    Draft draft = reader.read(units);
+    return new Judged(units, draft, judgement.score(draft, Units.lines(units)));
+  }
+
+  private VisitReport report(Submission submission, Extracted extracted, Judged judged) {
+    Draft draft = judged.draft();
+    List<Question> open = new ArrayList<>();
+    List<Visit> visits = new ArrayList<>();
+    for (Site site : draft.sites()) {
+      for (Question asked : site.questions()) {
+        open.add(
+            new Question(
+                asked.code(), "visits/" + visits.size(), asked.subject(), asked.candidates()));
+      }
+      visits.add(site.visit());
+    }
+    List<Recommendation> recommendations = recommendations(draft, visits, open);
+    List<Language> languages = languages(judged.units());
+    return new VisitReport(
+        submission.id(),
+        1,
+        submission.source(),
+        extracted.mediaType(),
+        languages,
+        null,
+        visits,
+        findings(draft),
+        recommendations,
+        draft.proposals().stream().map(item -> new Proposal(item.texts())).toList(),
+        List.of(),
+        open.stream().map(q -> questions.sentence(q, languages.getFirst())).toList(),
+        open,
+        open.isEmpty() ? Outcome.Verdict.ACCEPTED : Outcome.Verdict.NEEDS_REVIEW,
+        null);
+  }
+
+  private List<Finding> findings(Draft draft) {
+    Binding binding = new Binding(draft.sites(), reader.kinds());
+    return draft.findings().stream()
+        .map(item ->
+            new Finding(item.number(), binding.visit(item), item.texts(), themes.of(item.folded())))
+        .toList();
+  }
+
+  private List<Recommendation> recommendations(
+      Draft draft, List<Visit> visits, List<Question> open) {
+    Binding binding = new Binding(draft.sites(), reader.kinds());
+    List<Recommendation> all = new ArrayList<>();
+    for (Item item : draft.recommendations()) {
+      int visit = binding.visit(item);
+      @Nullable String ministry = visits.get(visit).institution().ministry();
+      @Nullable String whom = item.addressee();
+      @Nullable String body = whom == null ? ministry : addressees.body(whom, ministry);
+      if (body == null) {
+        List<Candidate> candidates =
+            ministry == null ? List.of() : List.of(new Candidate(ministry, ""));
+        open.add(
+            new Question(
+                "addressee",
+                "recommendations/" + all.size(),
+                whom == null ? item.text() : whom,
+                candidates));
+      }
+      all.add(
+          new Recommendation(
+              item.number(),
+              visit,
+              item.texts(),
+              new Addressee(body, whom),
+              item.deadline(),
+              cues.in("repeat", item.folded()),
+              themes.of(item.folded())));
+    }
+    if (all.isEmpty()) {
+      open.add(new Question("recommendations", "recommendations", "", List.of()));
+    }
+    return all;
+  }
+
+  /** The languages of a good part of the text, the most frequent first. */
+  private static List<Language> languages(List<Unit> units) {
+    Map<Language, Integer> weights = Reader.weights(units);
+    weights.remove(Language.UND);
+    int all = weights.values().stream().mapToInt(Integer::intValue).sum();
+    List<Language> languages =
+        weights.entrySet().stream()
+            .filter(entry -> entry.getValue() * ONE_IN >= all)
+            .sorted(Map.Entry.<Language, Integer>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .toList();
+    return languages.isEmpty() ? List.of(Language.UND) : languages;
+  }
+}

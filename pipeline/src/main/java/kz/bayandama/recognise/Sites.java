@@ -1,0 +1,176 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.bayandama.recognise.Fields.Field;
+import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Unit.Grid;
+import kz.bayandama.recognise.Unit.GridCell;
+import kz.bayandama.recognise.Unit.GridRow;
+import kz.bayandama.recognise.Unit.Line;
+
+/**
+ * The visits that a report is about. One, unless a table lists several institutions, several
+ * headings each name another, or several fields do. Thread-safe.
+ */
+final class Sites {
+  private static final int EARLY = 30;
+
+  private final Cues cues;
+  private final Kinds kinds;
+  private final Headings headings;
+  private final OneSite one;
+
+  Sites(Cues cues, Kinds kinds, OneSite one) {
+    this.cues = cues;
+    this.kinds = kinds;
+    this.headings = new Headings(cues);
+    this.one = one;
+  }
+
+  List<Site> of(List<Section> sections) {
+    Fields fields = Fields.of(sections, cues);
+    List<Site> listed = listed(sections);
+    if (listed.size() > 1) {
+      return listed;
+    }
+    List<Integer> anchors = anchors(sections, fields);
+    if (anchors.size() > 1) {
+      return anchored(sections, fields, anchors);
+    }
+    return List.of(one.of(sections, sections, fields.all(), Set.of()));
+  }
+
+  /** The rows of a table of institutions. */
+  private List<Site> listed(List<Section> sections) {
+    for (Section section : sections) {
+      for (Unit unit : section.units()) {
+        if (unit instanceof Grid grid && !section.foreign()) {
+          Optional<Columns> columns =
+              Columns.of(grid, cues)
+                  .filter(c -> c.has("institution") && (c.has("date") || c.has("kind")));
+          if (columns.isPresent()) {
+            List<Site> sites = rows(columns.get(), sections);
+            if (sites.size() > 1) {
+              return sites;
+            }
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Site> rows(Columns columns, List<Section> sections) {
+    List<Site> sites = new ArrayList<>();
+    for (GridRow row : columns.rows()) {
+      GridCell name = columns.cell(row, "institution");
+      if (name == null || kinds.best(name.folded()).isEmpty()) {
+        continue;
+      }
+      List<Field> fields = new ArrayList<>();
+      for (String role : List.of("institution", "date", "kind")) {
+        GridCell cell = columns.cell(row, role);
+        if (cell != null) {
+          fields.add(new Field(role, cell.text(), 0));
+        }
+      }
+      String type = kinds.best(name.folded()).orElseThrow().type().id();
+      Set<Integer> own = new HashSet<>();
+      for (Section section : sections) {
+        if (section.heading() != null
+            && section.kind() == Kind.OTHER
+            && kinds.all(section.heading().folded()).stream()
+                .anyMatch(f -> f.type().id().equals(type))) {
+          own.add(section.index());
+        }
+      }
+      sites.add(one.of(List.of(), sections, fields, spread(own, sections)));
+    }
+    return sites;
+  }
+
+  /** Sections under an institution's heading: itself and the following ones that know no other. */
+  private static Set<Integer> spread(Set<Integer> starts, List<Section> sections) {
+    Set<Integer> own = new HashSet<>();
+    boolean shared = recommendations(sections) == 1;
+    for (int start : starts) {
+      own.add(start);
+      for (int i = start + 1; i < sections.size(); i++) {
+        Kind kind = sections.get(i).kind();
+        if (kind == Kind.OTHER || shared && kind == Kind.RECOMMENDATIONS) {
+          break;
+        }
+        own.add(i);
+      }
+    }
+    return own;
+  }
+
+  private static long recommendations(List<Section> sections) {
+    return sections.stream()
+        .filter(section -> section.is(Kind.RECOMMENDATIONS, Kind.MIXED))
+        .count();
+  }
+
+  /** The sections at which the text turns to another institution. */
+  private List<Integer> anchors(List<Section> sections, Fields fields) {
+    List<Integer> ordinals = new ArrayList<>();
+    List<Integer> typed = new ArrayList<>();
+    Set<String> types = new HashSet<>();
+    for (Section section : sections) {
+      Line heading = section.heading();
+      if (heading == null || section.kind() != Kind.OTHER && section.kind() != Kind.GENERAL) {
+        continue;
+      }
+      if (cues.in("ordinal", heading.folded())) {
+        ordinals.add(section.index());
+      }
+      Optional<Kinds.Found> found = kinds.best(heading.folded()).filter(f -> f.start() <= EARLY);
+      if (found.isPresent() && headings.set(heading) && types.add(found.get().type().id())) {
+        typed.add(section.index());
+      }
+    }
+    if (ordinals.size() > 1) {
+      return ordinals;
+    }
+    return typed.size() > 1 ? typed : fieldAnchors(fields);
+  }
+
+  private List<Integer> fieldAnchors(Fields fields) {
+    Set<String> types = new HashSet<>();
+    Set<Integer> anchors = new HashSet<>();
+    fields
+        .of("institution")
+        .forEach(field ->
+            kinds
+                .best(field.folded())
+                .filter(found -> types.add(found.type().id()))
+                .ifPresent(found -> anchors.add(field.section())));
+    return anchors.size() == types.size() ? anchors.stream().sorted().toList() : List.of();
+  }
+
+  private List<Site> anchored(List<Section> sections, Fields fields, List<Integer> anchors) {
+    boolean shared = recommendations(sections) == 1;
+    List<Site> sites = new ArrayList<>();
+    for (int i = 0; i < anchors.size(); i++) {
+      int from = anchors.get(i);
+      int to = i + 1 < anchors.size() ? anchors.get(i + 1) : sections.size();
+      List<Section> own = new ArrayList<>();
+      for (Section section : sections.subList(from, to)) {
+        if (!(shared && section.is(Kind.RECOMMENDATIONS, Kind.MIXED)) && !section.foreign()) {
+          own.add(section);
+        }
+      }
+      Set<Integer> indexes = new HashSet<>();
+      own.forEach(section -> indexes.add(section.index()));
+      List<Field> ownFields =
+          fields.all().stream().filter(field -> indexes.contains(field.section())).toList();
+      sites.add(one.of(own, sections, ownFields, indexes));
+    }
+    return sites;
+  }
+}

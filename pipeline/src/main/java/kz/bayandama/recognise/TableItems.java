@@ -1,0 +1,124 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.bayandama.recognise.Unit.Grid;
+import kz.bayandama.recognise.Unit.GridCell;
+import kz.bayandama.recognise.Unit.GridRow;
+import kz.bayandama.recognise.Unit.Line;
+import kz.bayandama.report.Language;
+import kz.bayandama.report.Texts;
+import kz.bayandama.report.VisitReport.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/** Findings, recommendations and proposals of tables, by their header cells. Thread-safe. */
+final class TableItems {
+  private final Cues cues;
+  private final Addressees addressees;
+  private final Deadlines deadlines;
+
+  TableItems(Cues cues, Addressees addressees, Deadlines deadlines) {
+    this.cues = cues;
+    this.addressees = addressees;
+    this.deadlines = deadlines;
+  }
+
+  /** The items of a role: {@code finding}, {@code recommendation} or {@code proposal}. */
+  List<Item> of(Grid grid, String role, Section section) {
+    Optional<Columns> columns = Columns.of(grid, cues);
+    if (columns.isEmpty() || columns.get().has("status") && !role.equals("proposal")) {
+      return List.of();
+    }
+    String held = held(columns.get(), role, section);
+    return held == null ? List.of() : rows(columns.get(), held, role, section);
+  }
+
+  /** The column's role that holds the items: its own, or a plain one in a section of that kind. */
+  private static @Nullable String held(Columns columns, String role, Section section) {
+    if (columns.has(role)) {
+      return role;
+    }
+    boolean plain =
+        switch (role) {
+          case "recommendation" -> section.is(Section.Kind.RECOMMENDATIONS, Section.Kind.MIXED);
+          case "finding" -> section.kind() == Section.Kind.FINDINGS;
+          default -> section.kind() == Section.Kind.PROPOSALS;
+        };
+    if (plain && columns.has("plain")) {
+      return "plain";
+    }
+    return plain && role.equals("recommendation") && columns.has("proposal") ? "proposal" : null;
+  }
+
+  private List<Item> rows(Columns columns, String held, String role, Section section) {
+    List<Item> items = new ArrayList<>();
+    @Nullable String addressee = null;
+    for (GridRow row : columns.rows()) {
+      Line alone = row.alone();
+      if (alone != null && row.cells().size() != columns.roles().size()
+          || alone != null
+              && row.cells().stream()
+                  .allMatch(cell -> cell.text().equals(row.cells().getFirst().text()))) {
+        addressee = addressees.ofLine(alone).orElse(addressee);
+        continue;
+      }
+      GridCell cell = columns.cell(row, held);
+      if (cell == null || cell.lines().isEmpty()) {
+        continue;
+      }
+      GridCell whom = columns.cell(row, "addressee");
+      if (whom != null && !Fold.of(whom.text()).replaceAll("[-\\s]", "").isEmpty()) {
+        addressee = addressees.stripped(whom.text());
+      }
+      for (Item item : items(cell, number(columns, row), section)) {
+        items.add(role.equals("recommendation") ? complete(item, columns, row, addressee) : item);
+      }
+    }
+    return items;
+  }
+
+  private @Nullable String number(Columns columns, GridRow row) {
+    GridCell cell = columns.cell(row, "number");
+    if (cell == null || cell.text().isBlank()) {
+      return null;
+    }
+    String bare = cell.text().replaceAll("^№\\s*|[.)\\s]+$", "");
+    return bare.length() <= 8 ? bare : null;
+  }
+
+  private Item complete(Item item, Columns columns, GridRow row, @Nullable String addressee) {
+    GridCell when = columns.cell(row, "deadline");
+    Optional<Deadline> deadline = when == null ? Optional.empty() : deadlines.ofCell(when.text());
+    return item.to(addressee).by(deadline.orElse(null));
+  }
+
+  /** A cell's items: its list items if it has several, its languages as one item, or its text. */
+  private static List<Item> items(GridCell cell, @Nullable String number, Section section) {
+    List<Line> lines = cell.lines();
+    if (lines.size() > 1 && lines.stream().filter(Line::listed).count() == lines.size()) {
+      return lines.stream()
+          .map(line ->
+              Item.of(
+                  line.number() == null ? number : line.number(),
+                  section.index(),
+                  Items.clean(line.text())))
+          .toList();
+    }
+    String first =
+        number != null || lines.getFirst().number() == null ? number : lines.getFirst().number();
+    if (lines.size() == 2 && pair(lines.get(0).language(), lines.get(1).language())) {
+      Texts texts =
+          Texts.of(lines.get(0).language(), Items.clean(lines.get(0).text()))
+              .and(lines.get(1).language(), Items.clean(lines.get(1).text()));
+      return List.of(new Item(first, section.index(), texts, null, null));
+    }
+    List<String> texts = lines.stream().map(Line::text).toList();
+    String text = Items.clean(String.join(" ", texts));
+    return text.isEmpty() ? List.of() : List.of(Item.of(first, section.index(), text));
+  }
+
+  private static boolean pair(Language a, Language b) {
+    return a != b && a != Language.UND && b != Language.UND;
+  }
+}

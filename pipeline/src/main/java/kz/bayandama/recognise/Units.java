@@ -1,0 +1,182 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.bayandama.recognise.Unit.Form;
+import kz.bayandama.recognise.Unit.Grid;
+import kz.bayandama.recognise.Unit.GridCell;
+import kz.bayandama.recognise.Unit.GridRow;
+import kz.bayandama.recognise.Unit.Line;
+import kz.bayandama.report.Block;
+import kz.bayandama.report.Language;
+
+/**
+ * Blocks as units: labels told from texts, lines that a page broke joined, paragraphs that hold
+ * several lines parted, layout tables resolved. Embedded documents are left out.
+ */
+final class Units {
+  private static final Pattern BREAK = Pattern.compile("[\\n\\r\\u000B\\u2028]+");
+  private static final Pattern FIELD = Pattern.compile("^[^:.;]{2,60}:\\s*\\S.*");
+  private static final int LONG = 45;
+
+  private Units() {}
+
+  static List<Unit> of(List<Block> blocks) {
+    List<Unit> units = new ArrayList<>();
+    blocks.forEach(block -> add(block, units));
+    return units;
+  }
+
+  private static void add(Block block, List<Unit> units) {
+    switch (block) {
+      case Block.Heading heading ->
+          add(units, line(Form.HEADING, heading.text(), heading.level(), true, false));
+      case Block.Paragraph paragraph -> paragraph(paragraph, units);
+      case Block.ListItem item -> {
+        String text = Fold.clean(item.text());
+        if (!text.isEmpty()) {
+          Labels.Label label =
+              item.label().isBlank() ? typedOrBullet(text) : Labels.given(item.label());
+          units.add(
+              Line.of(
+                  Form.ITEM, label, item.level(), text.substring(label.length()), false, false));
+        }
+      }
+      case Block.Table table -> table(table, units);
+      case Block.Page page -> {}
+      case Block.Embedded embedded -> {}
+    }
+  }
+
+  private static Labels.Label typedOrBullet(String text) {
+    return Labels.typed(text).orElseGet(() -> Labels.given(""));
+  }
+
+  private static void paragraph(Block.Paragraph paragraph, List<Unit> units) {
+    List<String> pieces =
+        BREAK.splitAsStream(paragraph.text()).map(Fold::clean).filter(p -> !p.isEmpty()).toList();
+    boolean parted =
+        pieces.stream().skip(1).anyMatch(piece -> Labels.typed(piece).isPresent())
+            || pieces.size() > 1 && pieces.stream().allMatch(p -> FIELD.matcher(p).matches());
+    if (parted) {
+      pieces.forEach(piece ->
+          add(units, line(Form.PARAGRAPH, piece, 0, paragraph.bold(), paragraph.centred())));
+    } else {
+      add(
+          units,
+          line(
+              Form.PARAGRAPH,
+              pieces.size() == 1 ? paragraph.text() : String.join(" ", pieces),
+              0,
+              paragraph.bold(),
+              paragraph.centred()));
+    }
+  }
+
+  private static Line line(Form form, String raw, int level, boolean bold, boolean centred) {
+    String text = Fold.clean(raw);
+    Labels.Label label = Labels.typed(text).orElse(Labels.Label.NONE);
+    String rest = text.substring(label.length()).strip();
+    Form told = form == Form.PARAGRAPH && !label.none() ? Form.ITEM : form;
+    return Line.of(told, label, level, rest, bold, centred);
+  }
+
+  /** Adds a line, or joins it to the one that it continues. */
+  private static void add(List<Unit> units, Line line) {
+    if (line.text().isEmpty()) {
+      return;
+    }
+    if (!units.isEmpty() && units.getLast() instanceof Line last && continues(last, line)) {
+      units.set(units.size() - 1, joined(last, line));
+    } else {
+      units.add(line);
+    }
+  }
+
+  private static boolean continues(Line last, Line next) {
+    if (next.form() != Form.PARAGRAPH
+        || last.form() == Form.HEADING
+        || last.bold() != next.bold()) {
+      return false;
+    }
+    char end = last.text().charAt(last.text().length() - 1);
+    char start = next.text().charAt(0);
+    boolean open = Character.isLetterOrDigit(end) || end == ',' || end == '-' || end == '(';
+    return open
+        && last.text().length() >= LONG
+        && (Character.isLowerCase(start) || end == ',' && Character.isDigit(start));
+  }
+
+  private static Line joined(Line last, Line next) {
+    boolean hyphen = last.text().endsWith("-") && Character.isLetter(next.text().charAt(0));
+    String text =
+        hyphen
+            ? last.text().substring(0, last.text().length() - 1) + next.text()
+            : last.text() + " " + next.text();
+    return new Line(
+        last.form(),
+        last.label(),
+        last.number(),
+        last.level(),
+        text,
+        Fold.of(text),
+        last.bold(),
+        last.centred(),
+        Tongue.of(text));
+  }
+
+  private static void table(Block.Table table, List<Unit> units) {
+    List<GridRow> rows = new ArrayList<>();
+    for (Block.Row row : table.rows()) {
+      List<GridCell> cells = new ArrayList<>();
+      for (Block.Cell cell : row.cells()) {
+        cells.add(new GridCell(lines(of(cell.blocks())), Math.max(1, cell.columns())));
+      }
+      if (cells.stream().anyMatch(cell -> !cell.lines().isEmpty())) {
+        rows.add(new GridRow(cells));
+      }
+    }
+    if (layout(rows) || bilingual(rows)) {
+      rows.forEach(row -> row.cells().forEach(cell -> units.addAll(cell.lines())));
+    } else {
+      units.add(new Grid(rows));
+    }
+  }
+
+  /** The lines of units, those of tables among them. */
+  static List<Line> lines(List<Unit> units) {
+    List<Line> lines = new ArrayList<>();
+    for (Unit unit : units) {
+      switch (unit) {
+        case Line line -> lines.add(line);
+        case Grid grid -> grid.lines().forEach(lines::add);
+      }
+    }
+    return lines;
+  }
+
+  /** Whether a table only places text: one column, or one row that is no record. */
+  private static boolean layout(List<GridRow> rows) {
+    return rows.size() <= 1
+        || rows.stream()
+            .allMatch(row -> row.cells().stream().filter(c -> !c.lines().isEmpty()).count() <= 1);
+  }
+
+  /** Whether a table holds the same text in two columns, one a language. */
+  private static boolean bilingual(List<GridRow> rows) {
+    int both = 0;
+    int pairs = 0;
+    for (GridRow row : rows) {
+      List<Language> languages =
+          row.cells().stream()
+              .filter(cell -> !cell.lines().isEmpty())
+              .map(cell -> Tongue.of(cell.text()))
+              .filter(language -> language != Language.UND)
+              .toList();
+      both += languages.size() == 2 ? 1 : 0;
+      pairs += languages.size() == 2 && languages.getFirst() != languages.getLast() ? 1 : 0;
+    }
+    return both >= 3 && pairs * 4 >= both * 3 && both * 2 >= rows.size();
+  }
+}

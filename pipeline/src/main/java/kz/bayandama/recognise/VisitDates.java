@@ -1,0 +1,107 @@
+package kz.bayandama.recognise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.bayandama.recognise.Fields.Field;
+import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Unit.Line;
+
+/**
+ * When the visit was: by a field, by a sentence that speaks of the visit, by the title, or, failing
+ * these, by the only date that the report bears. Thread-safe.
+ */
+final class VisitDates {
+  private static final int FIELD = 100;
+  private static final int SAID = 60;
+  private static final int TITLE = 25;
+  private static final int NEAR = 70;
+  private static final int BEFORE = 45;
+
+  private final Cues cues;
+  private final Dates dates;
+
+  /** A possible answer with its evidence. */
+  record Guess(LocalDate from, LocalDate to, int score, String evidence) {}
+
+  VisitDates(Cues cues, Dates dates) {
+    this.cues = cues;
+    this.dates = dates;
+  }
+
+  /** The guesses of these sections, the best first. */
+  List<Guess> of(List<Section> sections, List<Field> fields) {
+    List<Guess> guesses = new ArrayList<>();
+    for (Field field : fields) {
+      dates.in(field.folded()).stream()
+          .findFirst()
+          .ifPresent(span ->
+              guesses.add(
+                  new Guess(span.from(), through(field.folded(), span), FIELD, field.value())));
+    }
+    for (Section section : sections) {
+      if (section.heading() != null) {
+        line(section.heading(), TITLE, guesses);
+      }
+      boolean zone = section.is(Kind.HEAD, Kind.GENERAL);
+      boolean read = !section.foreign() && !section.is(Kind.RECOMMENDATIONS, Kind.PROPOSALS);
+      if (read || section.kind() == Kind.SIGNATURES) {
+        int base = zone ? TITLE : section.kind() == Kind.SIGNATURES ? 2 : 5;
+        section.lines().forEach(line -> line(line, base, guesses));
+      } else if (section.kind() == Kind.RECOMMENDATIONS) {
+        section.lines().stream()
+            .filter(line -> !line.listed())
+            .forEach(line -> line(line, 0, guesses));
+      }
+    }
+    guesses.sort(Comparator.comparingInt(Guess::score).reversed());
+    return guesses;
+  }
+
+  /** The last day where a field gives several days one by one. */
+  private LocalDate through(String folded, Dates.Span first) {
+    return dates.in(folded).stream()
+        .map(Dates.Span::to)
+        .filter(to -> !to.isBefore(first.from()) && to.isBefore(first.from().plusDays(60)))
+        .max(Comparator.naturalOrder())
+        .orElse(first.to());
+  }
+
+  private void line(Line line, int base, List<Guess> guesses) {
+    for (String sentence : Sentences.of(line.text())) {
+      String folded = Fold.of(sentence);
+      for (Dates.Span span : dates.in(folded)) {
+        String before = folded.substring(Math.max(0, span.start() - BEFORE), span.start());
+        String near =
+            folded.substring(
+                Math.max(0, span.start() - NEAR), Math.min(folded.length(), span.end() + NEAR));
+        boolean away =
+            cues.in("dateaway", before)
+                || cues.in(
+                    "deadline",
+                    folded.substring(
+                        Math.max(0, span.start() - 12), Math.min(folded.length(), span.end() + 8)));
+        boolean said = cues.in("visited", near);
+        int score = (away ? -TITLE - 10 : 0) + (said ? SAID : 0) + base;
+        if (cues.in("reportdate", before)) {
+          score -= SAID;
+        }
+        guesses.add(new Guess(span.from(), span.to(), score, sentence));
+      }
+    }
+  }
+
+  /** The best guess that is no mere chance. */
+  static Optional<Guess> best(List<Guess> guesses) {
+    if (guesses.isEmpty()) {
+      return Optional.empty();
+    }
+    Guess best = guesses.getFirst();
+    long distinct = guesses.stream().map(Guess::from).distinct().count();
+    return best.score() >= TITLE || best.score() > 0 && distinct == 1
+        ? Optional.of(best)
+        : Optional.empty();
+  }
+}
