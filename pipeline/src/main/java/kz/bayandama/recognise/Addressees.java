@@ -71,7 +71,7 @@ final class Addressees {
     boolean placed =
         line.bold()
             || line.form() == Unit.Form.HEADING
-            || dativeStart(line) && !folded.endsWith(".");
+            || (dativeStart(line) && !folded.endsWith("."));
     return colon || (placed && folded.length() <= SHORT)
         ? Optional.of(stripped(line.text()))
         : Optional.empty();
