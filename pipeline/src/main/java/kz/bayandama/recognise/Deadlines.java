@@ -51,7 +51,7 @@ final class Deadlines {
 
   private boolean better(MatchResult found, Optional<MatchResult> best, String folded) {
     return best.isEmpty()
-        || date(best.get().group()) == null && date(found.group()) != null
+        || (date(best.get().group()) == null && date(found.group()) != null)
         || folded.length() == 0;
   }
 

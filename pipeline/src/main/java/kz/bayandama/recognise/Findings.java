@@ -34,8 +34,8 @@ final class Findings {
     for (Section section : sections) {
       if (section.kind() == Kind.FINDINGS) {
         stated(section, items);
-      } else if (section.kind() == Kind.OTHER && !headed
-          || TEXT.contains(section.kind()) && !headed) {
+      } else if ((section.kind() == Kind.OTHER && !headed)
+          || (TEXT.contains(section.kind()) && !headed)) {
         told(section, items);
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
         grids(section, items);
@@ -96,7 +96,7 @@ final class Findings {
         case Line line -> {
           boolean turn = cues.in("turn", line.folded());
           after |= turn;
-          boolean told = after && !turned || cues.in("finding", line.folded());
+          boolean told = (after && !turned) || cues.in("finding", line.folded());
           boolean intro = cues.in("visited", line.folded()) && cues.in("npm", line.folded());
           if (told && !intro && states(line) && line.folded().length() >= 3 * SHORTEST) {
             items.add(Item.of(line.number(), section.index(), Items.clean(line.text())));

@@ -82,7 +82,8 @@ final class Items {
             own.isEmpty() ? tables.of(grid, "recommendation", reading.section) : own);
       }
       case Line line -> {
-        boolean other = line.text().endsWith(":") || aside(line) || reading.list && !line.listed();
+        boolean other =
+            line.text().endsWith(":") || aside(line) || (reading.list && !line.listed());
         if (!reading.inline(line) && !other) {
           reading.add(line);
         }
@@ -179,8 +180,8 @@ final class Items {
       if (whom.isPresent()) {
         addressee = whom.get();
       } else if (!line.text().endsWith(":") && !opener(line) && !aside(line)) {
-        boolean counts = line.listed() || !list && asks(line) || list && strong(line);
-        if (counts && !cues.in("reported", line.folded()) || line.listed() && repeats(line)) {
+        boolean counts = line.listed() || (!list && asks(line)) || (list && strong(line));
+        if ((counts && !cues.in("reported", line.folded())) || (line.listed() && repeats(line))) {
           add(line);
         }
       }
@@ -197,7 +198,7 @@ final class Items {
     private boolean strong(Line line) {
       return cues.in("performative", line.folded())
           || cues.in("imperative.ru", line.folded())
-          || addressees.inSentence(line).isPresent() && cues.in("modal", line.folded());
+          || (addressees.inSentence(line).isPresent() && cues.in("modal", line.folded()));
     }
 
     /** Takes apart a paragraph that holds a list: «рекомендуем: 1) …; 2) …» or «…: …; …». */
@@ -212,7 +213,7 @@ final class Items {
         boolean introduces =
             cues.in("performative", lead.folded()) || cues.in("modal", lead.folded());
         Optional<String> whom = lead.text().isEmpty() ? Optional.empty() : addressees.ofLine(lead);
-        if (!introduces && whom.isEmpty() || cues.in("reported", lead.folded())) {
+        if ((!introduces && whom.isEmpty()) || cues.in("reported", lead.folded())) {
           return false;
         }
         addressee = whom.orElse(addressee);
@@ -286,7 +287,7 @@ final class Items {
       boolean its =
           named.isPresent()
               && (addressee == null
-                  || own.language() == Language.RU && text.startsWith(named.get()));
+                  || (own.language() == Language.RU && text.startsWith(named.get())));
       Item item = Item.of(number, section.index(), text);
       items.add(
           item.to(its ? named.get() : addressee)

@@ -108,7 +108,8 @@ final class OneSite {
 
   private static boolean zone(Section section, List<Section> own) {
     return section.is(Kind.HEAD, Kind.GENERAL)
-        || section.index() <= own.getFirst().index() + 1 && section.is(Kind.OTHER, Kind.CONCLUSION);
+        || (section.index() <= own.getFirst().index() + 1
+            && section.is(Kind.OTHER, Kind.CONCLUSION));
   }
 
   private Mention mention(String text, int score) {

@@ -145,7 +145,7 @@ final class Outline {
     if (line.number() != null && above.number() != null) {
       return Labels.depth(line.number()) > Labels.depth(above.number());
     }
-    return line.form() == Form.HEADING && above.form() == Form.HEADING
+    return (line.form() == Form.HEADING && above.form() == Form.HEADING)
         ? line.level() > above.level()
         : above.form() == Form.HEADING || line.text().endsWith(":");
   }

@@ -101,7 +101,7 @@ final class Sites {
       own.add(start);
       for (int i = start + 1; i < sections.size(); i++) {
         Kind kind = sections.get(i).kind();
-        if (kind == Kind.OTHER || shared && kind == Kind.RECOMMENDATIONS) {
+        if (kind == Kind.OTHER || (shared && kind == Kind.RECOMMENDATIONS)) {
           break;
         }
         own.add(i);
@@ -123,7 +123,7 @@ final class Sites {
     Set<String> types = new HashSet<>();
     for (Section section : sections) {
       Line heading = section.heading();
-      if (heading == null || section.kind() != Kind.OTHER && section.kind() != Kind.GENERAL) {
+      if (heading == null || (section.kind() != Kind.OTHER && section.kind() != Kind.GENERAL)) {
         continue;
       }
       if (cues.in("ordinal", heading.folded())) {

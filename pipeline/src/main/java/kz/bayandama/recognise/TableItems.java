@@ -27,7 +27,7 @@ final class TableItems {
   /** The items of a role: {@code finding}, {@code recommendation} or {@code proposal}. */
   List<Item> of(Grid grid, String role, Section section) {
     Optional<Columns> columns = Columns.of(grid, cues);
-    if (columns.isEmpty() || columns.get().has("status") && !role.equals("proposal")) {
+    if (columns.isEmpty() || (columns.get().has("status") && !role.equals("proposal"))) {
       return List.of();
     }
     String held = held(columns.get(), role, section);
@@ -56,10 +56,10 @@ final class TableItems {
     @Nullable String addressee = null;
     for (GridRow row : columns.rows()) {
       Line alone = row.alone();
-      if (alone != null && row.cells().size() != columns.roles().size()
-          || alone != null
+      if ((alone != null && row.cells().size() != columns.roles().size())
+          || (alone != null
               && row.cells().stream()
-                  .allMatch(cell -> cell.text().equals(row.cells().getFirst().text()))) {
+                  .allMatch(cell -> cell.text().equals(row.cells().getFirst().text())))) {
         addressee = addressees.ofLine(alone).orElse(addressee);
         continue;
       }

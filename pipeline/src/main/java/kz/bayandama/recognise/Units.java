@@ -58,7 +58,7 @@ final class Units {
         BREAK.splitAsStream(paragraph.text()).map(Fold::clean).filter(p -> !p.isEmpty()).toList();
     boolean parted =
         pieces.stream().skip(1).anyMatch(piece -> Labels.typed(piece).isPresent())
-            || pieces.size() > 1 && pieces.stream().allMatch(p -> FIELD.matcher(p).matches());
+            || (pieces.size() > 1 && pieces.stream().allMatch(p -> FIELD.matcher(p).matches()));
     if (parted) {
       pieces.forEach(piece ->
           add(units, line(Form.PARAGRAPH, piece, 0, paragraph.bold(), paragraph.centred())));
@@ -105,7 +105,7 @@ final class Units {
     boolean open = Character.isLetterOrDigit(end) || end == ',' || end == '-' || end == '(';
     return open
         && last.text().length() >= LONG
-        && (Character.isLowerCase(start) || end == ',' && Character.isDigit(start));
+        && (Character.isLowerCase(start) || (end == ',' && Character.isDigit(start)));
   }
 
   private static Line joined(Line last, Line next) {

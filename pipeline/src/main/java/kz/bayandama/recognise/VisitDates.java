@@ -100,7 +100,7 @@ final class VisitDates {
     }
     Guess best = guesses.getFirst();
     long distinct = guesses.stream().map(Guess::from).distinct().count();
-    return best.score() >= TITLE || best.score() > 0 && distinct == 1
+    return best.score() >= TITLE || (best.score() > 0 && distinct == 1)
         ? Optional.of(best)
         : Optional.empty();
   }
