@@ -122,7 +122,7 @@ record MinistryChapter(Names names, Order order, Tables tables, Texts period) {
       passages.add(
           prose(
               words()
-                  .sentence("conclusion.theme")
+                  .sentence(conclusion(summary))
                   .with("theme", names.theme(summary.theme()))
                   .with("institutions", summary.institutions().size())
                   .with("findings", summary.findings().size())
@@ -141,6 +141,15 @@ record MinistryChapter(Names names, Order order, Tables tables, Texts period) {
           recommendations.forEach(one -> passages.add(new Passage.RecommendationRef(one.id())));
         });
     return passages;
+  }
+
+  private static String conclusion(ThemeSummary summary) {
+    if (summary.recommendations().isEmpty()) {
+      return "conclusion.theme.findings";
+    }
+    return summary.findings().isEmpty()
+        ? "conclusion.theme.recommendations"
+        : "conclusion.theme";
   }
 
   private ReportWords words() {

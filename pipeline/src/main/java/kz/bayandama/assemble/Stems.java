@@ -3,17 +3,16 @@ package kz.bayandama.assemble;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import kz.bayandama.language.Stemmer;
+import kz.bayandama.language.Stemmers;
+import kz.bayandama.language.Token;
+import kz.bayandama.language.Tokens;
 import kz.bayandama.report.Language;
 
 /** A text's words without their endings. */
 final class Stems {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{Nd}+(?:[.,/]\\p{Nd}+)*");
-
   private final Map<Language, Set<String>> decisive = new EnumMap<>(Language.class);
 
   /**
@@ -30,10 +29,10 @@ final class Stems {
 
   /** In the order of the text. */
   List<String> of(Language language, String text) {
+    Stemmer stemmer = Stemmers.of(language);
     List<String> all = new ArrayList<>();
-    Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('ё', 'е'));
-    while (word.find()) {
-      all.add(word.group());
+    for (Token token : Tokens.of(text)) {
+      all.add(token.kind() == Token.Kind.WORD ? stemmer.stem(token.term()) : token.term());
     }
     return all;
   }

@@ -1,0 +1,234 @@
+package kz.bayandama.assemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import kz.bayandama.assemble.Part.Said;
+import kz.bayandama.report.Adoption;
+import kz.bayandama.report.Edition;
+import kz.bayandama.report.Edition.Passage;
+import kz.bayandama.report.Edition.PublicFinding;
+import kz.bayandama.report.Edition.PublicProposal;
+import kz.bayandama.report.Edition.PublicRecommendation;
+import kz.bayandama.report.Edition.PublicVisit;
+import kz.bayandama.report.Ids;
+import kz.bayandama.report.Language;
+import kz.bayandama.report.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** From an edition to the pieces of a printed Report in one language. For one use. */
+final class Layout {
+  private static final int BARS_FROM = 3;
+
+  private final Printing printing;
+  private final Names names;
+  private final Language language;
+  private final Map<String, PublicVisit> visits;
+  private final Map<String, PublicFinding> findings;
+  private final Map<String, PublicRecommendation> recommendations;
+  private final Map<String, PublicProposal> proposals;
+  private int tables;
+  private int headings;
+
+  Layout(Printing printing, Names names) {
+    this.printing = printing;
+    this.names = names;
+    this.language = printing.language();
+    Edition edition = printing.edition();
+    this.visits = byId(edition.visits(), PublicVisit::id);
+    this.findings = byId(edition.findings(), PublicFinding::id);
+    this.recommendations = byId(edition.recommendations(), PublicRecommendation::id);
+    this.proposals = byId(edition.proposals(), PublicProposal::id);
+  }
+
+  private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+    Map<String, T> byId = new HashMap<>();
+    all.forEach(one -> byId.put(id.apply(one), one));
+    return byId;
+  }
+
+  /** Standing words in the document's language. */
+  String word(String key) {
+    return names.words().text("print." + key).best(language);
+  }
+
+  String title() {
+    return printing.edition().title().best(language);
+  }
+
+  /** The years as printed: «2025» or «2019–2020». */
+  String years() {
+    Edition edition = printing.edition();
+    return edition.year() == edition.lastYear()
+        ? Integer.toString(edition.year())
+        : edition.year() + "–" + edition.lastYear();
+  }
+
+  /** The lines under the title: the adoption with its vote and digests, or that it is a draft. */
+  List<String> imprint() {
+    Adoption adoption = printing.adoption();
+    if (adoption == null) {
+      return List.of(word("draft"), day(printing.day()));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        filled(
+            names
+                .words()
+                .sentence("print.adopted")
+                .with("date", day(adoption.date()))
+                .with("members", adoption.members())
+                .with("infavour", adoption.inFavour())
+                .with("against", adoption.against())
+                .with("abstained", adoption.abstained())
+                .with("absent", adoption.absent())));
+    lines.add(word("digest") + " " + adoption.digest());
+    if (printing.chain() != null) {
+      lines.add(word("chain") + " " + printing.chain());
+    }
+    return lines;
+  }
+
+  private String filled(Sentence sentence) {
+    return sentence.texts().best(language);
+  }
+
+  /** A day as people of the language write it. */
+  String day(LocalDate day) {
+    String[] months = word("months").split(" ", -1);
+    return filled(
+        names
+            .words()
+            .sentence("print.day")
+            .with("day", Integer.toString(day.getDayOfMonth()))
+            .with("month", months[day.getMonthValue() - 1])
+            .with("year", Integer.toString(day.getYear())));
+  }
+
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    for (Edition.Chapter chapter : printing.edition().chapters()) {
+      String number =
+          filled(
+              names
+                  .words()
+                  .sentence("print.chapter")
+                  .with("number", Integer.toString(chapter.number())));
+      parts.add(heading(1, number + ". ", chapter.title()));
+      for (Edition.Item item : chapter.items()) {
+        parts.add(heading(2, item.number() + ". ", item.title()));
+        if (item.passages().isEmpty()) {
+          parts.add(new Part.Nothing(new Said(language, word("nothing"))));
+        }
+        item.passages().forEach(passage -> add(passage, parts));
+      }
+    }
+    return parts;
+  }
+
+  private Part.Heading heading(int level, String number, Texts title) {
+    headings++;
+    String text = title.best(language).strip().replaceFirst("\\.$", "");
+    return new Part.Heading(
+        level, "h" + headings, new Said(title.bestLanguage(language), number + text));
+  }
+
+  private void add(Passage passage, List<Part> parts) {
+    switch (passage) {
+      case Passage.Prose prose -> parts.add(new Part.Paragraph(said(prose.text())));
+      case Passage.Subheading subheading ->
+          parts.add(heading(subheading.level() + 2, "", subheading.text()));
+      case Passage.Figures figures -> addTable(figures, parts);
+      case Passage.FindingRef ref -> parts.add(found(at(findings, ref.finding())));
+      case Passage.RecommendationRef ref ->
+          parts.add(numbered(at(recommendations, ref.recommendation())));
+      case Passage.ProposalRef ref -> {
+        PublicProposal proposal = at(proposals, ref.proposal());
+        parts.add(new Part.Numbered(proposal.id(), said(proposal.text()), List.of()));
+      }
+    }
+  }
+
+  private static <T> T at(Map<String, T> byId, String id) {
+    return Objects.requireNonNull(byId.get(id), () -> "the edition prints " + id + " and lacks it");
+  }
+
+  private Said said(Texts text) {
+    return new Said(text.bestLanguage(language), text.best(language));
+  }
+
+  private Part found(PublicFinding finding) {
+    return new Part.Found(finding.id(), said(finding.text()), where(finding.visit()));
+  }
+
+  private String where(String id) {
+    PublicVisit visit = at(visits, id);
+    LocalDate from = visit.from() != null ? visit.from() : visit.to();
+    return visit.institution().name() + (from == null ? "" : ", " + day(from));
+  }
+
+  private Part numbered(PublicRecommendation one) {
+    List<String> notes = new ArrayList<>();
+    if (one.addressee().text() != null) {
+      notes.add(word("to") + " " + one.addressee().text());
+    }
+    if (one.deadline() != null) {
+      LocalDate date = one.deadline().date();
+      notes.add(word("by") + " " + (date == null ? one.deadline().text() : day(date)));
+    }
+    notes.add(
+        word("institution") + " " + String.join("; ", one.visits().stream().map(this::where).toList()));
+    if (one.repeated()) {
+      notes.add(word("repeated") + (one.repeats().isEmpty() ? "" : ": " + String.join(", ", one.repeats())));
+    }
+    return new Part.Numbered(one.id(), said(one.text()), notes);
+  }
+
+  private void addTable(Passage.Figures figures, List<Part> parts) {
+    tables++;
+    List<List<String>> rows = new ArrayList<>();
+    for (Edition.FigureRow row : figures.rows()) {
+      List<String> cells = new ArrayList<>(List.of(row.name().best(language)));
+      row.values().forEach(value -> cells.add(printed(value)));
+      rows.add(cells);
+    }
+    String caption = figures.caption().best(language);
+    parts.add(
+        new Part.Table(
+            tables,
+            word("table") + " " + tables + ". " + caption,
+            figures.columns().stream().map(column -> column.best(language)).toList(),
+            rows));
+    chart(figures, caption, parts);
+  }
+
+  private String printed(@Nullable Long value) {
+    return value == null ? "—" : Sentence.grouped(value, language);
+  }
+
+  /** The last column but the repeats, as bars, where there are rows enough to compare. */
+  private void chart(Passage.Figures figures, String caption, List<Part> parts) {
+    int column = figures.columns().indexOf(names.words().text("column.recommendations")) - 1;
+    List<Part.Bar> bars = new ArrayList<>();
+    for (Edition.FigureRow row : figures.rows()) {
+      Long value = column < 0 ? null : row.values().get(column);
+      if (value != null && !row.name().equals(names.words().text("row.total"))) {
+        bars.add(new Part.Bar(row.name().best(language), value, printed(value)));
+      }
+    }
+    if (bars.stream().filter(bar -> bar.value() > 0).count() >= BARS_FROM) {
+      String what = names.words().text("column.recommendations").best(language);
+      parts.add(new Part.Chart(what + ". " + caption, bars));
+    }
+  }
+
+  /** What people quote the edition by. */
+  String shortDigest() {
+    Adoption adoption = printing.adoption();
+    return adoption == null ? "" : Ids.abbreviate(adoption.digest());
+  }
+}

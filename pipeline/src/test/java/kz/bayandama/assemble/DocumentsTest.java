@@ -1,0 +1,131 @@
+package kz.bayandama.assemble;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import kz.bayandama.archive.Editions;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.report.Adoption;
+import kz.bayandama.report.Edition;
+import kz.bayandama.report.Language;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+
+class DocumentsTest {
+  private static final Profile KZ = Profile.bundled("kz");
+  private static final ReportWords WORDS = ReportWords.bundled("kz");
+  private static final Edition EDITION = new Assembler(KZ, WORDS).assemble(2025, 2025, Year.all());
+
+  private static Printing adopted(Language language) {
+    String digest = Editions.digest(EDITION);
+    Adoption adoption = new Adoption(2025, digest, LocalDate.of(2026, 2, 10), 7, 5, 1, 1, 0);
+    return Printing.adopted(new AdoptedEdition(EDITION, adoption), language, "ab".repeat(32));
+  }
+
+  private static Map<String, String> entries(byte[] docx) throws IOException {
+    Map<String, String> entries = new HashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        entries.put(entry.getName(), new String(in.readAllBytes(), UTF_8));
+      }
+    }
+    return entries;
+  }
+
+  @Test
+  void theWordDocumentHasTheAnnexAsHeadingsInKazakhAndRussian() throws Exception {
+    for (Language language : List.of(Language.KK, Language.RU)) {
+      List<String> chapters = new ArrayList<>();
+      int items = 0;
+      byte[] docx = new ReportDocx(KZ, WORDS).of(adopted(language));
+      try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+        for (XWPFParagraph paragraph : document.getParagraphs()) {
+          if ("Heading1".equals(paragraph.getStyle())) {
+            chapters.add(paragraph.getText());
+          }
+          items += "Heading2".equals(paragraph.getStyle()) ? 1 : 0;
+        }
+        assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+      }
+      assertThat(chapters).hasSize(8);
+      assertThat(items).isEqualTo(26);
+      assertThat(chapters.getLast())
+          .isEqualTo(language == Language.KK ? "8-тарау. Қорытынды" : "Глава 8. Заключение");
+    }
+  }
+
+  @Test
+  void theWordDocumentTellsNeitherAuthorNorTool() throws Exception {
+    Map<String, String> entries = entries(new ReportDocx(KZ, WORDS).of(adopted(Language.RU)));
+    assertThat(entries.get("docProps/app.xml")).doesNotContain("POI");
+    assertThat(entries.get("docProps/core.xml"))
+        .doesNotContain("POI")
+        .contains("2026-02-10T00:00:00Z");
+    assertThat(entries.get("word/document.xml")).contains("TOC \\o").contains("PAGEREF");
+  }
+
+  @Test
+  void thePdfHasEmbeddedFontsWithAllKazakhLettersAndEveryRecommendation() throws Exception {
+    byte[] pdf = new ReportPdf(KZ, WORDS).of(adopted(Language.KK));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (PDPage page : document.getPages()) {
+        for (var name : page.getResources().getFontNames()) {
+          PDFont font = page.getResources().getFont(name);
+          assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+        }
+      }
+      String text = new PDFTextStripper().getText(document);
+      EDITION.recommendations().forEach(one -> assertThat(text).contains(one.id()));
+      for (String letter : "ә ғ қ ң ө ұ ү һ і".split(" ", -1)) {
+        assertThat(text.toLowerCase(Locale.ROOT)).contains(letter);
+      }
+      assertThat(text).contains("2026 жылғы 10 ақпан");
+      assertThat(document.getDocumentInformation().getProducer()).isNull();
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("kk");
+      assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+    }
+  }
+
+  @Test
+  void theSamePrintingGivesTheSameBytesInAnotherPlaceAndTime() throws Exception {
+    byte[] docx = new ReportDocx(KZ, WORDS).of(adopted(Language.RU));
+    byte[] pdf = new ReportPdf(KZ, WORDS).of(adopted(Language.RU));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.of("tr", "TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(new ReportDocx(KZ, WORDS).of(adopted(Language.RU))).isEqualTo(docx);
+      assertThat(new ReportPdf(KZ, WORDS).of(adopted(Language.RU))).isEqualTo(pdf);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void aDraftSaysThatItIsOne() throws Exception {
+    byte[] docx =
+        new ReportDocx(KZ, WORDS)
+            .of(Printing.draft(EDITION, Language.RU, LocalDate.of(2026, 1, 20)));
+    assertThat(entries(docx).get("word/document.xml")).contains("Проект. Не утверждён");
+  }
+}
