@@ -136,12 +136,7 @@ final class DocxStyles {
   }
 
   private Made style(
-      String id,
-      String name,
-      int halfPoints,
-      @Nullable String colour,
-      int before,
-      int after) {
+      String id, String name, int halfPoints, @Nullable String colour, int before, int after) {
     CTStyle style = named(id, name, STStyleType.PARAGRAPH);
     if (id.equals("Normal")) {
       style.setDefault(true);
@@ -166,8 +161,7 @@ final class DocxStyles {
     return look(named(id, name, STStyleType.CHARACTER).addNewRPr(), halfPoints, colour);
   }
 
-  private static CTRPr look(
-      CTRPr run, int halfPoints, @Nullable String colour) {
+  private static CTRPr look(CTRPr run, int halfPoints, @Nullable String colour) {
     run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
     run.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
     if (colour != null) {

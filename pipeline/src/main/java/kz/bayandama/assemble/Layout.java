@@ -181,9 +181,13 @@ final class Layout {
       notes.add(word("by") + " " + (date == null ? one.deadline().text() : day(date)));
     }
     notes.add(
-        word("institution") + " " + String.join("; ", one.visits().stream().map(this::where).toList()));
+        word("institution")
+            + " "
+            + String.join("; ", one.visits().stream().map(this::where).toList()));
     if (one.repeated()) {
-      notes.add(word("repeated") + (one.repeats().isEmpty() ? "" : ": " + String.join(", ", one.repeats())));
+      notes.add(
+          word("repeated")
+              + (one.repeats().isEmpty() ? "" : ": " + String.join(", ", one.repeats())));
     }
     return new Part.Numbered(one.id(), said(one.text()), notes);
   }

@@ -147,9 +147,7 @@ record MinistryChapter(Names names, Order order, Tables tables, Texts period) {
     if (summary.recommendations().isEmpty()) {
       return "conclusion.theme.findings";
     }
-    return summary.findings().isEmpty()
-        ? "conclusion.theme.recommendations"
-        : "conclusion.theme";
+    return summary.findings().isEmpty() ? "conclusion.theme.recommendations" : "conclusion.theme";
   }
 
   private ReportWords words() {

@@ -19,23 +19,22 @@ final class ReportHtml {
   static String escaped(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
     text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\n', '\r', '\t' -> safe.append(' ');
-                default -> {
-                  if (c >= 0x20 && c != 0x7f && (c < 0xd800 || c > 0xdfff) && c < 0xfffe) {
-                    safe.appendCodePoint(c);
-                  } else if (c > 0xffff) {
-                    safe.appendCodePoint(c);
-                  }
-                }
+        .forEach(c -> {
+          switch (c) {
+            case '&' -> safe.append("&amp;");
+            case '<' -> safe.append("&lt;");
+            case '>' -> safe.append("&gt;");
+            case '"' -> safe.append("&quot;");
+            case '\n', '\r', '\t' -> safe.append(' ');
+            default -> {
+              if (c >= 0x20 && c != 0x7f && (c < 0xd800 || c > 0xdfff) && c < 0xfffe) {
+                safe.appendCodePoint(c);
+              } else if (c > 0xffff) {
+                safe.appendCodePoint(c);
               }
-            });
+            }
+          }
+        });
     return safe.toString();
   }
 
@@ -89,9 +88,7 @@ final class ReportHtml {
     for (String line : layout.imprint()) {
       out.append("<p class=\"imprint\">").append(escaped(line)).append("</p>");
     }
-    out.append("<p class=\"place\">")
-        .append(escaped(layout.word("place")))
-        .append("</p></div>\n");
+    out.append("<p class=\"place\">").append(escaped(layout.word("place"))).append("</p></div>\n");
   }
 
   private void contents(List<Part> parts) {
@@ -160,7 +157,9 @@ final class ReportHtml {
   }
 
   private void table(Part.Table table) {
-    out.append("<p class=\"caption\">").append(escaped(table.caption())).append("</p><table><thead><tr>");
+    out.append("<p class=\"caption\">")
+        .append(escaped(table.caption()))
+        .append("</p><table><thead><tr>");
     for (String column : table.columns()) {
       out.append("<th scope=\"col\">").append(escaped(column)).append("</th>");
     }

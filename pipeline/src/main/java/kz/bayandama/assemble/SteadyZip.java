@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 final class SteadyZip {
   /** Not the first day of 1980: that one the JDK writes once more, in the local time zone. */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final String FIRST = "[Content_Types].xml";
 
   private SteadyZip() {}
