@@ -106,8 +106,9 @@ public record Profile(
    * A theme.
    *
    * @param patterns regular expressions for lower-cased, normalised text
+   * @param rank the lower, the more a cue of it tells where cues of several are found
    */
-  public record Theme(String id, Texts names, List<String> patterns) {}
+  public record Theme(String id, Texts names, List<String> patterns, int rank) {}
 
   /** A chapter of the annex: its ministry is null for the first and the last. */
   public record AnnexChapter(
@@ -245,7 +246,8 @@ public record Profile(
   private static Theme theme(JsonNode node) {
     List<String> patterns = new ArrayList<>();
     node.get("cues").forEach(language -> patterns.addAll(strings(language)));
-    return new Theme(text(node, "id"), texts(node.get("names")), patterns);
+    return new Theme(
+        text(node, "id"), texts(node.get("names")), patterns, node.path("rank").asInt());
   }
 
   private static List<AnnexChapter> annex(JsonNode tree) {

@@ -18,7 +18,8 @@ final class Addressees {
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}/-]|\\.(?=\\p{L}))*|\"[^\"]*\"|\\S");
   private static final Pattern INFINITIVE =
-      Cues.compiled("(?!часть|область|сеть|мать|путь)\\w{2,}(?:ть|ти|чь)(?:ся|сь)?");
+      Cues.compiled(
+          "(?!кровать|печать|память|путь|пять|девять|десять|мать|сеть|опять|нить|треть|шесть)\\w*(?:[аеиоуыя]ть|[внрмлр]ести|йти|мочь|беречь|влечь|сечь|ечь|учесть)(?:ся|сь)?");
   private static final Pattern ENGLISH =
       Cues.compiled(
           "^(?:the npm recommends (?:that )?)?((?:the )?[^,;.]{0,90}?(?:ministry|department|administration|director|akimat|prosecutor|government|management|head|committee|parliament|chief physician)[^,;.]{0,60}?) (?:should|must|shall|is recommended|needs? to)");
@@ -105,7 +106,7 @@ final class Addressees {
     return switch (line.language()) {
       case KK -> kazakh(line).or(() -> russian(line));
       case EN -> english(line);
-      case RU, UND -> russian(line).or(() -> kazakh(line));
+      case RU, UND -> russian(line);
     };
   }
 
@@ -185,17 +186,22 @@ final class Addressees {
         : Optional.empty();
   }
 
+  /** Whether the dative after all belongs to a verb: «прокуратураға жіберу тәртібі». */
+  private boolean sentTo(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && cues.whole("addressee.sending", tokens.get(at + 1).folded());
+  }
+
   private Optional<String> kazakh(Line line) {
     List<Token> tokens = tokens(line.folded());
     boolean asks = cues.in("modal.kk", line.folded());
     boolean polite = Cues.compiled("(?:дұрыс|жөн)(?!\\w)").matcher(line.folded()).find();
     for (int i = 0; i < Math.min(tokens.size(), LONGEST); i++) {
       String word = tokens.get(i).folded();
-      if (word.equals(",") || word.equals(";") || word.equals(".")) {
+      if (cues.whole("addressee.breaks", word)) {
         return Optional.empty();
       }
       boolean named =
-          cues.whole("addressee.dative", word)
+          (cues.whole("addressee.dative", word) && !sentTo(tokens, i))
               || (asks && cues.whole("addressee.subject", word))
               || (polite && cues.whole("addressee.genitive", word));
       if (named) {

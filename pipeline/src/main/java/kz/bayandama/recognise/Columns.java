@@ -20,8 +20,8 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
   private static final List<String> ROLES =
       List.of(
           "number",
-          "status",
           "deadline",
+          "status",
           "addressee",
           "proposal",
           "recommendation",

@@ -53,7 +53,10 @@ final class Findings {
   }
 
   private List<Item> good(List<Item> items) {
-    return items.stream().filter(item -> !cues.in("good", item.folded())).toList();
+    return items.stream()
+        .filter(item -> SENTENCE.matcher(item.folded()).matches())
+        .filter(item -> !cues.in("good", item.folded()))
+        .toList();
   }
 
   /** A section of findings: its list, or else its paragraphs. */

@@ -35,9 +35,14 @@ final class Items {
     this.tables = tables;
   }
 
-  /** A text without what ends a list item. */
+  /** A text without what ends a list item, or names that ran into it. */
   static String clean(String text) {
-    return TAIL.matcher(text.strip()).replaceAll("").strip();
+    String rest = text.strip();
+    List<String> sentences = Sentences.of(rest);
+    if (sentences.size() > 1 && NAMES.matcher(sentences.getLast()).matches()) {
+      rest = rest.substring(0, rest.length() - sentences.getLast().length());
+    }
+    return TAIL.matcher(rest.strip()).replaceAll("").strip();
   }
 
   /** All recommendations in their order; those of foreign sections are none of ours. */
@@ -139,7 +144,7 @@ final class Items {
   }
 
   private static String outsideQuotes(String folded) {
-    return folded.replaceAll("\"[^\"]*\"", " ");
+    return folded.replaceAll("\"[^\"]*(?:\"|$)", " ");
   }
 
   /** Whether a line in a section of recommendations is none. */

@@ -36,11 +36,22 @@ final class Judgement {
             ? 1
             : -2;
     score += draft.sites().stream().anyMatch(site -> site.visit().from() != null) ? 1 : 0;
-    long letter = lines.stream().filter(line -> cues.in("letter", line.folded())).count();
     boolean greeting =
         lines.stream().limit(FIRST * 2L).anyMatch(line -> cues.in("greeting", line.folded()));
-    score -= (int) Math.min(4, 2 * letter) + (greeting ? 1 : 0);
+    score -= (int) Math.min(4, 2 * letters(draft)) + (greeting ? 1 : 0);
     return score;
+  }
+
+  /** How many sentences outside findings and recommendations speak as letters do. */
+  private long letters(Draft draft) {
+    return draft.sections().stream()
+        .filter(section ->
+            section.is(Section.Kind.HEAD, Section.Kind.OTHER)
+                || section.kind() == Section.Kind.FOLLOWUP)
+        .flatMap(section -> section.lines().stream())
+        .flatMap(line -> Sentences.of(line.text()).stream())
+        .filter(sentence -> cues.in("letter", Fold.of(sentence)))
+        .count();
   }
 
   boolean report(int score, Draft draft) {

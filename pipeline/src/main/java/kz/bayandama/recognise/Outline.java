@@ -52,7 +52,7 @@ final class Outline {
 
   private void line(Line line, List<Unit> all, int at) {
     Optional<List<Line>> runIn = headings.runIn(line);
-    if (runIn.isPresent() && !addressed(line)) {
+    if (runIn.isPresent() && !addressed(line, all, at)) {
       open(
           headings.kind(runIn.get().getFirst().folded()).orElseThrow(),
           runIn.get().getFirst(),
@@ -61,7 +61,7 @@ final class Outline {
       return;
     }
     Optional<Kind> opened = headings.opened(line);
-    if (opened.isPresent() && !addressed(line)) {
+    if (opened.isPresent() && !addressed(line, all, at)) {
       open(opened.get(), line, null);
     } else if (opener(line)) {
       open(Kind.RECOMMENDATIONS, null, kind);
@@ -69,7 +69,7 @@ final class Outline {
     } else if (cues.in("signature", line.folded()) && at * 2 > all.size() && !signsLater(all, at)) {
       open(Kind.SIGNATURES, null, null);
       units.add(line);
-    } else if (headings.set(line) && !addressed(line)) {
+    } else if (headings.set(line) && !addressed(line, all, at)) {
       unknown(line, all, at);
     } else {
       if (outer != null && strays(line)) {
@@ -89,8 +89,10 @@ final class Outline {
                     && headings.opened(later).filter(k -> k == Kind.RECOMMENDATIONS).isPresent());
   }
 
-  private boolean addressed(Line line) {
-    return (kind == Kind.RECOMMENDATIONS || kind == Kind.MIXED)
+  private boolean addressed(Line line, List<Unit> all, int at) {
+    boolean heads = line.text().endsWith(":") || advises(all, at);
+    return heads
+        && (kind == Kind.RECOMMENDATIONS || kind == Kind.MIXED)
         && addressees.ofLine(line).isPresent()
         && !cues.in("section.proposals", line.folded());
   }

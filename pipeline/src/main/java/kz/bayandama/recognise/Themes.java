@@ -1,6 +1,7 @@
 package kz.bayandama.recognise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.bayandama.profile.Profile;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The theme of a finding or recommendation: the one of whose cues most are found; of equals the
- * first in the profile's order. Thread-safe.
+ * first by rank. Thread-safe.
  */
 final class Themes {
   private final List<Theme> themes = new ArrayList<>();
@@ -20,9 +21,13 @@ final class Themes {
   }
 
   Themes(Profile profile) {
-    for (Profile.Theme theme : profile.themes()) {
+    for (Profile.Theme theme : byRank(profile)) {
       themes.add(new Theme(theme.id(), theme.patterns().stream().map(Cues::compiled).toList()));
     }
+  }
+
+  private static List<Profile.Theme> byRank(Profile profile) {
+    return profile.themes().stream().sorted(Comparator.comparingInt(Profile.Theme::rank)).toList();
   }
 
   /** The theme of a folded text, null when no cue is found. */

@@ -82,9 +82,14 @@ final class Units {
     return Line.of(told, label, level, rest, bold, centred);
   }
 
-  /** Adds a line, or joins it to the one that it continues. */
+  /** Adds a line, or joins it to the one that it continues, or parts it where a list begins. */
   private static void add(List<Unit> units, Line line) {
     if (line.text().isEmpty()) {
+      return;
+    }
+    List<Line> parts = Parting.of(line);
+    if (parts.size() > 1) {
+      parts.forEach(part -> add(units, part));
       return;
     }
     if (!units.isEmpty() && units.getLast() instanceof Line last && continues(last, line)) {

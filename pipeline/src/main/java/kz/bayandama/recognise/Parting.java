@@ -1,0 +1,70 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.recognise.Unit.Form;
+import kz.bayandama.recognise.Unit.Line;
+
+/**
+ * Parts a paragraph into which several lines have run together, as OCR and plain text do: a
+ * sentence at its end that introduces what follows («… 2025 года. Администрации учреждения:»), and
+ * bullets amid the text.
+ */
+final class Parting {
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "(?:(?<=[:;.!?])|(?<=\\w)(?=\\s\\*\\s))\\s+(?=[-–—•*▪]\\s+\\S)",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final int SHORT = 130;
+
+  private Parting() {}
+
+  /** The line itself, or its parts. */
+  static List<Line> of(Line line) {
+    if (line.form() == Form.HEADING) {
+      return List.of(line);
+    }
+    List<Line> parts = bullets(line);
+    return parts.size() > 1 ? parts : tail(line);
+  }
+
+  private static List<Line> bullets(Line line) {
+    Matcher bullet = BULLET.matcher(line.text());
+    List<Integer> starts = new ArrayList<>();
+    while (bullet.find()) {
+      starts.add(bullet.end());
+    }
+    if (starts.size() < 2) {
+      return List.of(line);
+    }
+    List<Line> parts = new ArrayList<>(tail(line.part(0, starts.getFirst())));
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : line.text().length();
+      String text = line.text().substring(starts.get(i), end).strip();
+      Labels.Label label = Labels.typed(text).orElse(Labels.Label.NONE);
+      List<String> sentences = Sentences.of(text.substring(label.length()));
+      parts.add(Line.of(Form.ITEM, label, 0, sentences.getFirst(), false, false));
+      if (sentences.size() > 1) {
+        String rest = String.join(" ", sentences.subList(1, sentences.size()));
+        parts.addAll(tail(Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, rest, false, false)));
+      }
+    }
+    return parts;
+  }
+
+  private static List<Line> tail(Line line) {
+    if (!line.text().endsWith(":")) {
+      return List.of(line);
+    }
+    List<String> sentences = Sentences.of(line.text());
+    String last = sentences.getLast();
+    if (sentences.size() < 2 || last.length() > SHORT) {
+      return List.of(line);
+    }
+    return List.of(
+        line.part(0, line.text().length() - last.length()),
+        Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, last, line.bold(), line.centred()));
+  }
+}
