@@ -138,6 +138,7 @@
     await apply(false);
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", () => apply(true));
+    form.addEventListener("change", () => apply(true));
     form.addEventListener("reset", () => setTimeout(() => apply(true)));
     more.addEventListener("click", () => showMore()?.querySelector("a").focus());
     root.dataset.ready = "true";

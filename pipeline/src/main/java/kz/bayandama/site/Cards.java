@@ -41,7 +41,7 @@ final class Cards {
       boolean repeated) {}
 
   /** A line of a recommendation's facts; without a link where there is no list. */
-  record Fact(String label, String value, Optional<String> href, Optional<String> lang) {}
+  record Fact(String label, String value, Optional<String> href) {}
 
   Card card(PublicRecommendation recommendation, PublicVisit visit) {
     return made.computeIfAbsent(recommendation.id(), id -> make(recommendation, visit));
@@ -79,12 +79,6 @@ final class Cards {
   List<Fact> facts(Register.Followed followed) {
     PublicRecommendation recommendation = followed.recommendation();
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new Fact(
-            words.say(Phrase.FACET_STATUS),
-            words.say(Phrase.of("STATUS_", recommendation.status())),
-            Optional.empty(),
-            Optional.empty()));
     facts.add(listed(Facet.ADDRESSEE, recommendation));
     String asWritten = recommendation.addressee().text();
     if (asWritten != null) {
@@ -108,7 +102,7 @@ final class Cards {
   }
 
   private Fact plain(Phrase label, String value) {
-    return new Fact(words.say(label), value, Optional.empty(), Optional.empty());
+    return new Fact(words.say(label), value, Optional.empty());
   }
 
   private Fact listed(Facet facet, PublicRecommendation recommendation) {
@@ -119,10 +113,9 @@ final class Cards {
             new Fact(
                 label,
                 facet.name(value, profile, words),
-                Optional.of(addresses.link(words.language(), Addresses.value(facet, value))),
-                Optional.empty()))
+                Optional.of(addresses.link(words.language(), Addresses.value(facet, value)))))
         .orElseGet(() ->
-            new Fact(label, words.say(Phrase.NOT_STATED), Optional.empty(), Optional.empty()));
+            new Fact(label, words.say(Phrase.NOT_STATED), Optional.empty()));
   }
 
   /** A visit in words: its kind and dates. */

@@ -34,6 +34,11 @@ final class DataFiles {
     return Json.bytes(edition);
   }
 
+  /** Begun kilobytes of 1,000 bytes. */
+  static long kilobytes(long bytes) {
+    return (bytes + 999) / 1000;
+  }
+
   static String editionName(int year) {
     return "report-" + year + ".json";
   }

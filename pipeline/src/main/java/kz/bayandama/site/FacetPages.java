@@ -34,6 +34,7 @@ final class FacetPages {
       Link up,
       boolean first,
       List<ReportPages.Figure> figures,
+      Optional<Bars.Chart> years,
       boolean hasCharts,
       List<Bars.Chart> charts,
       List<Bars.Legend> legend,
@@ -85,6 +86,7 @@ final class FacetPages {
                   words.say(Phrase.of("FACETS_", facet))),
               first,
               first ? figures(all) : List.of(),
+              first ? years(facet, all) : Optional.empty(),
               !charts.isEmpty(),
               first ? charts : List.of(),
               bars.legend(),
@@ -143,9 +145,13 @@ final class FacetPages {
     return new ReportPages.Figure(words.formats().number(number), words.count(noun, number));
   }
 
+  private Optional<Bars.Chart> years(Facet facet, List<Register.Followed> all) {
+    return facet == Facet.YEAR ? Optional.empty() : bars.chart(Facet.YEAR, all);
+  }
+
   /** How these spread over every other facet, as far as they do. */
   private List<Bars.Chart> charts(Facet facet, List<Register.Followed> all) {
-    return Stream.of(Facet.YEAR, Facet.MINISTRY, Facet.TYPE, Facet.THEME, Facet.REGION)
+    return Stream.of(Facet.MINISTRY, Facet.TYPE, Facet.THEME, Facet.REGION)
         .filter(other -> other != facet)
         .flatMap(other -> bars.chart(other, all).stream())
         .filter(chart -> chart.rows().size() > 1)

@@ -10,6 +10,7 @@ import kz.bayandama.report.Language;
 
 /** Renders pages into their surroundings and writes them. */
 final class PageWriter {
+  private static final List<String> PLAIN_FONTS = List.of("literata-400.woff2");
   private static final List<String> FONTS =
       List.of("golos-400.woff2", "golos-600.woff2", "literata-400.woff2");
 
@@ -33,7 +34,7 @@ final class PageWriter {
   }
 
   void write(Words words, Page page) throws IOException {
-    Shell shell = shell(words, page, Addresses.root(settings, page.folder()), true);
+    Shell shell = shell(words, page, Addresses.root(settings, page.folder()), FONTS, true);
     out.put(
         Addresses.file(words.language(), page.folder()),
         templates.render(page.template(), List.of(shell, page.view())));
@@ -42,7 +43,7 @@ final class PageWriter {
   /** A text of its own template, to be set into a page. */
   String text(Words words, String name, String folder) {
     Page page = new Page(folder, name, "", "", folder, Map.of());
-    Shell shell = shell(words, page, Addresses.root(settings, folder), true);
+    Shell shell = shell(words, page, Addresses.root(settings, folder), FONTS, true);
     return templates.render("texts/" + words.language().tag() + "/" + name, List.of(shell));
   }
 
@@ -84,11 +85,12 @@ final class PageWriter {
 
   private String many(
       String template, List<Words> languages, Page page, String root, boolean indexed) {
-    List<Shell> parts = languages.stream().map(words -> shell(words, page, root, indexed)).toList();
+    List<Shell> parts = languages.stream().map(words -> shell(words, page, root, PLAIN_FONTS, indexed)).toList();
     return templates.render(template, List.of(parts.getFirst(), new Parts(parts)));
   }
 
-  private Shell shell(Words words, Page page, String root, boolean indexed) {
+  private Shell shell(
+      Words words, Page page, String root, List<String> fonts, boolean indexed) {
     Language language = words.language();
     String name = words.say(Phrase.SITE_NAME);
     return new Shell(
@@ -99,12 +101,12 @@ final class PageWriter {
         page.folder().equals(Addresses.HOME) ? name : page.title() + " · " + name,
         page.title(),
         page.description(),
-        languages(words, page),
+        languages(words, page, root),
         nav(words, page),
         foot(words, page),
         assets.path("style.css"),
         assets.path("mark.svg"),
-        FONTS.stream().map(assets::path).toList(),
+        fonts.stream().map(assets::path).toList(),
         page.scripts().stream().map(assets::path).toList(),
         settings.address().map(address -> address + language.tag() + "/" + page.folder()),
         Feeds.file(language),
@@ -112,7 +114,7 @@ final class PageWriter {
         indexed);
   }
 
-  private List<Shell.LanguageLink> languages(Words words, Page page) {
+  private List<Shell.LanguageLink> languages(Words words, Page page, String root) {
     List<Shell.LanguageLink> links = new ArrayList<>();
     for (Language language : SiteBuilder.LANGUAGES) {
       String href = addresses.link(language, page.folder());
@@ -123,7 +125,7 @@ final class PageWriter {
               language.tag(),
               words.say(Phrase.of("OWN_NAME_", language)),
               href,
-              address.orElse(Addresses.root(settings, page.folder()) + href),
+              address.orElse(root + href),
               language == words.language()));
     }
     return List.copyOf(links);

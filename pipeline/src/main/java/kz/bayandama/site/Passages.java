@@ -56,7 +56,18 @@ final class Passages {
   record Proposal(String id, TextView text) {}
 
   List<PassageView> views(List<Passage> passages) {
-    return passages.stream().map(this::view).toList();
+    List<PassageView> views = new ArrayList<>();
+    boolean underHeading = false;
+    for (Passage passage : passages) {
+      PassageView view = view(passage);
+      // a heading of the second level stands under one of the first, whatever an edition says
+      if (view.subheading().isPresent() && !underHeading) {
+        view = text(Optional.empty(), view.subheading(), Optional.empty());
+      }
+      underHeading |= passage instanceof Passage.Subheading heading && heading.level() <= 1;
+      views.add(view);
+    }
+    return List.copyOf(views);
   }
 
   /** A title without the full stop that the annex puts after it. */

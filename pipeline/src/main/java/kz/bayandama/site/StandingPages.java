@@ -120,7 +120,7 @@ final class StandingPages {
                 new Download(
                     file.path(),
                     file.name(),
-                    words.count(Phrase.COUNT_BYTES, file.length()),
+                    words.count(Phrase.COUNT_KILOBYTES, DataFiles.kilobytes(file.length())),
                     words.count(Phrase.COUNT_ROWS, file.rows())))
             .toList();
     List<Meaning> columns =

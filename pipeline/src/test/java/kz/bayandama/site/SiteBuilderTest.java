@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import kz.bayandama.report.Ids;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteBuilderTest {
+  private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]*)\"");
+
   @TempDir static Path shared;
   @TempDir Path folder;
 
@@ -58,7 +61,7 @@ class SiteBuilderTest {
   void aTextInOneLanguageIsShownInItWithANote() throws IOException {
     SiteTree tree = site;
     assertThat(page(tree, "kk/recommendations/2025-mvd-0002/index.html"))
-        .contains("lang=\"ru\">Обеспечить медицинский осмотр", "Мәтін тек орыс тілінде бар");
+        .contains("lang=\"ru\">Обеспечить медицинский осмотр", "Аудармасы жоқ: мәтін орыс тілінде");
   }
 
   @Test
@@ -185,5 +188,30 @@ class SiteBuilderTest {
                 SiteSettings.relative().withIndexNames(),
                 folder.resolve("site"));
     assertThat(page(tree, "index.html")).contains("href=\"kk/index.html\"");
+  }
+
+  @Test
+  void everyLinkAndAnchorLeadsSomewhere() throws IOException {
+    assertThat(new SiteLinks(site).broken()).isEmpty();
+  }
+
+  @Test
+  void aPageHasNoIdTwiceAndNothingThatTheSecurityPolicyForbids() throws IOException {
+    for (SiteTree.Entry entry : site.entries()) {
+      if (entry.path().endsWith(".html")) {
+        String page = page(site, entry.path());
+        assertThat(page).as(entry.path()).doesNotContain(" style=", " onclick=", "<script>");
+        assertThat(ID.matcher(page).results().map(id -> id.group(1)).toList())
+            .as(entry.path())
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
+  void tablesForSpreadsheetsBeginWithAMarkAndHoldNoFormula() throws IOException {
+    String csv = page(site, "data/recommendations-kk.csv");
+    assertThat(csv).startsWith("\ufeffid,year,text_kk").contains("'=начальнику пункта");
+    assertThat(csv.lines()).hasSize(1 + 2 * 7);
   }
 }

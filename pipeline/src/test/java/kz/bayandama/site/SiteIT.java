@@ -1,0 +1,195 @@
+package kz.bayandama.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.SimpleFileServer;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The site in a reader's browser: Chromium, over HTTP. */
+class SiteIT {
+  private static final List<String> PAGE_TYPES =
+      List.of(
+          "",
+          "reports/",
+          "reports/2025/",
+          "reports/2025/chapter-1/",
+          "reports/2025/chapter-2/",
+          "recommendations/",
+          "recommendations/2025-mvd-0001/",
+          "recommendations/2025-mz-0002/",
+          "ministries/",
+          "ministries/mvd/",
+          "statistics/",
+          "data/",
+          "glossary/",
+          "accessibility/");
+
+  @TempDir static Path folder;
+
+  private static HttpServer server;
+  private static ChromeDriver browser;
+  private static String site;
+
+  @BeforeAll
+  static void serveAndOpen() throws IOException {
+    new SiteBuilder()
+        .build(
+            List.of(SampleEditions.edition(2024, 20), SampleEditions.edition(2025, 60)),
+            SampleEditions.KZ,
+            SiteSettings.relative(),
+            folder.resolve("site"));
+    server =
+        SimpleFileServer.createFileServer(
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+            folder.resolve("site").toRealPath(),
+            SimpleFileServer.OutputLevel.NONE);
+    server.start();
+    site = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    browser = chromium();
+  }
+
+  private static ChromeDriver chromium() {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary("/usr/bin/chromium");
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1280,900",
+        "--user-data-dir=" + folder.resolve("chromium"));
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+            .build();
+    return new ChromeDriver(service, options);
+  }
+
+  @AfterAll
+  static void close() {
+    browser.quit();
+    server.stop(0);
+  }
+
+  private static WebDriverWait patiently() {
+    return new WebDriverWait(browser, Duration.ofSeconds(30));
+  }
+
+  private static List<String> console() {
+    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  @Test
+  void aReaderFiltersByMinistryAndFollowsOneToItsPage() {
+    console();
+    browser.get(site + "ru/");
+    browser.findElement(By.linkText("Рекомендации")).click();
+    patiently()
+        .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-ready=true]")));
+    new Select(browser.findElement(By.name("ministry"))).selectByValue("MZ");
+    patiently().until(ExpectedConditions.urlContains("ministry=MZ"));
+    List<WebElement> ids = browser.findElements(By.cssSelector("#results .card-id"));
+    assertThat(ids).isNotEmpty().allSatisfy(id -> assertThat(id.getText()).contains("-mz-"));
+    String id = ids.getFirst().getText();
+    browser.findElement(By.cssSelector("#results .card-text a")).click();
+    patiently().until(ExpectedConditions.urlContains("/ru/recommendations/" + id + "/"));
+    assertThat(browser.findElement(By.cssSelector(".kicker .card-id")).getText()).isEqualTo(id);
+    assertThat(console()).isEmpty();
+  }
+
+  @Test
+  void wordsAndFiltersComeBackFromTheAddress() {
+    browser.get(site + "kk/recommendations/?q=%D0%BB%D0%B8%D0%BC%D0%B8%D1%82%D1%82%D0%B5%D0%BD&year=2024");
+    patiently()
+        .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-ready=true]")));
+    assertThat(browser.findElements(By.cssSelector("#results .card-id")))
+        .extracting(WebElement::getText)
+        .containsExactly("2024-mvd-0001");
+    assertThat(browser.findElement(By.id("found")).getText()).isEqualTo("Табылды: 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kk, light", "ru, dark", "en, light", "kk, dark"})
+  void everyKindOfPageIsAccessible(String language, String scheme) throws IOException {
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    String axe = axe();
+    Stream<String> pages = PAGE_TYPES.stream().map(page -> language + "/" + page);
+    for (String page : Stream.concat(pages, Stream.of("", "404.html")).toList()) {
+      browser.get(site + page);
+      browser.executeScript(axe);
+      Object findings =
+          browser.executeAsyncScript(
+              """
+              const done = arguments[arguments.length - 1];
+              axe.run().then(result => done(result.violations.map(v =>
+                v.impact + ' ' + v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))));
+              """);
+      assertThat((List<?>) findings).as(page + " " + scheme).isEmpty();
+    }
+  }
+
+  private static String axe() throws IOException {
+    try (var in = SiteIT.class.getResourceAsStream("/axe/axe.min.js")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320, kk", "390, ru", "1280, en"})
+  void nothingIsCutOffAndTheConsoleStaysEmpty(int width, String language) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 600));
+    console();
+    for (String page : PAGE_TYPES) {
+      browser.get(site + language + "/" + page);
+      Object over =
+          browser.executeScript(
+              "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertThat(over).as(page + " at " + width).isEqualTo(0L);
+    }
+    assertThat(console()).isEmpty();
+    browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+  }
+}
