@@ -114,8 +114,7 @@ final class Cards {
                 label,
                 facet.name(value, profile, words),
                 Optional.of(addresses.link(words.language(), Addresses.value(facet, value)))))
-        .orElseGet(() ->
-            new Fact(label, words.say(Phrase.NOT_STATED), Optional.empty()));
+        .orElseGet(() -> new Fact(label, words.say(Phrase.NOT_STATED), Optional.empty()));
   }
 
   /** A visit in words: its kind and dates. */

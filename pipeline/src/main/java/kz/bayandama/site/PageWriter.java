@@ -85,12 +85,12 @@ final class PageWriter {
 
   private String many(
       String template, List<Words> languages, Page page, String root, boolean indexed) {
-    List<Shell> parts = languages.stream().map(words -> shell(words, page, root, PLAIN_FONTS, indexed)).toList();
+    List<Shell> parts =
+        languages.stream().map(words -> shell(words, page, root, PLAIN_FONTS, indexed)).toList();
     return templates.render(template, List.of(parts.getFirst(), new Parts(parts)));
   }
 
-  private Shell shell(
-      Words words, Page page, String root, List<String> fonts, boolean indexed) {
+  private Shell shell(Words words, Page page, String root, List<String> fonts, boolean indexed) {
     Language language = words.language();
     String name = words.say(Phrase.SITE_NAME);
     return new Shell(

@@ -132,7 +132,8 @@ final class ReportPages {
             vote.digest(),
             DataFiles.edition(edition.year()),
             DataFiles.editionName(edition.year()),
-            words.count(Phrase.COUNT_KILOBYTES, DataFiles.kilobytes(DataFiles.canonical(edition).length)),
+            words.count(
+                Phrase.COUNT_KILOBYTES, DataFiles.kilobytes(DataFiles.canonical(edition).length)),
             addresses.link(
                 words.language(), Addresses.value(Facet.YEAR, Integer.toString(edition.year()))));
     return new Page(

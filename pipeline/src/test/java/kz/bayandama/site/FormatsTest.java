@@ -35,8 +35,19 @@ class FormatsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, ONE", "2, FEW", "4, FEW", "5, MANY", "11, MANY", "12, MANY", "14, MANY", "21, ONE",
-    "22, FEW", "100, MANY", "101, ONE", "111, MANY", "0, MANY",
+    "1, ONE",
+    "2, FEW",
+    "4, FEW",
+    "5, MANY",
+    "11, MANY",
+    "12, MANY",
+    "14, MANY",
+    "21, ONE",
+    "22, FEW",
+    "100, MANY",
+    "101, ONE",
+    "111, MANY",
+    "0, MANY",
   })
   void russianNounsAgreeWithTheirNumber(long n, Formats.Plural expected) {
     assertThat(new Formats(Language.RU).plural(n)).isEqualTo(expected);

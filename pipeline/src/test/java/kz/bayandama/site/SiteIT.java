@@ -137,7 +137,8 @@ class SiteIT {
 
   @Test
   void wordsAndFiltersComeBackFromTheAddress() {
-    browser.get(site + "kk/recommendations/?q=%D0%BB%D0%B8%D0%BC%D0%B8%D1%82%D1%82%D0%B5%D0%BD&year=2024");
+    browser.get(
+        site + "kk/recommendations/?q=%D0%BB%D0%B8%D0%BC%D0%B8%D1%82%D1%82%D0%B5%D0%BD&year=2024");
     patiently()
         .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-ready=true]")));
     assertThat(browser.findElements(By.cssSelector("#results .card-id")))
@@ -151,8 +152,7 @@ class SiteIT {
   void everyKindOfPageIsAccessible(String language, String scheme) throws IOException {
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of(
-            "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     String axe = axe();
     Stream<String> pages = PAGE_TYPES.stream().map(page -> language + "/" + page);
     for (String page : Stream.concat(pages, Stream.of("", "404.html")).toList()) {

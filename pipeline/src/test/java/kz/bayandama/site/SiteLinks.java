@@ -48,8 +48,7 @@ final class SiteLinks {
       return true;
     }
     String[] parts = link.replace("&#61;", "=").split("#", 2);
-    String path =
-        URLDecoder.decode(parts[0].replaceFirst("\\?.*", ""), StandardCharsets.UTF_8);
+    String path = URLDecoder.decode(parts[0].replaceFirst("\\?.*", ""), StandardCharsets.UTF_8);
     Path target =
         path.startsWith("/")
             ? tree.root().resolve(path.substring(1))
@@ -60,8 +59,7 @@ final class SiteLinks {
     if (path.endsWith("/") || Files.isDirectory(target)) {
       target = target.resolve("index.html");
     }
-    return Files.isRegularFile(target)
-        && (parts.length == 1 || ids(target).contains(parts[1]));
+    return Files.isRegularFile(target) && (parts.length == 1 || ids(target).contains(parts[1]));
   }
 
   private Set<String> ids(Path page) throws IOException {

@@ -20,7 +20,8 @@ class StrictnessTest {
     Path look = folder.resolve("look");
     String text;
     try (var in = StrictnessTest.class.getResourceAsStream("/site-templates/" + file)) {
-      text = new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      text =
+          new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     }
     if (!text.contains(old)) {
       throw new IllegalStateException(file + " does not hold «" + old + "»");
@@ -38,8 +39,7 @@ class StrictnessTest {
 
   @Test
   void aVariableThatNobodyDeclaresStopsTheBuild() {
-    assertThatThrownBy(
-            () -> buildWith("pages/report.mustache", "{{inFavour}}", "{{inFavor}}"))
+    assertThatThrownBy(() -> buildWith("pages/report.mustache", "{{inFavour}}", "{{inFavor}}"))
         .isInstanceOf(MustacheException.class)
         .hasStackTraceContaining("nothing is called «inFavor» here")
         .hasStackTraceContaining("pages/report");
@@ -47,8 +47,8 @@ class StrictnessTest {
 
   @Test
   void aSectionThatNobodyDeclaresStopsTheBuild() {
-    assertThatThrownBy(
-            () -> buildWith("pages/home.mustache", "{{^latest}}", "{{^newest}}{{/newest}}{{^latest}}"))
+    assertThatThrownBy(() ->
+            buildWith("pages/home.mustache", "{{^latest}}", "{{^newest}}{{/newest}}{{^latest}}"))
         .hasStackTraceContaining("nothing is called «newest» here");
   }
 
@@ -77,8 +77,7 @@ class StrictnessTest {
 
   @Test
   void aWordThatATemplateAloneAsksForStopsTheBuildInEveryLanguage() {
-    assertThatThrownBy(
-            () -> buildWith("parts/bottom.mustache", "{{w.feed}}", "{{w.newsfeed}}"))
+    assertThatThrownBy(() -> buildWith("parts/bottom.mustache", "{{w.feed}}", "{{w.newsfeed}}"))
         .hasMessageContaining("words/ru.yaml: «newsfeed» is missing")
         .hasMessageContaining("words/en.yaml: «feed» is printed nowhere");
   }
