@@ -1,4 +1,4 @@
-/** Commands, settings and wiring: the only package that knows Camel and all the stages. */
+/** The process's door. The commands, the routes' beans and the settings are in the packages below. */
 @NullMarked
 package kz.bayandama.app;
 

@@ -1,0 +1,108 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** All commands behind one door. Safe to call several times in one process. */
+@Command(
+    name = "bayandama",
+    version = "bayandama 0.1.0",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      Init.class,
+      Ingest.class,
+      Run.class,
+      Reports.class,
+      Show.class,
+      Status.class,
+      Verify.class,
+      Serve.class
+    })
+public final class Cli {
+  /** All done. */
+  static final int DONE = 0;
+
+  /** Stopped by a fault of the world. */
+  static final int FAULT = 1;
+
+  /** Bad usage or settings. */
+  static final int USAGE = 2;
+
+  /** Done, but something was set aside. */
+  static final int ASIDE = 3;
+
+  private Cli() {}
+
+  /**
+   * Runs one command.
+   *
+   * @param environment decides on the language of messages: BAYANDAMA_LANG, else LC_ALL, LC_MESSAGES, LANG
+   * @return the exit code
+   */
+  public static int run(
+      String[] args, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+    ResourceBundle words = words(environment);
+    CommandLine line = new CommandLine(new Cli());
+    line.setResourceBundle(words);
+    line.setOut(out);
+    line.setErr(err);
+    line.setExecutionExceptionHandler(
+        (exception, failed, result) -> explain(exception, words, err));
+    line.setExitCodeExceptionMapper(exception -> FAULT);
+    line.getSubcommands()
+        .values()
+        .forEach(command -> ((Task) command.getCommandSpec().userObject()).words(words));
+    if (args.length == 0) {
+      line.usage(out);
+      return DONE;
+    }
+    return line.execute(args);
+  }
+
+  private static int explain(Exception exception, ResourceBundle words, PrintWriter err) {
+    switch (exception) {
+      case Usage usage -> {
+        usage.problems().forEach(err::println);
+        return USAGE;
+      }
+      case InterruptedException interrupted -> {
+        Thread.currentThread().interrupt();
+        return FAULT;
+      }
+      case IOException fault -> err.println(Say.of(words, "fault", sentence(fault)));
+      case UncheckedIOException fault -> err.println(Say.of(words, "fault", sentence(fault)));
+      default -> {
+        err.println(Say.of(words, "fault", sentence(exception)));
+        exception.printStackTrace(err);
+      }
+    }
+    return FAULT;
+  }
+
+  private static String sentence(Exception fault) {
+    String message = fault.getMessage();
+    return message == null ? fault.getClass().getSimpleName() : message;
+  }
+
+  private static ResourceBundle words(Map<String, String> environment) {
+    String tag = "en";
+    for (String name : List.of("BAYANDAMA_LANG", "LC_ALL", "LC_MESSAGES", "LANG")) {
+      String value = environment.getOrDefault(name, "");
+      if (!value.isEmpty()) {
+        tag = value.length() >= 2 ? value.substring(0, 2).toLowerCase(Locale.ROOT) : "en";
+        break;
+      }
+    }
+    return ResourceBundle.getBundle(
+        "kz.bayandama.app.words",
+        Locale.of(List.of("kk", "ru", "en").contains(tag) ? tag : "en"),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}

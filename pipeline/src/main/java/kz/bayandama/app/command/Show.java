@@ -1,0 +1,71 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.json.Json;
+import kz.bayandama.report.Ids;
+import kz.bayandama.report.Outcome;
+import kz.bayandama.report.Submission;
+import kz.bayandama.report.VisitReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code show}: one record, by id or unambiguous prefix. */
+@Command(name = "show")
+final class Show extends Task {
+  @Parameters(paramLabel = "ID", descriptionKey = "show.id")
+  private String prefix = "";
+
+  @Override
+  public Integer call() throws IOException, Usage {
+    ReportArchive archive = workspace().archive();
+    String id = only(archive, prefix);
+    Optional<VisitReport> report = archive.report(id);
+    if (report.isEmpty()) {
+      report = rejected(archive.submission(id).orElseThrow(), archive.outcome(id));
+    }
+    if (report.isEmpty()) {
+      throw new Usage(Ids.abbreviate(id) + " has no outcome yet; start «bayandama run» or wait");
+    }
+    out().println(json() ? Json.line(report.get()) : Json.pretty(report.get()));
+    return Cli.DONE;
+  }
+
+  static String only(ReportArchive archive, String prefix) throws IOException, Usage {
+    List<String> ids = archive.matching(prefix);
+    return switch (ids.size()) {
+      case 0 -> throw new Usage("no submission has an id that begins with " + prefix);
+      case 1 -> ids.getFirst();
+      default ->
+          throw new Usage(
+              ids.size()
+                  + " submissions begin with "
+                  + prefix
+                  + ": "
+                  + String.join(", ", ids.stream().map(Ids::abbreviate).toList()));
+    };
+  }
+
+  private static Optional<VisitReport> rejected(Submission submission, Optional<Outcome> outcome) {
+    return outcome.map(
+        known ->
+            new VisitReport(
+                submission.id(),
+                1,
+                submission.source(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                known.verdict(),
+                known.reason()));
+  }
+}

@@ -1,0 +1,125 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.bayandama.app.routing.Aside;
+import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.intake.InboxFolder;
+import kz.bayandama.json.Json;
+import kz.bayandama.report.Ids;
+import kz.bayandama.report.Rejection;
+import kz.bayandama.report.VisitReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code status}: what has come, what is missing, open questions. */
+@Command(name = "status")
+final class Status extends Task {
+  @Option(names = "--year", paramLabel = "Y", descriptionKey = "option.year")
+  private @Nullable Integer year;
+
+  /** What {@code status --json} prints. */
+  record State(
+      int submissions,
+      Map<String, Integer> outcomes,
+      List<String> underWay,
+      List<Aside> aside,
+      InboxFolder.Look inbox,
+      List<Open> questions) {}
+
+  /** A report with open questions. */
+  record Open(String id, List<String> questions) {}
+
+  @Override
+  public Integer call() throws IOException, Usage {
+    Workspace workspace = workspace();
+    State state = state(workspace);
+    if (json()) {
+      print(state);
+      return Cli.DONE;
+    }
+    say("status.submissions", state.submissions());
+    state.outcomes().forEach((name, n) -> out().println("  " + name(name) + ": " + n));
+    say("status.under-way", state.underWay().size());
+    say("status.aside", state.aside().size());
+    state.aside().forEach(one -> out().println("  " + Ids.abbreviate(one.id()) + "  " + one.fault()));
+    say(
+        "status.inbox",
+        state.inbox().ready().size() + state.inbox().waiting().size(),
+        state.inbox().ignored().size(),
+        state.inbox().stuck().size());
+    Stream.concat(state.inbox().ignored().stream(), state.inbox().stuck().stream())
+        .forEach(entry -> out().println("  " + entry.name() + "  " + entry.why()));
+    say("status.questions", state.questions().stream().mapToInt(o -> o.questions().size()).sum());
+    for (Open open : state.questions()) {
+      open.questions()
+          .forEach(question -> out().println("  " + Ids.abbreviate(open.id()) + "  " + question));
+    }
+    return Cli.DONE;
+  }
+
+  private String name(String outcome) {
+    int colon = outcome.indexOf(':');
+    return colon < 0
+        ? Say.of(words(), "outcome." + outcome.replace('-', '_').toUpperCase(Locale.ROOT))
+        : name(outcome.substring(0, colon))
+            + ": "
+            + Say.of(words(), "reason." + outcome.substring(colon + 1));
+  }
+
+  private State state(Workspace workspace) throws IOException {
+    ReportArchive archive = workspace.archive();
+    Map<String, Integer> outcomes = new TreeMap<>();
+    List<String> underWay = new ArrayList<>();
+    List<Open> questions = new ArrayList<>();
+    List<Aside> aside = aside(workspace.aside());
+    List<String> ids = archive.submissions();
+    for (String id : ids) {
+      var outcome = archive.outcome(id);
+      if (outcome.isEmpty()) {
+        if (aside.stream().noneMatch(one -> one.id().equals(id))) {
+          underWay.add(id);
+        }
+        continue;
+      }
+      Rejection.Reason reason = outcome.get().reason();
+      String verdict = outcome.get().verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      outcomes.merge(reason == null ? verdict : verdict + ":" + reason.id(), 1, Integer::sum);
+      archive
+          .report(id)
+          .filter(report -> !report.questions().isEmpty() && inYear(report))
+          .ifPresent(report -> questions.add(new Open(id, report.questions())));
+    }
+    InboxFolder.Look look =
+        new InboxFolder(workspace.inbox(), Duration.ZERO, InstantSource.system()).look();
+    return new State(ids.size(), outcomes, underWay, aside, look, questions);
+  }
+
+  private boolean inYear(VisitReport report) {
+    return year == null
+        || report.visits().stream()
+            .anyMatch(visit -> visit.from() == null || visit.from().getYear() == year);
+  }
+
+  private static List<Aside> aside(Path folder) throws IOException {
+    List<Aside> all = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.sorted().toList()) {
+          all.add(Json.read(Files.readAllBytes(file), Aside.class));
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,98 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import kz.bayandama.json.Json;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: the workspace, how they speak and print. */
+abstract class Task implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+  private @Nullable ResourceBundle words;
+
+  @Option(
+      names = {"-w", "--workspace"},
+      paramLabel = "DIR",
+      defaultValue = "workspace",
+      descriptionKey = "option.workspace")
+  private Path root = Path.of("workspace");
+
+  @Option(names = "--json", descriptionKey = "option.json")
+  private boolean json;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "option.help")
+  private boolean help;
+
+  void words(ResourceBundle ours) {
+    words = ours;
+  }
+
+  ResourceBundle words() {
+    return Objects.requireNonNull(words);
+  }
+
+  Language language() {
+    return Language.of(words().getLocale().getLanguage().isEmpty() ? "en" : words().getLocale().getLanguage());
+  }
+
+  Path root() {
+    return root;
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  boolean helpAsked() {
+    return help;
+  }
+
+  Workspace workspace() throws IOException, Usage {
+    return Workspace.open(root);
+  }
+
+  /** The profile of a workspace: bundled, or a folder. */
+  static Profile profile(Workspace workspace) throws IOException {
+    String name = workspace.settings().profile();
+    return name.contains("/")
+        ? Profile.load(workspace.root().resolve(name))
+        : Profile.bundled(name);
+  }
+
+  PrintWriter out() {
+    return Objects.requireNonNull(spec).commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    return Objects.requireNonNull(spec).commandLine().getErr();
+  }
+
+  /** One value as a line of JSON on standard output. */
+  void print(Object value) {
+    out().println(Json.line(value));
+  }
+
+  /** A sentence for people: on standard output, or on standard error where that is for programs. */
+  void say(String key, Object... values) {
+    PrintWriter to = json ? err() : out();
+    to.println(Say.of(words(), key, values));
+    to.flush();
+  }
+
+  void warn(String key, Object... values) {
+    err().println(Say.of(words(), key, values));
+    err().flush();
+  }
+}

@@ -1,0 +1,104 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import kz.bayandama.archive.FolderArchive;
+import kz.bayandama.archive.ReportArchive;
+
+/**
+ * A workspace: the folder that holds everything of one installation. Only {@code archive}, {@code
+ * council} and the settings matter for a backup; the rest is derived or on its way.
+ */
+record Workspace(Path root, Settings settings) {
+  static final String SETTINGS = "bayandama.yaml";
+
+  /**
+   * Opens a workspace.
+   *
+   * @throws Usage if there is none at that place or its settings are wrong
+   */
+  static Workspace open(Path root) throws IOException, Usage {
+    if (!Files.isDirectory(root.resolve("archive"))) {
+      throw new Usage(root + " is no workspace; make one with: bayandama init -w " + root);
+    }
+    return new Workspace(root, Settings.read(root.resolve(SETTINGS)));
+  }
+
+  Path inbox() {
+    return root.resolve(settings.inbox());
+  }
+
+  /** Where the inbox's files go once they are archived. */
+  Path taken() {
+    return root.resolve("taken");
+  }
+
+  Path index() {
+    return root.resolve("index");
+  }
+
+  Path council() {
+    return root.resolve("council");
+  }
+
+  Path site() {
+    return root.resolve("site");
+  }
+
+  /** The site as a reader would get it, where it is published to a folder. */
+  Path published() {
+    return root.resolve(settings.publish().folder());
+  }
+
+  /** What was set aside until the next start. */
+  Path aside() {
+    return root.resolve("aside");
+  }
+
+  Path temporary() {
+    return root.resolve("tmp");
+  }
+
+  ReportArchive archive() throws IOException {
+    return new ReportArchive(FolderArchive.open(root.resolve("archive")));
+  }
+
+  /** All folders of a workspace. */
+  List<Path> folders() {
+    return List.of(root.resolve("archive"), inbox(), taken(), council(), temporary());
+  }
+
+  /**
+   * Holds the workspace for this process alone until closed; the operating system lets go when the
+   * process dies.
+   *
+   * @throws Usage at once if another process holds it
+   */
+  FileLock lock() throws IOException, Usage {
+    FileChannel channel =
+        FileChannel.open(
+            root.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = null;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      channel.close();
+      throw inUse();
+    }
+    if (lock == null) {
+      channel.close();
+      throw inUse();
+    }
+    return lock;
+  }
+
+  private Usage inUse() {
+    return new Usage(root + " is in use by another bayandama; stop that one or wait for it");
+  }
+}

@@ -1,0 +1,46 @@
+package kz.bayandama.app.routing;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.recognise.Recogniser;
+import kz.bayandama.report.Extracted;
+import kz.bayandama.report.Outcome;
+import kz.bayandama.report.Rejection;
+import kz.bayandama.report.Submission;
+import kz.bayandama.report.VisitReport;
+import org.apache.camel.Body;
+
+/** Route {@code recognise}: makes the record and archives it, then its outcome. */
+final class RecogniseStep {
+  private final ReportArchive archive;
+  private final Recogniser recogniser;
+  private final Supersession supersession;
+  private final InstantSource clock;
+
+  RecogniseStep(
+      ReportArchive archive,
+      Recogniser recogniser,
+      Supersession supersession,
+      InstantSource clock) {
+    this.archive = archive;
+    this.recogniser = recogniser;
+    this.supersession = supersession;
+    this.clock = clock;
+  }
+
+  public VisitReport recognise(@Body Extracted extracted) throws IOException, Rejection {
+    Submission submission = archive.submission(extracted.id()).orElseThrow();
+    archive.add(supersession.decide(recogniser.recognise(submission, extracted)));
+    VisitReport report = archive.report(extracted.id()).orElseThrow();
+    archive.add(
+        new Outcome(
+            report.id(),
+            report.outcome(),
+            null,
+            null,
+            clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+    return report;
+  }
+}
