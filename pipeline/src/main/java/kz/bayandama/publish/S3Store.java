@@ -11,25 +11,32 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.LegacyMd5Plugin;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * A bucket of an S3 store. Each body is sent with its Content-MD5 (RFC 1864), the one checksum that
- * every store in FACTS.md verifies; keys and conditions as in Amazon's API reference.
+ * A bucket of an S3 store. Each body is sent with its Content-MD5 (RFC 1864), the one checksum that every store in
+ * FACTS.md verifies; keys and conditions as in Amazon's API reference.
  */
 public final class S3Store implements Store, AutoCloseable {
   private static final int PRECONDITION_FAILED = 412;
@@ -46,17 +53,40 @@ public final class S3Store implements Store, AutoCloseable {
   }
 
   /**
-   * Opens a bucket. Credentials are found as the AWS SDK documents it: environment, profile,
-   * instance.
+   * Opens a bucket. Credentials are found as the AWS SDK documents it: environment, profile, instance.
    *
    * @param prefix of all keys, without a slash at either end
    * @param endpoint of a store that is not Amazon's, null for Amazon
    */
   public static S3Store open(
       String bucket, String prefix, @Nullable String endpoint, String region) {
+    return open(bucket, prefix, endpoint, region, DefaultCredentialsProvider.builder().build());
+  }
+
+  /** A key and its secret. */
+  public record Keys(String key, String secret) {}
+
+  /** Opens a bucket with these keys. */
+  public static S3Store open(
+      String bucket, String prefix, @Nullable String endpoint, String region, Keys keys) {
+    return open(
+        bucket,
+        prefix,
+        endpoint,
+        region,
+        StaticCredentialsProvider.create(AwsBasicCredentials.create(keys.key(), keys.secret())));
+  }
+
+  private static S3Store open(
+      String bucket,
+      String prefix,
+      @Nullable String endpoint,
+      String region,
+      AwsCredentialsProvider credentials) {
     S3ClientBuilder builder =
         S3Client.builder()
             .region(Region.of(region))
+            .credentialsProvider(credentials)
             .httpClientBuilder(
                 UrlConnectionHttpClient.builder()
                     .connectionTimeout(Duration.ofSeconds(10))
@@ -123,6 +153,20 @@ public final class S3Store implements Store, AutoCloseable {
       return Optional.empty();
     } catch (SdkException e) {
       throw fault("get " + key, e);
+    }
+  }
+
+  /** What a key is served with, by header name. */
+  public Map<String, String> headers(String key) throws IOException {
+    try {
+      HeadObjectResponse head = client.headObject(get -> get.bucket(bucket).key(prefix + key));
+      Map<String, String> headers = new TreeMap<>();
+      headers.put("Content-Type", head.contentType());
+      headers.put("Content-Language", String.valueOf(head.contentLanguage()));
+      headers.put("Cache-Control", head.cacheControl());
+      return headers;
+    } catch (SdkException e) {
+      throw fault("head " + key, e);
     }
   }
 

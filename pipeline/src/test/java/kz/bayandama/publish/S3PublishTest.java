@@ -1,0 +1,104 @@
+package kz.bayandama.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kz.bayandama.app.LocalS3;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same, against a real S3 server in this process. */
+class S3PublishTest extends PublisherContract {
+  private static @TempDir Path serverFolder;
+  private static LocalS3 server;
+  private static int tests;
+  private S3Store store;
+
+  @BeforeAll
+  static void startServer() throws IOException {
+    server = LocalS3.start(serverFolder, "npm-public");
+  }
+
+  @AfterAll
+  static void stopServer() throws IOException {
+    server.close();
+  }
+
+  @BeforeEach
+  void openStore() {
+    tests++;
+    store = store(LocalS3.SECRET_KEY);
+  }
+
+  @AfterEach
+  void closeStore() {
+    store.close();
+  }
+
+  private static S3Store store(String secret) {
+    return S3Store.open(
+        "npm-public",
+        "site" + tests,
+        server.endpoint(),
+        "us-east-1",
+        new S3Store.Keys(LocalS3.ACCESS_KEY, secret));
+  }
+
+  @Override
+  Store open() {
+    return store;
+  }
+
+  @Test
+  void pagesAreServedWithTheirTypeLanguageAndCachePolicy() throws Exception {
+    Path page = Files.writeString(folder.resolve("page.html"), "<p>Ұсынымдар");
+    store.put(
+        new Manifest.Entry(
+            "kk/index.html",
+            "0".repeat(64),
+            Files.size(page),
+            "text/html; charset=utf-8",
+            "kk",
+            "public, max-age=300"),
+        page);
+    var head = store.headers("kk/index.html");
+    assertThat(head.get("Content-Type").replace(" ", "")).isEqualTo("text/html;charset=utf-8");
+    assertThat(head)
+        .containsEntry("Content-Language", "kk")
+        .containsEntry("Cache-Control", "public, max-age=300");
+  }
+
+  @Test
+  void aStrangerCannotRead() throws Exception {
+    store.putIfAbsent("_releases/000001.json", new byte[] {'{', '}'});
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<Void> answer =
+          client.send(
+              HttpRequest.newBuilder(
+                      URI.create(server.endpoint() + "/npm-public/site" + tests + "/_releases/000001.json"))
+                  .build(),
+              HttpResponse.BodyHandlers.discarding());
+      assertThat(answer.statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void aWrongKeyIsAFaultThatSaysWhere() {
+    try (S3Store stranger = store("not the secret")) {
+      assertThatThrownBy(() -> stranger.list(""))
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith("s3://npm-public/site" + tests + "/: could not list");
+    }
+  }
+}
