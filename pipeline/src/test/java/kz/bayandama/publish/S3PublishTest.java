@@ -73,7 +73,7 @@ class S3PublishTest extends PublisherContract {
             "public, max-age=300"),
         page);
     var head = store.headers("kk/index.html");
-    assertThat(head.get("Content-Type").replace(" ", "")).isEqualTo("text/html;charset=utf-8");
+    assertThat(head.getOrDefault("Content-Type", "").replace(" ", "")).isEqualTo("text/html;charset=utf-8");
     assertThat(head)
         .containsEntry("Content-Language", "kk")
         .containsEntry("Cache-Control", "public, max-age=300");

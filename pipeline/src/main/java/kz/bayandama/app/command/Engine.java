@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import kz.bayandama.app.routing.Routes;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.extract.Extractor;
+import kz.bayandama.extract.Limits;
 import kz.bayandama.index.ReportIndex;
 import kz.bayandama.intake.InboxFolder;
 import kz.bayandama.profile.Profile;
@@ -27,12 +28,12 @@ final class Engine implements AutoCloseable {
   private final Routes routes;
 
   private Engine(Workspace workspace, Profile profile, FileLock lock, Consumer<String> ended)
-      throws IOException {
+      throws IOException, InterruptedException {
     this.workspace = workspace;
     this.clock = InstantSource.system();
     this.lock = lock;
     this.archive = workspace.archive();
-    this.extractor = Extractor.start(workspace.settings().readers(), workspace.temporary());
+    this.extractor = Extractor.open(Limits.standard(), workspace.settings().readers());
     this.index = ReportIndex.open(workspace.index(), profile);
     this.routes =
         new Routes(
@@ -49,7 +50,7 @@ final class Engine implements AutoCloseable {
    * @param ended is told each id that has its outcome or was set aside
    * @throws Usage if another process holds the workspace, or file names cannot be read rightly
    */
-  static Engine start(Workspace workspace, Consumer<String> ended) throws IOException, Usage {
+  static Engine start(Workspace workspace, Consumer<String> ended) throws IOException, Usage, InterruptedException {
     String names = System.getProperty("sun.jnu.encoding", "");
     if (!Charset.forName(names).equals(StandardCharsets.UTF_8)) {
       throw new Usage(
