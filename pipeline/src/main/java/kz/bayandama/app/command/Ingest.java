@@ -29,8 +29,8 @@ final class Ingest extends Task {
   public Integer call() throws IOException, Usage, InterruptedException {
     List<Path> arrivals = regularFiles(files);
     Workspace workspace = workspace();
-    try (Counter counter = new Counter(err(), arrivals.size());
-        Engine engine = Engine.start(workspace, id -> counter.step())) {
+    Counter counter = new Counter(err(), arrivals.size());
+    try (Engine engine = Engine.start(workspace, id -> counter.step())) {
       engine.routes().resume();
       Set<String> ids = new LinkedHashSet<>();
       boolean fault = false;
@@ -43,7 +43,7 @@ final class Ingest extends Task {
         }
       }
       engine.routes().awaitNone();
-      counter.close();
+      counter.clear();
       boolean aside = report(engine.archive(), ids);
       return fault ? Cli.FAULT : aside ? Cli.ASIDE : Cli.DONE;
     }
@@ -96,7 +96,7 @@ final class Ingest extends Task {
   }
 
   /** Progress on a terminal; silent elsewhere. */
-  private static final class Counter implements AutoCloseable {
+  private static final class Counter {
     private final PrintWriter to;
     private final int of;
     private final boolean terminal = System.console() != null && System.console().isTerminal();
@@ -115,8 +115,7 @@ final class Ingest extends Task {
       }
     }
 
-    @Override
-    public void close() {
+    void clear() {
       if (terminal) {
         to.print("\r\033[K");
         to.flush();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Consumer;
 import kz.bayandama.archive.ReportArchive;
@@ -126,7 +127,8 @@ public final class Routes implements AutoCloseable {
    */
   public Submission submit(Arrival arrival) throws IOException {
     try {
-      return producer.requestBody("direct:intake", arrival, Submission.class);
+      return Objects.requireNonNull(
+          producer.requestBody("direct:intake", arrival, Submission.class));
     } catch (CamelExecutionException e) {
       throw new IOException(String.valueOf(e.getCause()), e);
     }
@@ -138,7 +140,7 @@ public final class Routes implements AutoCloseable {
     for (String id : archive.submissions()) {
       if (archive.outcome(id).isEmpty() && progress.begin(id)) {
         Files.deleteIfExists(aside.resolve(id + ".json"));
-        producer.sendBody("seda:extract?size=64&blockWhenFull=true", archive.submission(id).orElseThrow());
+        producer.sendBody("seda:extract?size=64&blockWhenFull=true&waitForTaskToComplete=Never", archive.submission(id).orElseThrow());
         resumed++;
       }
     }
