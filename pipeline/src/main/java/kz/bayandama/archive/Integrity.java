@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -56,8 +57,11 @@ public final class Integrity {
     }
     Matcher numbered = NUMBERED.matcher(key);
     if (numbered.matches()) {
-      int n = Integer.parseInt(numbered.group(2));
-      if (n > 1 && !keys.contains(numbered.group(1) + (n - 1) + ".json")) {
+      String digits = numbered.group(2);
+      int n = Integer.parseInt(digits);
+      String before =
+          String.format(Locale.ROOT, digits.startsWith("0") ? "%0" + digits.length() + "d" : "%d", n - 1);
+      if (n > 1 && !keys.contains(numbered.group(1) + before + ".json")) {
         return Optional.of("comes after a gap");
       }
     }

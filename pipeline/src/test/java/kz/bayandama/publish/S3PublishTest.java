@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kz.bayandama.app.LocalS3;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,16 +81,22 @@ class S3PublishTest extends PublisherContract {
   }
 
   @Test
-  void aStrangerCannotRead() throws Exception {
-    store.putIfAbsent("_releases/000001.json", new byte[] {'{', '}'});
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<Void> answer =
-          client.send(
-              HttpRequest.newBuilder(
-                      URI.create(server.endpoint() + "/npm-public/site" + tests + "/_releases/000001.json"))
-                  .build(),
-              HttpResponse.BodyHandlers.discarding());
-      assertThat(answer.statusCode()).isEqualTo(403);
+  void aStrangerReadsButDoesNotWrite() throws Exception {
+    store.putIfAbsent("robots.txt", "User-agent: *".getBytes(StandardCharsets.UTF_8));
+    URI robots = URI.create(server.endpoint() + "/npm-public/site" + tests + "/robots.txt");
+    try (HttpClient stranger = HttpClient.newHttpClient()) {
+      assertThat(
+              stranger
+                  .send(HttpRequest.newBuilder(robots).build(), BodyHandlers.ofString())
+                  .body())
+          .isEqualTo("User-agent: *");
+      assertThat(
+              stranger
+                  .send(
+                      HttpRequest.newBuilder(robots).PUT(BodyPublishers.ofString("!")).build(),
+                      BodyHandlers.discarding())
+                  .statusCode())
+          .isEqualTo(403);
     }
   }
 

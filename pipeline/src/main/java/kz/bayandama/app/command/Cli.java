@@ -16,14 +16,22 @@ import picocli.CommandLine.Command;
     version = "bayandama 0.1.0",
     mixinStandardHelpOptions = true,
     subcommands = {
+      Demo.class,
       Init.class,
-      Ingest.class,
       Run.class,
+      Ingest.class,
       Reports.class,
       Show.class,
+      Find.class,
       Status.class,
+      Assemble.class,
+      VoteCommand.class,
+      Decide.class,
+      Publish.class,
+      Serve.class,
       Verify.class,
-      Serve.class
+      Rebuild.class,
+      Stem.class
     })
 public final class Cli {
   /** All done. */

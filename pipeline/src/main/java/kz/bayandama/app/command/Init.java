@@ -33,7 +33,7 @@ final class Init extends Task {
     return workspace;
   }
 
-  private static void copy(String resource, Path to) throws IOException {
+  static void copy(String resource, Path to) throws IOException {
     try (InputStream in = Init.class.getResourceAsStream("/kz/bayandama/app/" + resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + resource);

@@ -24,12 +24,13 @@ final class Serve extends Task {
   @Override
   public Integer call() throws IOException, Usage, InterruptedException {
     Workspace workspace = workspace();
-    serve(workspace.published(), port);
+    serve(this, workspace.published(), port);
     return Cli.DONE;
   }
 
   /** Serves a folder and does not return until the thread is interrupted. */
-  void serve(Path folder, int wanted) throws IOException, Usage, InterruptedException {
+  static void serve(Task task, Path folder, int wanted)
+      throws IOException, Usage, InterruptedException {
     if (!Files.isDirectory(folder)) {
       throw new Usage(folder + " holds no site yet; publish one with: bayandama publish");
     }
@@ -39,7 +40,7 @@ final class Serve extends Task {
             folder.toAbsolutePath().normalize(),
             SimpleFileServer.OutputLevel.NONE);
     server.start();
-    say("serve.started", "http://localhost:" + server.getAddress().getPort() + "/");
+    task.say("serve.started", "http://localhost:" + server.getAddress().getPort() + "/");
     new CountDownLatch(1).await();
   }
 }

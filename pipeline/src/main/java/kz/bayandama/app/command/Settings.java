@@ -36,8 +36,9 @@ record Settings(
    * The public site.
    *
    * @param address its address on the web with a slash at the end, empty while it has none
+   * @param indexNames whether links name index.html: for a store that does not answer a folder's address
    */
-  record Site(String address) {}
+  record Site(String address, boolean indexNames) {}
 
   /**
    * Where releases go: a folder, or a bucket.
@@ -67,7 +68,7 @@ record Settings(
       @Nullable WrittenSite site,
       @Nullable WrittenPublish publish) {}
 
-  private record WrittenSite(@Nullable String address) {}
+  private record WrittenSite(@Nullable String address, @Nullable Boolean indexNames) {}
 
   private record WrittenPublish(
       @Nullable String folder,
@@ -104,7 +105,7 @@ record Settings(
   }
 
   private static Settings of(Written written) {
-    WrittenSite site = written.site() == null ? new WrittenSite(null) : written.site();
+    WrittenSite site = written.site() == null ? new WrittenSite(null, null) : written.site();
     WrittenPublish publish =
         written.publish() == null
             ? new WrittenPublish(null, null, null, null, null)
@@ -116,13 +117,26 @@ record Settings(
         or(written.stableSeconds(), 3),
         or(written.lookSeconds(), 2),
         or(written.readers(), 2),
-        new Site(or(site.address(), "")),
+        new Site(or(site.address(), ""), or(site.indexNames(), false)),
         new Publish(
             or(publish.folder(), "public"),
             publish.bucket(),
             or(publish.prefix(), ""),
             publish.endpoint(),
             or(publish.region(), "us-east-1")));
+  }
+
+  /** The same with links that name index.html. */
+  Settings withIndexNames() {
+    return new Settings(
+        profile,
+        language,
+        inbox,
+        stableSeconds,
+        lookSeconds,
+        readers,
+        new Site(site.address(), true),
+        publish);
   }
 
   private static <T> T or(@Nullable T value, T otherwise) {

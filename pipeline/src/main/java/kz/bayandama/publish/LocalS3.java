@@ -1,4 +1,4 @@
-package kz.bayandama.app;
+package kz.bayandama.publish;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,10 +8,12 @@ import java.util.Properties;
 import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import software.amazon.awssdk.services.s3.model.BucketCannedACL;
 
 /**
- * A real S3 server in this process, on loopback, its buckets folders below one folder: for the demo and the tests. Not
- * for the public.
+ * A real S3 server in this process, on loopback, its buckets folders below one folder: for the demo
+ * and the tests. Anybody on this machine may read its one bucket, only the key's owner may write.
  */
 public final class LocalS3 implements AutoCloseable {
   /** The access key that it takes. */
@@ -31,9 +33,11 @@ public final class LocalS3 implements AutoCloseable {
     Files.createDirectories(folder.resolve(bucket));
     Properties properties = new Properties();
     properties.setProperty("jclouds.filesystem.basedir", folder.toAbsolutePath().toString());
+    BlobStore blobs = BlobStores.create("filesystem-nio2", properties);
+    blobs.setContainerAccess(bucket, BucketCannedACL.PUBLIC_READ);
     S3Proxy proxy =
         S3Proxy.builder()
-            .blobStore(BlobStores.create("filesystem-nio2", properties))
+            .blobStore(blobs)
             .endpoint(URI.create("http://127.0.0.1:0"))
             .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, ACCESS_KEY, SECRET_KEY)
             .build();

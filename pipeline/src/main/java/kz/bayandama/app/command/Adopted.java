@@ -1,0 +1,67 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.bayandama.archive.Archive;
+import kz.bayandama.archive.Editions;
+import kz.bayandama.council.Council;
+import kz.bayandama.council.Problems;
+import kz.bayandama.council.Roster;
+import kz.bayandama.report.AdoptedEdition;
+
+/** What the Council has adopted, and the Council itself. */
+final class Adopted {
+  private Adopted() {}
+
+  /** All adopted editions, in the order of their years. */
+  static List<AdoptedEdition> editions(Archive archive) throws IOException {
+    List<AdoptedEdition> adopted = new ArrayList<>();
+    for (int year : new Editions(archive).years()) {
+      Council.adopted(archive, year).ifPresent(adopted::add);
+    }
+    return adopted;
+  }
+
+  /**
+   * The Council by the workspace's roster.
+   *
+   * @throws Usage with all that is wrong with the roster
+   */
+  static Council council(Workspace workspace) throws IOException, Usage {
+    return new Council(workspace.archive().archive(), roster(workspace));
+  }
+
+  /**
+   * Who sits on the Council.
+   *
+   * @throws Usage with all that is wrong with the roster
+   */
+  static Roster roster(Workspace workspace) throws IOException, Usage {
+    Path file = workspace.council().resolve("council.yaml");
+    try {
+      return Roster.read(Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      throw new Usage(file + " is not there; write the members of the Council into it");
+    } catch (Problems e) {
+      throw new Usage(e.all().stream().map(problem -> file + ": " + problem).toList());
+    }
+  }
+
+  /** The year of the edition whose digest begins so, empty if there is none or several. */
+  static Optional<Integer> yearOf(Archive archive, String digest) throws IOException {
+    Editions editions = new Editions(archive);
+    List<Integer> years = new ArrayList<>();
+    for (int year : editions.years()) {
+      if (editions.digests(year).stream().anyMatch(one -> one.startsWith(digest))) {
+        years.add(year);
+      }
+    }
+    return years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
+  }
+
+}

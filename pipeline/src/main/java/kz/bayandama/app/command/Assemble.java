@@ -1,0 +1,100 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import kz.bayandama.archive.Editions;
+import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.assemble.Assembler;
+import kz.bayandama.assemble.Assembly;
+import kz.bayandama.assemble.Material;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.report.Edition;
+import kz.bayandama.report.Ids;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code assemble}: from the accepted reports of a year to an edition that the Council can vote on. */
+@Command(name = "assemble")
+final class Assemble extends Task {
+  @Parameters(paramLabel = "YEAR", descriptionKey = "assemble.year")
+  private int year;
+
+  @Option(names = "--last-year", paramLabel = "Y", descriptionKey = "assemble.last-year")
+  private @Nullable Integer lastYear;
+
+  /** What {@code assemble --json} prints. */
+  record Assembled(
+      int year,
+      String edition,
+      int visits,
+      int findings,
+      int recommendations,
+      int proposals,
+      List<Assembly.LeftOut> leftOut,
+      List<Assembly.Untranslated> untranslated) {}
+
+  @Override
+  public Integer call() throws IOException, Usage {
+    int last = lastYear == null ? year : lastYear;
+    if (last < year) {
+      throw new Usage("--last-year " + last + " is before " + year);
+    }
+    Workspace workspace = workspace();
+    Assembly assembly = assemble(workspace, year, last);
+    Edition edition = assembly.edition();
+    String digest = new Editions(workspace.archive().archive()).add(edition);
+    if (json()) {
+      print(
+          new Assembled(
+              year,
+              digest,
+              edition.visits().size(),
+              edition.findings().size(),
+              edition.recommendations().size(),
+              edition.proposals().size(),
+              assembly.leftOut(),
+              assembly.untranslated()));
+      return Cli.DONE;
+    }
+    say("assemble.done", year, digest);
+    say(
+        "assemble.counts",
+        edition.visits().size(),
+        edition.findings().size(),
+        edition.recommendations().size(),
+        edition.proposals().size());
+    assembly
+        .leftOut()
+        .forEach(
+            left ->
+                say(
+                    "assemble.left-out",
+                    Ids.abbreviate(left.report()),
+                    Say.of(words(), "left-out." + left.reason().name())));
+    return Cli.DONE;
+  }
+
+  static Assembly assemble(Workspace workspace, int year, int lastYear) throws IOException {
+    Profile profile = profile(workspace);
+    ReportArchive archive = workspace.archive();
+    Editions editions = new Editions(archive.archive());
+    List<Edition> drafts = new ArrayList<>();
+    for (String digest : editions.digests(year)) {
+      editions.edition(year, digest).ifPresent(drafts::add);
+    }
+    List<Edition> earlier =
+        Adopted.editions(archive.archive()).stream()
+            .map(AdoptedEdition::edition)
+            .filter(edition -> edition.lastYear() < year)
+            .toList();
+    return new Assembler(profile)
+        .assemble(
+            Material.of(year, lastYear, archive.reports())
+                .withEarlier(earlier)
+                .withDrafts(drafts));
+  }
+}

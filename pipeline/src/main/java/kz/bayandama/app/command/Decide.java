@@ -1,0 +1,50 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import kz.bayandama.archive.Editions;
+import kz.bayandama.council.Decision;
+import kz.bayandama.council.Problems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code decide}: draws the decision from the last vote (rule 9: majority of the total number of members). */
+@Command(name = "decide")
+final class Decide extends Task {
+  @Parameters(paramLabel = "YEAR", arity = "0..1", descriptionKey = "decide.year")
+  private @Nullable Integer year;
+
+  @Override
+  public Integer call() throws IOException, Usage {
+    Workspace workspace = workspace();
+    Decision decision = decide(workspace, year == null ? newest(workspace) : year);
+    if (json()) {
+      print(decision);
+      return Cli.DONE;
+    }
+    say(
+        decision.adopted() ? "decide.adopted" : "decide.declined",
+        decision.edition(),
+        decision.tally().inFavour(),
+        decision.tally().members(),
+        decision.needed());
+    return Cli.DONE;
+  }
+
+  private static int newest(Workspace workspace) throws IOException, Usage {
+    return new Editions(workspace.archive().archive())
+        .years().stream()
+            .max(Integer::compare)
+            .orElseThrow(() -> new Usage("there is no edition yet; make one with: bayandama assemble YEAR"));
+  }
+
+  static Decision decide(Workspace workspace, int year) throws IOException, Usage {
+    try {
+      return Adopted.council(workspace).decide(year, LocalDate.now(ZoneOffset.UTC));
+    } catch (Problems e) {
+      throw new Usage(e.all());
+    }
+  }
+}
