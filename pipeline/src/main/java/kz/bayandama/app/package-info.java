@@ -1,4 +1,6 @@
-/** The process's door. The commands, the routes' beans and the settings are in the packages below. */
+/**
+ * The process's door. The commands, the routes' beans and the settings are in the packages below.
+ */
 @NullMarked
 package kz.bayandama.app;
 

@@ -60,7 +60,8 @@ public final class Integrity {
       String digits = numbered.group(2);
       int n = Integer.parseInt(digits);
       String before =
-          String.format(Locale.ROOT, digits.startsWith("0") ? "%0" + digits.length() + "d" : "%d", n - 1);
+          String.format(
+              Locale.ROOT, digits.startsWith("0") ? "%0" + digits.length() + "d" : "%d", n - 1);
       if (n > 1 && !keys.contains(numbered.group(1) + before + ".json")) {
         return Optional.of("comes after a gap");
       }

@@ -19,11 +19,13 @@ import kz.bayandama.report.Ids;
 public final class Council {
   private final Ledger ledger;
   private final Editions editions;
+  private final Adoptions adoptions;
   private final Roster roster;
 
   public Council(Archive archive, Roster roster) {
     this.ledger = new Ledger(archive);
     this.editions = new Editions(archive);
+    this.adoptions = new Adoptions(archive);
     this.roster = roster;
   }
 
@@ -46,7 +48,7 @@ public final class Council {
     String digest = Ids.of(paper);
     boolean known =
         ledger.acts(year, Act.Kind.VOTED).stream().anyMatch(act -> act.paper().equals(digest));
-    Optional<Adoption> adoption = adoption(year);
+    Optional<Adoption> adoption = adoptions.adoption(year);
     if (!known && adoption.isPresent()) {
       throw new Problems(
           MinutesFile.NAME,
@@ -112,37 +114,9 @@ public final class Council {
     return decision;
   }
 
-  /** The decisions of a year in their order. */
-  public List<Decision> decisions(int year) throws IOException {
-    List<Decision> decisions = new java.util.ArrayList<>();
-    for (Act act : ledger.acts(year, Act.Kind.DECIDED)) {
-      decisions.add(ledger.paper(act, Decision.class));
-    }
-    return decisions;
-  }
-
-  /** The adoption of a year's Report, empty while there is none. */
-  public Optional<Adoption> adoption(int year) throws IOException {
-    return decisions(year).stream().flatMap(made -> made.adoption().stream()).findFirst();
-  }
-
-  /**
-   * The adopted edition: the very bytes that were voted on.
-   *
-   * @return empty while none is adopted
-   * @throws IOException if they are not in the archive any more as they were
-   */
-  public Optional<AdoptedEdition> adopted(int year) throws IOException {
-    Optional<Adoption> adoption = adoption(year);
-    if (adoption.isEmpty()) {
-      return Optional.empty();
-    }
-    String digest = adoption.get().digest();
-    Edition edition =
-        editions
-            .edition(year, digest)
-            .orElseThrow(() -> new IOException("the adopted edition " + digest + " is not there"));
-    return Optional.of(new AdoptedEdition(edition, adoption.get()));
+  /** What the Council has decided and adopted. */
+  public Adoptions adoptions() {
+    return adoptions;
   }
 
   /**
@@ -153,7 +127,8 @@ public final class Council {
    */
   public AdoptedEdition release(int year, String digest) throws IOException, Problems {
     AdoptedEdition adopted =
-        adopted(year)
+        adoptions
+            .adopted(year)
             .orElseThrow(() ->
                 new Problems("the release", List.of("no edition of " + year + " is adopted")));
     if (!adopted.adoption().digest().equals(digest)) {

@@ -19,9 +19,9 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -35,8 +35,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * A bucket of an S3 store. Each body is sent with its Content-MD5 (RFC 1864), the one checksum that every store in
- * FACTS.md verifies; keys and conditions as in Amazon's API reference.
+ * A bucket of an S3 store. Each body is sent with its Content-MD5 (RFC 1864), the one checksum that
+ * every store in FACTS.md verifies; keys and conditions as in Amazon's API reference.
  */
 public final class S3Store implements Store, AutoCloseable {
   private static final int PRECONDITION_FAILED = 412;
@@ -53,7 +53,8 @@ public final class S3Store implements Store, AutoCloseable {
   }
 
   /**
-   * Opens a bucket. Credentials are found as the AWS SDK documents it: environment, profile, instance.
+   * Opens a bucket. Credentials are found as the AWS SDK documents it: environment, profile,
+   * instance.
    *
    * @param prefix of all keys, without a slash at either end
    * @param endpoint of a store that is not Amazon's, null for Amazon

@@ -65,7 +65,7 @@ class CouncilTest {
     Decision decision = council.decide(2025, TODAY);
     assertThat(decision.adopted()).isTrue();
     assertThat(decision.needed()).isEqualTo(2);
-    assertThat(council.adopted(2025).orElseThrow().edition()).isEqualTo(edition("Баяндама"));
+    assertThat(council.adoptions().adopted(2025).orElseThrow().edition()).isEqualTo(edition("Баяндама"));
     assertThat(council.release(2025, digest).adoption().inFavour()).isEqualTo(2);
   }
 
@@ -83,11 +83,11 @@ class CouncilTest {
   void withoutAMajorityNothingIsAdoptedAndTheCouncilMayVoteAgain() throws Exception {
     council.vote(2025, minutes(digest, "for", "abstained", "absent"), TODAY);
     assertThat(council.decide(2025, TODAY).adopted()).isFalse();
-    assertThat(council.adopted(2025)).isEmpty();
+    assertThat(council.adoptions().adopted(2025)).isEmpty();
     assertThatThrownBy(() -> council.release(2025, digest)).isInstanceOf(Problems.class);
     council.vote(2025, minutes(digest, "for", "for", "absent"), TODAY);
     assertThat(council.decide(2025, TODAY).adopted()).isTrue();
-    assertThat(council.decisions(2025)).hasSize(2);
+    assertThat(council.adoptions().decisions(2025)).hasSize(2);
   }
 
   @Test
@@ -162,7 +162,7 @@ class CouncilTest {
     council.decide(2025, TODAY);
     Path edition = archive.path("editions/2025/" + digest + ".json");
     Files.writeString(edition, Files.readString(edition).replace("Баяндама", "Басқа"));
-    assertThatThrownBy(() -> council.adopted(2025))
+    assertThatThrownBy(() -> council.adoptions().adopted(2025))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("damaged");
     assertThat(Ids.abbreviate(digest)).hasSize(12);

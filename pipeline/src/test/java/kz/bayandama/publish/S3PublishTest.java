@@ -74,7 +74,8 @@ class S3PublishTest extends PublisherContract {
             "public, max-age=300"),
         page);
     var head = store.headers("kk/index.html");
-    assertThat(head.getOrDefault("Content-Type", "").replace(" ", "")).isEqualTo("text/html;charset=utf-8");
+    assertThat(head.getOrDefault("Content-Type", "").replace(" ", ""))
+        .isEqualTo("text/html;charset=utf-8");
     assertThat(head)
         .containsEntry("Content-Language", "kk")
         .containsEntry("Cache-Control", "public, max-age=300");
@@ -86,9 +87,7 @@ class S3PublishTest extends PublisherContract {
     URI robots = URI.create(server.endpoint() + "/npm-public/site" + tests + "/robots.txt");
     try (HttpClient stranger = HttpClient.newHttpClient()) {
       assertThat(
-              stranger
-                  .send(HttpRequest.newBuilder(robots).build(), BodyHandlers.ofString())
-                  .body())
+              stranger.send(HttpRequest.newBuilder(robots).build(), BodyHandlers.ofString()).body())
           .isEqualTo("User-agent: *");
       assertThat(
               stranger

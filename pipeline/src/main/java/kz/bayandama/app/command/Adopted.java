@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.bayandama.archive.Archive;
 import kz.bayandama.archive.Editions;
+import kz.bayandama.council.Adoptions;
 import kz.bayandama.council.Council;
 import kz.bayandama.council.Problems;
 import kz.bayandama.council.Roster;
@@ -20,9 +21,10 @@ final class Adopted {
 
   /** All adopted editions, in the order of their years. */
   static List<AdoptedEdition> editions(Archive archive) throws IOException {
+    Adoptions adoptions = new Adoptions(archive);
     List<AdoptedEdition> adopted = new ArrayList<>();
     for (int year : new Editions(archive).years()) {
-      Council.adopted(archive, year).ifPresent(adopted::add);
+      adoptions.adopted(year).ifPresent(adopted::add);
     }
     return adopted;
   }
@@ -63,5 +65,4 @@ final class Adopted {
     }
     return years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
   }
-
 }

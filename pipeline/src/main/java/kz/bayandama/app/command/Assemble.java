@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code assemble}: from the accepted reports of a year to an edition that the Council can vote on. */
+/**
+ * {@code assemble}: from the accepted reports of a year to an edition that the Council can vote on.
+ */
 @Command(name = "assemble")
 final class Assemble extends Task {
   @Parameters(paramLabel = "YEAR", descriptionKey = "assemble.year")
@@ -69,12 +71,11 @@ final class Assemble extends Task {
         edition.proposals().size());
     assembly
         .leftOut()
-        .forEach(
-            left ->
-                say(
-                    "assemble.left-out",
-                    Ids.abbreviate(left.report()),
-                    Say.of(words(), "left-out." + left.reason().name())));
+        .forEach(left ->
+            say(
+                "assemble.left-out",
+                Ids.abbreviate(left.report()),
+                Say.of(words(), "left-out." + left.reason().name())));
     return Cli.DONE;
   }
 
@@ -93,8 +94,6 @@ final class Assemble extends Task {
             .toList();
     return new Assembler(profile)
         .assemble(
-            Material.of(year, lastYear, archive.reports())
-                .withEarlier(earlier)
-                .withDrafts(drafts));
+            Material.of(year, lastYear, archive.reports()).withEarlier(earlier).withDrafts(drafts));
   }
 }

@@ -51,7 +51,8 @@ public final class Cli {
   /**
    * Runs one command.
    *
-   * @param environment decides on the language of messages: BAYANDAMA_LANG, else LC_ALL, LC_MESSAGES, LANG
+   * @param environment decides on the language of messages: BAYANDAMA_LANG, else LC_ALL,
+   *     LC_MESSAGES, LANG
    * @return the exit code
    */
   public static int run(

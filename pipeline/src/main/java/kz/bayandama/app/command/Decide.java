@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code decide}: draws the decision from the last vote (rule 9: majority of the total number of members). */
+/**
+ * {@code decide}: draws the decision from the last vote (rule 9: majority of the total number of
+ * members).
+ */
 @Command(name = "decide")
 final class Decide extends Task {
   @Parameters(paramLabel = "YEAR", arity = "0..1", descriptionKey = "decide.year")
@@ -37,7 +40,8 @@ final class Decide extends Task {
     return new Editions(workspace.archive().archive())
         .years().stream()
             .max(Integer::compare)
-            .orElseThrow(() -> new Usage("there is no edition yet; make one with: bayandama assemble YEAR"));
+            .orElseThrow(
+                () -> new Usage("there is no edition yet; make one with: bayandama assemble YEAR"));
   }
 
   static Decision decide(Workspace workspace, int year) throws IOException, Usage {

@@ -24,8 +24,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code demo}: the whole way on the bundled sample reports, each step by the same code as its command. Running it again
- * in the same workspace changes nothing.
+ * {@code demo}: the whole way on the bundled sample reports, each step by the same code as its
+ * command. Running it again in the same workspace changes nothing.
  */
 @Command(name = "demo")
 final class Demo extends Task {
@@ -127,11 +127,21 @@ final class Demo extends Task {
   private static String minutes(Roster roster, String digest) {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     StringBuilder minutes = new StringBuilder();
-    minutes.append("date: ").append(today).append("\nedition: ").append(digest).append("\nvotes:\n");
+    minutes
+        .append("date: ")
+        .append(today)
+        .append("\nedition: ")
+        .append(digest)
+        .append("\nvotes:\n");
     List<Roster.Member> members = roster.on(today);
     for (Roster.Member member : members) {
       String vote = member.equals(members.getLast()) ? "absent" : "for";
-      minutes.append("  - {member: ").append(member.id()).append(", vote: ").append(vote).append("}\n");
+      minutes
+          .append("  - {member: ")
+          .append(member.id())
+          .append(", vote: ")
+          .append(vote)
+          .append("}\n");
     }
     return minutes.toString();
   }

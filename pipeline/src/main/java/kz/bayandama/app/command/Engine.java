@@ -50,11 +50,14 @@ final class Engine implements AutoCloseable {
    * @param ended is told each id that has its outcome or was set aside
    * @throws Usage if another process holds the workspace, or file names cannot be read rightly
    */
-  static Engine start(Workspace workspace, Consumer<String> ended) throws IOException, Usage, InterruptedException {
+  static Engine start(Workspace workspace, Consumer<String> ended)
+      throws IOException, Usage, InterruptedException {
     String names = System.getProperty("sun.jnu.encoding", "");
     if (!Charset.forName(names).equals(StandardCharsets.UTF_8)) {
       throw new Usage(
-          "file names would be read as " + names + "; set LANG or LC_ALL to C.UTF-8 and start again");
+          "file names would be read as "
+              + names
+              + "; set LANG or LC_ALL to C.UTF-8 and start again");
     }
     Profile profile = Task.profile(workspace);
     FileLock lock = workspace.lock();
@@ -67,8 +70,7 @@ final class Engine implements AutoCloseable {
   void watchInbox() {
     Settings settings = workspace.settings();
     InboxFolder inbox =
-        new InboxFolder(
-            workspace.inbox(), Duration.ofSeconds(settings.stableSeconds()), clock);
+        new InboxFolder(workspace.inbox(), Duration.ofSeconds(settings.stableSeconds()), clock);
     routes.watch(
         new Routes.Watched(inbox, workspace.taken(), Duration.ofSeconds(settings.lookSeconds())));
   }

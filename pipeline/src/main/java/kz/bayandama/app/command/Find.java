@@ -67,7 +67,8 @@ final class Find extends Task {
     Workspace workspace = workspace();
     Profile profile = profile(workspace);
     if (!Files.isDirectory(workspace.index())) {
-      throw new Usage("nothing is indexed yet; take reports in, or make the index with: bayandama rebuild");
+      throw new Usage(
+          "nothing is indexed yet; take reports in, or make the index with: bayandama rebuild");
     }
     Query query = query(profile);
     try (ReportSearch search = ReportSearch.open(workspace.index(), profile)) {
@@ -87,7 +88,9 @@ final class Find extends Task {
 
   private Query query(Profile profile) throws Usage {
     Map<Facet, Optional<String>> wanted = new LinkedHashMap<>();
-    wanted.put(Facet.MINISTRY, known(ministry, ids(profile.ministries(), Profile.Ministry::id), "ministry"));
+    wanted.put(
+        Facet.MINISTRY,
+        known(ministry, ids(profile.ministries(), Profile.Ministry::id), "ministry"));
     wanted.put(Facet.TYPE, known(type, types(profile), "institution type"));
     wanted.put(Facet.REGION, known(region, ids(profile.regions(), Profile.Region::id), "region"));
     wanted.put(Facet.THEME, known(theme, ids(profile.themes(), Profile.Theme::id), "theme"));
@@ -98,8 +101,7 @@ final class Find extends Task {
     if (limit < 0 || limit > Query.MAX_LIMIT || offset < 0) {
       throw new Usage("--limit is from 0 to " + Query.MAX_LIMIT + ", --offset from 0");
     }
-    Query query =
-        Query.of(String.join(" ", words), language()).report(report).page(offset, limit);
+    Query query = Query.of(String.join(" ", words), language()).report(report).page(offset, limit);
     for (Map.Entry<Facet, Optional<String>> one : wanted.entrySet()) {
       if (one.getValue().isPresent()) {
         query = query.with(one.getKey(), one.getValue().get());
@@ -135,16 +137,15 @@ final class Find extends Task {
     out().println();
     answer
         .facets()
-        .forEach(
-            (facet, counts) -> {
-              List<String> parts = new ArrayList<>();
-              counts.stream()
-                  .limit(8)
-                  .forEach(count -> parts.add(count.label() + " " + count.hits()));
-              if (!parts.isEmpty()) {
-                out().println(Say.of(words(), "facet." + facet.tag()) + ": " + String.join(" · ", parts));
-              }
-            });
+        .forEach((facet, counts) -> {
+          List<String> parts = new ArrayList<>();
+          counts.stream().limit(8).forEach(count -> parts.add(count.label() + " " + count.hits()));
+          if (!parts.isEmpty()) {
+            out()
+                .println(
+                    Say.of(words(), "facet." + facet.tag()) + ": " + String.join(" · ", parts));
+          }
+        });
   }
 
   private String head(Answer.Hit hit, Profile profile) {
@@ -159,7 +160,7 @@ final class Find extends Task {
   }
 
   private static String marked(Answer.Snippet snippet) {
-    if (System.console() == null || !System.console().isTerminal()) {
+    if (!Terminal.present()) {
       return snippet.text();
     }
     StringBuilder text = new StringBuilder(snippet.text());

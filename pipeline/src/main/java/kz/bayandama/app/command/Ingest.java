@@ -39,7 +39,7 @@ final class Ingest extends Task {
           ids.add(engine.routes().submit(arrival(file)).id());
         } catch (IOException e) {
           fault = true;
-          warn("ingest.unreadable", file, e.getMessage());
+          warn("ingest.unreadable", file, String.valueOf(e.getMessage()));
         }
       }
       engine.routes().awaitNone();
@@ -50,8 +50,7 @@ final class Ingest extends Task {
   }
 
   private static Arrival arrival(Path file) {
-    return new Arrival(
-        file, InboxFolder.nameOf(file), Source.Channel.COMMAND, Optional.empty());
+    return new Arrival(file, InboxFolder.nameOf(file), Source.Channel.COMMAND, Optional.empty());
   }
 
   /** Says what became of each; returns whether one was set aside. */
@@ -99,7 +98,7 @@ final class Ingest extends Task {
   private static final class Counter {
     private final PrintWriter to;
     private final int of;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal = Terminal.present();
     private final AtomicInteger done = new AtomicInteger();
 
     Counter(PrintWriter to, int of) {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 
-/** {@code init}: a workspace with its folders and commented settings. What is there already is kept. */
+/**
+ * {@code init}: a workspace with its folders and commented settings. What is there already is kept.
+ */
 @Command(name = "init")
 final class Init extends Task {
   @Override

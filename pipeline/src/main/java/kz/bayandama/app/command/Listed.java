@@ -35,8 +35,7 @@ record Listed(
 
   /** A line for people. */
   String line(ResourceBundle words) {
-    String verdict =
-        Say.of(words, outcome == null ? "outcome.none" : "outcome." + outcome.name());
+    String verdict = Say.of(words, outcome == null ? "outcome.none" : "outcome." + outcome.name());
     String why = reason == null ? "" : ": " + Say.of(words, "reason." + reason.id());
     return Ids.abbreviate(id) + "  " + verdict + why + "  " + source.name();
   }

@@ -13,11 +13,10 @@ final class Run extends Task {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     Thread stop =
-        new Thread(
-            () -> {
-              asked.countDown();
-              await(ended);
-            });
+        new Thread(() -> {
+          asked.countDown();
+          await(ended);
+        });
     Runtime.getRuntime().addShutdownHook(stop);
     try (Engine engine = Engine.start(workspace, id -> {})) {
       int resumed = engine.routes().resume();

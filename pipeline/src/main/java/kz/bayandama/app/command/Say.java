@@ -2,7 +2,9 @@ package kz.bayandama.app.command;
 
 import java.util.ResourceBundle;
 
-/** Sentences for people, out of the words of their language; {@code {0}} stands for the first value. */
+/**
+ * Sentences for people, out of the words of their language; {@code {0}} stands for the first value.
+ */
 final class Say {
   private Say() {}
 

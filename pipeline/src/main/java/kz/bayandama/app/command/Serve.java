@@ -14,11 +14,7 @@ import picocli.CommandLine.Option;
 /** {@code serve}: the published site on this machine's loopback, until stopped. */
 @Command(name = "serve")
 final class Serve extends Task {
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "8080",
-      descriptionKey = "option.port")
+  @Option(names = "--port", paramLabel = "N", defaultValue = "8080", descriptionKey = "option.port")
   private int port = 8080;
 
   @Override

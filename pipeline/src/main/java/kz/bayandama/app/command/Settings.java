@@ -36,7 +36,8 @@ record Settings(
    * The public site.
    *
    * @param address its address on the web with a slash at the end, empty while it has none
-   * @param indexNames whether links name index.html: for a store that does not answer a folder's address
+   * @param indexNames whether links name index.html: for a store that does not answer a folder's
+   *     address
    */
   record Site(String address, boolean indexNames) {}
 

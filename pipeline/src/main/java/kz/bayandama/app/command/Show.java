@@ -49,23 +49,22 @@ final class Show extends Task {
   }
 
   private static Optional<VisitReport> rejected(Submission submission, Optional<Outcome> outcome) {
-    return outcome.map(
-        known ->
-            new VisitReport(
-                submission.id(),
-                1,
-                submission.source(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                known.verdict(),
-                known.reason()));
+    return outcome.map(known ->
+        new VisitReport(
+            submission.id(),
+            1,
+            submission.source(),
+            null,
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            known.verdict(),
+            known.reason()));
   }
 }

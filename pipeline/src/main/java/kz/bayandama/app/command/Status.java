@@ -52,7 +52,9 @@ final class Status extends Task {
     state.outcomes().forEach((name, n) -> out().println("  " + name(name) + ": " + n));
     say("status.under-way", state.underWay().size());
     say("status.aside", state.aside().size());
-    state.aside().forEach(one -> out().println("  " + Ids.abbreviate(one.id()) + "  " + one.fault()));
+    state
+        .aside()
+        .forEach(one -> out().println("  " + Ids.abbreviate(one.id()) + "  " + one.fault()));
     say(
         "status.inbox",
         state.inbox().ready().size() + state.inbox().waiting().size(),

@@ -44,7 +44,8 @@ abstract class Task implements Callable<Integer> {
   }
 
   Language language() {
-    return Language.of(words().getLocale().getLanguage().isEmpty() ? "en" : words().getLocale().getLanguage());
+    return Language.of(
+        words().getLocale().getLanguage().isEmpty() ? "en" : words().getLocale().getLanguage());
   }
 
   Path root() {

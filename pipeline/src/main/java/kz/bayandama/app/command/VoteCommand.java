@@ -63,10 +63,11 @@ final class VoteCommand extends Task {
       throw new Usage(file + ": names no edition; write its digest after «edition:»");
     }
     return Adopted.yearOf(archive, edition)
-        .orElseThrow(
-            () ->
-                new Usage(
-                    file + ": there is no one edition with the digest " + edition
-                        + "; make one with: bayandama assemble YEAR"));
+        .orElseThrow(() ->
+            new Usage(
+                file
+                    + ": there is no one edition with the digest "
+                    + edition
+                    + "; make one with: bayandama assemble YEAR"));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The commands, a class each: what they read from the command line, which stages they call, what they print. Must not
- * know: Camel (but through {@link kz.bayandama.app.routing}).
+ * The commands, a class each: what they read from the command line, which stages they call, what
+ * they print. Must not know: Camel (but through {@link kz.bayandama.app.routing}).
  */
 @NullMarked
 package kz.bayandama.app.command;

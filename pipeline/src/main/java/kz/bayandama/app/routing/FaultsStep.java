@@ -14,7 +14,10 @@ import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the failure policy does: a rejection becomes an outcome, a fault is set aside until the next start. */
+/**
+ * What the failure policy does: a rejection becomes an outcome, a fault is set aside until the next
+ * start.
+ */
 final class FaultsStep {
   private static final Logger LOG = LoggerFactory.getLogger(FaultsStep.class);
 
@@ -54,8 +57,7 @@ final class FaultsStep {
     Files.createDirectories(aside);
     Files.write(
         aside.resolve(id + ".json"),
-        Json.bytes(
-            new Aside(id, reason(fault), clock.instant().truncatedTo(ChronoUnit.SECONDS))));
+        Json.bytes(new Aside(id, reason(fault), clock.instant().truncatedTo(ChronoUnit.SECONDS))));
     LOG.warn("{} set aside: {}", Ids.abbreviate(id), reason(fault));
     progress.end(id);
   }

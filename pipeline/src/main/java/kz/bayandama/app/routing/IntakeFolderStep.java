@@ -19,10 +19,8 @@ final class IntakeFolderStep {
 
   public List<Arrival> ready() throws IOException {
     return inbox.look().ready().stream()
-        .map(
-            file ->
-                new Arrival(
-                    file, InboxFolder.nameOf(file), Source.Channel.FOLDER, Optional.of(taken)))
+        .map(file ->
+            new Arrival(file, InboxFolder.nameOf(file), Source.Channel.FOLDER, Optional.of(taken)))
         .toList();
   }
 }

@@ -12,7 +12,10 @@ import kz.bayandama.report.Submission;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 
-/** Route {@code intake}: archives one file and moves it out of the inbox. What is known already goes no further. */
+/**
+ * Route {@code intake}: archives one file and moves it out of the inbox. What is known already goes
+ * no further.
+ */
 final class IntakeStep {
   private final Intake intake;
   private final ReportArchive archive;

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Which submissions are under way, so that a command can wait for the last outcome. Thread-safe. */
+/**
+ * Which submissions are under way, so that a command can wait for the last outcome. Thread-safe.
+ */
 final class Progress {
   private final Set<String> underWay = new HashSet<>();
   private final Consumer<String> ended;

@@ -79,8 +79,7 @@ public final class Routes implements AutoCloseable {
             "intake", new IntakeStep(intake, archive, progress),
             "extract", new ExtractStep(archive, stages.extractor(), places.temporary()),
             "recognise",
-                new RecogniseStep(
-                    archive, stages.recogniser(), new Supersession(archive), clock),
+                new RecogniseStep(archive, stages.recogniser(), new Supersession(archive), clock),
             "index", new IndexStep(index, progress),
             "faults", new FaultsStep(archive, aside, progress, clock));
     beans.forEach((name, bean) -> context.getRegistry().bind(name, bean));
@@ -140,7 +139,9 @@ public final class Routes implements AutoCloseable {
     for (String id : archive.submissions()) {
       if (archive.outcome(id).isEmpty() && progress.begin(id)) {
         Files.deleteIfExists(aside.resolve(id + ".json"));
-        producer.sendBody("seda:extract?size=64&blockWhenFull=true&waitForTaskToComplete=Never", archive.submission(id).orElseThrow());
+        producer.sendBody(
+            "seda:extract?size=64&blockWhenFull=true&waitForTaskToComplete=Never",
+            archive.submission(id).orElseThrow());
         resumed++;
       }
     }

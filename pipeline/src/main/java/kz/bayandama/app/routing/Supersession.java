@@ -10,8 +10,8 @@ import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.report.VisitReport;
 
 /**
- * Which report replaces which: a later one on the same visits (same institutions and dates, by the design) supersedes
- * the one that came last before it. Thread-safe.
+ * Which report replaces which: a later one on the same visits (same institutions and dates, by the
+ * design) supersedes the one that came last before it. Thread-safe.
  */
 final class Supersession {
   private final Map<List<String>, VisitReport> newest = new HashMap<>();
@@ -53,15 +53,14 @@ final class Supersession {
       return List.of();
     }
     return report.visits().stream()
-        .map(
-            visit ->
-                String.join(
-                    "|",
-                    String.valueOf(visit.institution().type()),
-                    String.valueOf(visit.institution().region()),
-                    words(visit.institution().name()),
-                    String.valueOf(visit.from()),
-                    String.valueOf(visit.to())))
+        .map(visit ->
+            String.join(
+                "|",
+                String.valueOf(visit.institution().type()),
+                String.valueOf(visit.institution().region()),
+                words(visit.institution().name()),
+                String.valueOf(visit.from()),
+                String.valueOf(visit.to())))
         .sorted()
         .collect(Collectors.toUnmodifiableList());
   }
