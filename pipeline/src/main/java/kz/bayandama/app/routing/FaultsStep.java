@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.json.Json;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Rejection;
 import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +36,9 @@ final class FaultsStep {
   }
 
   public void reject(Exchange exchange) throws IOException {
-    Rejection rejection = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Rejection.class);
-    String id = exchange.getProperty(ExtractStep.ID, String.class);
+    Rejection rejection = 
+        Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Rejection.class));
+    String id = Objects.requireNonNull(exchange.getProperty(ExtractStep.ID, String.class));
     archive.add(
         new Outcome(
             id,
@@ -48,8 +51,9 @@ final class FaultsStep {
   }
 
   public void setAside(Exchange exchange) throws IOException {
-    Throwable fault = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-    String id = exchange.getProperty(ExtractStep.ID, String.class);
+    Throwable fault = 
+        Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class));
+    @Nullable String id = exchange.getProperty(ExtractStep.ID, String.class);
     if (id == null) {
       LOG.warn("the intake cannot go on: {}", reason(fault));
       return;
