@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       Serve.class,
       Verify.class,
       Rebuild.class,
+      Evaluate.class,
       Stem.class
     })
 public final class Cli {

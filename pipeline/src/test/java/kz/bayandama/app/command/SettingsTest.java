@@ -1,0 +1,62 @@
+package kz.bayandama.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+  @TempDir Path folder;
+
+  private Settings read(String yaml) throws Exception {
+    return Settings.read(Files.writeString(folder.resolve("bayandama.yaml"), yaml));
+  }
+
+  @Test
+  void theCommentedFileShowsEveryDefault() throws Exception {
+    String commented;
+    try (InputStream in =
+        Objects.requireNonNull(
+            SettingsTest.class.getResourceAsStream("/kz/bayandama/app/settings.yaml"))) {
+      commented = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertThat(read(commented)).isEqualTo(Settings.defaults());
+    String uncommented =
+        commented
+            .replaceAll("(?m)^( *)#(?=[a-zA-Z0-9]+:)", "$1")
+            .replaceAll("(?m)^ *(bucket|endpoint):.*$", "");
+    assertThat(read(uncommented)).isEqualTo(Settings.defaults());
+  }
+
+  @Test
+  void allProblemsAreSaidAtOnce() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    language: de
+                    readers: 0
+                    site: {address: npm.example}
+                    publish: {endpoint: "http://127.0.0.1:1"}
+                    """))
+        .isInstanceOf(Usage.class)
+        .hasMessageContaining("language: «de»")
+        .hasMessageContaining("readers: 0")
+        .hasMessageContaining("site.address: «npm.example»")
+        .hasMessageContaining("publish.endpoint");
+  }
+
+  @Test
+  void aMisspeltSettingIsRefusedWithItsLine() {
+    assertThatThrownBy(() -> read("profile: kz\nlanguge: kk\n"))
+        .isInstanceOf(Usage.class)
+        .hasMessageContaining("line 2")
+        .hasMessageContaining("languge");
+  }
+}

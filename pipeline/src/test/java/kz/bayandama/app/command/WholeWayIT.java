@@ -1,0 +1,208 @@
+package kz.bayandama.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.bayandama.json.Json;
+import kz.bayandama.report.Ids;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the sample reports to the published site, by the commands that people type. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WholeWayIT {
+  private static final Path SAMPLES = Path.of("src/samples");
+
+  private static @TempDir Path folder;
+  private static Path workspace;
+  private static Ran demo;
+
+  @BeforeAll
+  static void runTheDemo() {
+    workspace = folder.resolve("workspace");
+    demo = Ran.of("demo", "--no-serve", "-w", workspace);
+  }
+
+  @Test
+  @Order(1)
+  void theDemoPublishesASite() {
+    assertThat(demo.err()).isEmpty();
+    assertThat(demo.code()).isZero();
+    assertThat(workspace.resolve("public/index.html")).exists();
+    for (String language : List.of("kk", "ru", "en")) {
+      assertThat(workspace.resolve("public/" + language + "/index.html")).exists();
+    }
+  }
+
+  @Test
+  @Order(1)
+  void everySampleHasTheOutcomeItShould() throws Exception {
+    Map<String, String> expected = new TreeMap<>();
+    try (Stream<Path> files = Files.list(SAMPLES)) {
+      for (Path file : files.toList()) {
+        Path labels =
+            file.resolveSibling(
+                file.getFileName().toString().replaceAll("\\.[^.]+$", "") + ".expected.json");
+        if (Files.exists(labels) && !file.toString().endsWith(".json")) {
+          expected.put(file.getFileName().toString(), outcome(Json.tree(Files.readAllBytes(labels))));
+        }
+      }
+    }
+    Map<String, String> actual = new TreeMap<>();
+    for (String line : Ran.of("reports", "-w", workspace, "--json").lines()) {
+      JsonNode report = Json.tree(line.getBytes(StandardCharsets.UTF_8));
+      actual.put(report.at("/source/name").asText(), outcome(report));
+    }
+    assertThat(actual).isEqualTo(expected);
+  }
+
+  private static String outcome(JsonNode node) {
+    return node.get("outcome").asText() + " " + node.path("reason").asText("null");
+  }
+
+  @Test
+  @Order(2)
+  void aRecordIsShownByTheFirstDigitsOfItsId() throws Exception {
+    String id = Ids.of(SAMPLES.resolve("sizo-72-almaty-2025-02.docx"));
+    Ran shown = Ran.of("show", "-w", workspace, "--json", id.substring(0, 12));
+    JsonNode record = Json.tree(shown.out().getBytes(StandardCharsets.UTF_8));
+    assertThat(record.get("id").asText()).isEqualTo(id);
+    assertThat(record.at("/visits/0/institution/type").asText()).isEqualTo("mvd.sizo");
+    assertThat(record.at("/visits/0/institution/region").asText()).isEqualTo("KZ-75");
+    assertThat(record.get("recommendations")).isNotEmpty();
+    assertThat(Ran.of("show", "-w", workspace, "0000").code()).isEqualTo(2);
+  }
+
+  @Test
+  @Order(2)
+  void aRecommendationIsFoundInAnyFormOfItsWordsAndByMinistry() throws Exception {
+    for (String query : List.of("вентиляции камерах", "осужденные")) {
+      assertThat(total("find", "-w", workspace, "--json", query)).as(query).isPositive();
+    }
+    int all = total("find", "-w", workspace, "--json", "--kind", "recommendation");
+    int sum = 0;
+    for (String ministry : List.of("MVD", "KNB", "MO", "MZ", "MP", "MTSZN")) {
+      int of =
+          total(
+              "find", "-w", workspace, "--json", "--kind", "recommendation", "--ministry", ministry);
+      assertThat(of).as(ministry).isPositive();
+      sum += of;
+    }
+    assertThat(sum).isLessThanOrEqualTo(all);
+    assertThat(Ran.of("find", "-w", workspace, "--ministry", "МВД").code()).isEqualTo(2);
+  }
+
+  private static int total(Object... args) throws IOException {
+    Ran found = Ran.of(args);
+    assertThat(found.code()).as(found.err()).isZero();
+    return Json.tree(found.lines().getLast().getBytes(StandardCharsets.UTF_8)).get("total").asInt();
+  }
+
+  @Test
+  @Order(3)
+  void takingTheSamplesInAgainChangesNothing() throws Exception {
+    Map<String, String> before = digests(workspace.resolve("archive"));
+    Ran again = Ran.of("ingest", "-w", workspace, SAMPLES.resolve("кентау-уұи-есеп.docx"), SAMPLES.resolve("sizo-dknb-semey.docx"));
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(digests(workspace.resolve("archive"))).isEqualTo(before);
+    assertThat(Ran.of("verify", "-w", workspace).code()).isZero();
+  }
+
+  @Test
+  @Order(4)
+  void rebuildGivesTheSameAnswersAndTheSameSiteInAnotherLocaleAndTimeZone() throws Exception {
+    Map<String, String> site = digests(workspace.resolve("site"));
+    List<String> answers = Ran.of("find", "-w", workspace, "--json", "--limit", "500", "медициналық көмек").lines();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Ran rebuilt = Ran.of("rebuild", "-w", workspace);
+      assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertThat(digests(workspace.resolve("site"))).isEqualTo(site);
+    assertThat(Ran.of("find", "-w", workspace, "--json", "--limit", "500", "медициналық көмек").lines())
+        .isEqualTo(answers);
+  }
+
+  @Test
+  @Order(5)
+  void publishingAgainChangesNothing() throws Exception {
+    Ran preview = Ran.of("publish", "-w", workspace, "--dry-run", "--json");
+    JsonNode would = Json.tree(preview.out().getBytes(StandardCharsets.UTF_8));
+    assertThat(would.get("uploads").asInt()).as(preview.out()).isZero();
+  }
+
+  @Test
+  @Order(6)
+  void anEditionThatIsNotTheAdoptedOneIsRefused() throws Exception {
+    Ran stranger = Ran.of("publish", "-w", workspace, "--edition", "f".repeat(64));
+    assertThat(stranger.code()).isEqualTo(2);
+    assertThat(stranger.err()).contains("there is no edition with the digest");
+  }
+
+  @Test
+  @Order(7)
+  void nothingIsPublishedThatWasNotAdopted() throws Exception {
+    Path fresh = folder.resolve("fresh");
+    assertThat(Ran.of("init", "-w", fresh).code()).isZero();
+    assertThat(Ran.of("ingest", "-w", fresh, SAMPLES.resolve("sizo-dknb-semey.docx")).code()).isZero();
+    Ran assembled = Ran.of("assemble", "-w", fresh, "2025", "--json");
+    String digest =
+        Json.tree(assembled.out().getBytes(StandardCharsets.UTF_8)).get("edition").asText();
+    Ran refused = Ran.of("publish", "-w", fresh);
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("no edition is adopted");
+    Files.copy(
+        workspace.resolve("council/council.yaml"),
+        fresh.resolve("council/council.yaml"),
+        StandardCopyOption.REPLACE_EXISTING);
+    Path minutes = fresh.resolve("minutes.yaml");
+    Files.writeString(
+        minutes,
+        """
+        date: 2026-02-10
+        edition: %s
+        votes:
+          - {member: a.seitkali, vote: for}
+          - {member: v.gromova, vote: for}
+          - {member: d.tulegen, vote: abstained}
+          - {member: e.kim, vote: absent}
+          - {member: m.orazbek, vote: against}
+        """
+            .formatted(digest));
+    assertThat(Ran.of("vote", "-w", fresh, minutes).code()).isZero();
+    assertThat(Ran.of("decide", "-w", fresh, "2025").out()).contains("not adopted").contains("2 of 5");
+    assertThat(Ran.of("publish", "-w", fresh).code()).isEqualTo(2);
+  }
+
+  private static Map<String, String> digests(Path root) throws IOException {
+    Map<String, String> digests = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        digests.put(root.relativize(file).toString(), Ids.of(file));
+      }
+    }
+    return digests;
+  }
+}
