@@ -9,7 +9,6 @@ import kz.bayandama.archive.Editions;
 import kz.bayandama.json.Json;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Adoption;
-import kz.bayandama.report.Edition;
 import kz.bayandama.report.Ids;
 
 /**

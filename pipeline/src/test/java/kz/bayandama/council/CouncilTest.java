@@ -65,7 +65,8 @@ class CouncilTest {
     Decision decision = council.decide(2025, TODAY);
     assertThat(decision.adopted()).isTrue();
     assertThat(decision.needed()).isEqualTo(2);
-    assertThat(council.adoptions().adopted(2025).orElseThrow().edition()).isEqualTo(edition("Баяндама"));
+    assertThat(council.adoptions().adopted(2025).orElseThrow().edition())
+        .isEqualTo(edition("Баяндама"));
     assertThat(council.release(2025, digest).adoption().inFavour()).isEqualTo(2);
   }
 

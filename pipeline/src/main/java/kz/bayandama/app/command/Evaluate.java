@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code evaluate}: recognition measured against labelled originals; each subfolder is a part of its own. */
+/**
+ * {@code evaluate}: recognition measured against labelled originals; each subfolder is a part of
+ * its own.
+ */
 @Command(name = "evaluate")
 final class Evaluate extends Task {
   @Parameters(paramLabel = "DIR", descriptionKey = "evaluate.folder")
@@ -48,8 +51,7 @@ final class Evaluate extends Task {
                 part,
                 original -> {
                   Submission submission = submission(original);
-                  return recogniser.recognise(
-                      submission, extractor.extract(submission, original));
+                  return recogniser.recognise(submission, extractor.extract(submission, original));
                 });
         print(part, evaluation);
       }

@@ -36,7 +36,7 @@ final class FaultsStep {
   }
 
   public void reject(Exchange exchange) throws IOException {
-    Rejection rejection = 
+    Rejection rejection =
         Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Rejection.class));
     String id = Objects.requireNonNull(exchange.getProperty(ExtractStep.ID, String.class));
     archive.add(
@@ -51,7 +51,7 @@ final class FaultsStep {
   }
 
   public void setAside(Exchange exchange) throws IOException {
-    Throwable fault = 
+    Throwable fault =
         Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class));
     @Nullable String id = exchange.getProperty(ExtractStep.ID, String.class);
     if (id == null) {

@@ -36,15 +36,14 @@ class SettingsTest {
 
   @Test
   void allProblemsAreSaidAtOnce() {
-    assertThatThrownBy(
-            () ->
-                read(
-                    """
-                    language: de
-                    readers: 0
-                    site: {address: npm.example}
-                    publish: {endpoint: "http://127.0.0.1:1"}
-                    """))
+    assertThatThrownBy(() ->
+            read(
+                """
+                language: de
+                readers: 0
+                site: {address: npm.example}
+                publish: {endpoint: "http://127.0.0.1:1"}
+                """))
         .isInstanceOf(Usage.class)
         .hasMessageContaining("language: «de»")
         .hasMessageContaining("readers: 0")

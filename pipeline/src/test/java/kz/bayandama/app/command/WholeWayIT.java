@@ -60,7 +60,8 @@ class WholeWayIT {
             file.resolveSibling(
                 file.getFileName().toString().replaceAll("\\.[^.]+$", "") + ".expected.json");
         if (Files.exists(labels) && !file.toString().endsWith(".json")) {
-          expected.put(file.getFileName().toString(), outcome(Json.tree(Files.readAllBytes(labels))));
+          expected.put(
+              file.getFileName().toString(), outcome(Json.tree(Files.readAllBytes(labels))));
         }
       }
     }
@@ -100,7 +101,14 @@ class WholeWayIT {
     for (String ministry : List.of("MVD", "KNB", "MO", "MZ", "MP", "MTSZN")) {
       int of =
           total(
-              "find", "-w", workspace, "--json", "--kind", "recommendation", "--ministry", ministry);
+              "find",
+              "-w",
+              workspace,
+              "--json",
+              "--kind",
+              "recommendation",
+              "--ministry",
+              ministry);
       assertThat(of).as(ministry).isPositive();
       sum += of;
     }
@@ -118,7 +126,13 @@ class WholeWayIT {
   @Order(3)
   void takingTheSamplesInAgainChangesNothing() throws Exception {
     Map<String, String> before = digests(workspace.resolve("archive"));
-    Ran again = Ran.of("ingest", "-w", workspace, SAMPLES.resolve("кентау-уұи-есеп.docx"), SAMPLES.resolve("sizo-dknb-semey.docx"));
+    Ran again =
+        Ran.of(
+            "ingest",
+            "-w",
+            workspace,
+            SAMPLES.resolve("кентау-уұи-есеп.docx"),
+            SAMPLES.resolve("sizo-dknb-semey.docx"));
     assertThat(again.code()).as(again.err()).isZero();
     assertThat(digests(workspace.resolve("archive"))).isEqualTo(before);
     assertThat(Ran.of("verify", "-w", workspace).code()).isZero();
@@ -128,7 +142,8 @@ class WholeWayIT {
   @Order(4)
   void rebuildGivesTheSameAnswersAndTheSameSiteInAnotherLocaleAndTimeZone() throws Exception {
     Map<String, String> site = digests(workspace.resolve("site"));
-    List<String> answers = Ran.of("find", "-w", workspace, "--json", "--limit", "500", "медициналық көмек").lines();
+    List<String> answers =
+        Ran.of("find", "-w", workspace, "--json", "--limit", "500", "медициналық көмек").lines();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
@@ -141,7 +156,9 @@ class WholeWayIT {
       TimeZone.setDefault(zone);
     }
     assertThat(digests(workspace.resolve("site"))).isEqualTo(site);
-    assertThat(Ran.of("find", "-w", workspace, "--json", "--limit", "500", "медициналық көмек").lines())
+    assertThat(
+            Ran.of("find", "-w", workspace, "--json", "--limit", "500", "медициналық көмек")
+                .lines())
         .isEqualTo(answers);
   }
 
@@ -166,7 +183,8 @@ class WholeWayIT {
   void nothingIsPublishedThatWasNotAdopted() throws Exception {
     Path fresh = folder.resolve("fresh");
     assertThat(Ran.of("init", "-w", fresh).code()).isZero();
-    assertThat(Ran.of("ingest", "-w", fresh, SAMPLES.resolve("sizo-dknb-semey.docx")).code()).isZero();
+    assertThat(Ran.of("ingest", "-w", fresh, SAMPLES.resolve("sizo-dknb-semey.docx")).code())
+        .isZero();
     Ran assembled = Ran.of("assemble", "-w", fresh, "2025", "--json");
     String digest =
         Json.tree(assembled.out().getBytes(StandardCharsets.UTF_8)).get("edition").asText();
@@ -192,7 +210,9 @@ class WholeWayIT {
         """
             .formatted(digest));
     assertThat(Ran.of("vote", "-w", fresh, minutes).code()).isZero();
-    assertThat(Ran.of("decide", "-w", fresh, "2025").out()).contains("not adopted").contains("2 of 5");
+    assertThat(Ran.of("decide", "-w", fresh, "2025").out())
+        .contains("not adopted")
+        .contains("2 of 5");
     assertThat(Ran.of("publish", "-w", fresh).code()).isEqualTo(2);
   }
 

@@ -35,7 +35,9 @@ class WordsTest {
     Properties other = words(language);
     assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
     for (String key : english.stringPropertyNames()) {
-      assertThat(values(other.getProperty(key))).as(key).isEqualTo(values(english.getProperty(key)));
+      assertThat(values(other.getProperty(key)))
+          .as(key)
+          .isEqualTo(values(english.getProperty(key)));
       assertThat(other.getProperty(key)).as(key).isNotBlank();
     }
   }
