@@ -45,9 +45,9 @@ final class RecommendationPages {
       List<Cards.Fact> facts,
       boolean repeats,
       boolean hasEarlier,
-      List<Link> earlier,
+      List<Reference> earlier,
       boolean hasLater,
-      List<Link> later,
+      List<Reference> later,
       Link source,
       String cite,
       boolean hasSiblings,
@@ -66,8 +66,8 @@ final class RecommendationPages {
   private Page page(Register.Followed followed, List<Register.Followed> visit) {
     PublicRecommendation recommendation = followed.recommendation();
     Cards.Card card = cards.card(followed);
-    List<Link> earlier = links(recommendation.repeats());
-    List<Link> later = links(followed.repeatedIn());
+    List<Reference> earlier = references(recommendation.repeats());
+    List<Reference> later = references(followed.repeatedIn());
     View view =
         new View(
             recommendation.id(),
@@ -99,13 +99,12 @@ final class RecommendationPages {
         List.of("page.js"));
   }
 
-  /** Links to recommendations, to the pages of those whose edition is published here. */
-  private List<Link> links(List<String> ids) {
+  /** Another recommendation; a link only where its edition is published here. */
+  record Reference(String id, Optional<String> href) {}
+
+  private List<Reference> references(List<String> ids) {
     return ids.stream()
-        .map(register::find)
-        .flatMap(Optional::stream)
-        .map(cards::card)
-        .map(card -> new Link(card.href(), card.id()))
+        .map(id -> new Reference(id, register.find(id).map(f -> cards.card(f).href())))
         .toList();
   }
 

@@ -214,4 +214,18 @@ class SiteBuilderTest {
     assertThat(csv).startsWith("\ufeffid,year,text_kk").contains("'=начальнику пункта");
     assertThat(csv.lines()).hasSize(1 + 2 * 7);
   }
+
+  @Test
+  void aRepeatedRecommendationOfAYearThatIsNotHereIsNamedWithoutALink() throws IOException {
+    SiteTree tree =
+        new SiteBuilder()
+            .build(
+                List.of(SampleEditions.edition(2025, 0)),
+                SampleEditions.KZ,
+                SiteSettings.relative(),
+                folder.resolve("site"));
+    assertThat(page(tree, "kk/recommendations/2025-mvd-0001/index.html"))
+        .contains("<dd>2024-mvd-0001 </dd>");
+    assertThat(new SiteLinks(tree).broken()).isEmpty();
+  }
 }
