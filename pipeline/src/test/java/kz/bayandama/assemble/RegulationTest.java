@@ -19,6 +19,7 @@ import kz.bayandama.council.Plans;
 import kz.bayandama.council.Problems;
 import kz.bayandama.council.Proposals;
 import kz.bayandama.council.Proposals.Proposal;
+import kz.bayandama.council.Requests;
 import kz.bayandama.council.Responses;
 import kz.bayandama.council.Responses.Response;
 import kz.bayandama.council.Roster;
@@ -102,6 +103,33 @@ class RegulationTest {
             "parts[6].member: «k.nobody» is not on the roster",
             "parts[8].item: item 8 is there twice",
             "parts: item 9 has no member");
+  }
+
+  @Test
+  void ruleSixEachMemberIsAskedOnceAndRemindedUntilTheAnswerComes() throws Exception {
+    Plan plan =
+        plan(draft().replace("{item: 7, member: zh.ospan", "{item: 7, member: i.petrov"));
+    Requests requests = new Requests(council.ledger(), roster, KZ);
+    List<Requests.Letter> letters = requests.due(plan, JANUARY, 7);
+    assertThat(letters).extracting(Requests.Letter::to)
+        .containsExactly("petrov@example.kz", "ospan@example.kz");
+    assertThat(letters.getFirst().body()).contains("Общие положения").contains("2026-02-28");
+    assertThat(letters.getLast().body()).contains("Қағидалардың 6-тармағына");
+    assertThat(letters.getFirst().calendar()).contains("DTSTART;VALUE=DATE:20260228");
+    assertThat(letters.getFirst().calendar().lines())
+        .allMatch(line -> line.getBytes(UTF_8).length <= 75);
+    for (Requests.Letter letter : letters) {
+      requests.sent(letter, JANUARY);
+    }
+    assertThat(requests.due(plan, JANUARY.plusDays(1), 7)).isEmpty();
+
+    LocalDate late = LocalDate.of(2026, 2, 24);
+    requests.answered(2025, new Requests.Answer("i.petrov", 7, "хат № 3", late));
+    List<Requests.Letter> reminders = requests.due(plan, late, 7);
+    assertThat(reminders).extracting(Requests.Letter::to).containsExactly("ospan@example.kz");
+    requests.sent(reminders.getFirst(), late);
+    assertThat(requests.due(plan, late.plusDays(1), 7)).isEmpty();
+    assertThat(requests.due(plan, LocalDate.of(2026, 3, 1), 7)).hasSize(1);
   }
 
   @Test
