@@ -165,7 +165,8 @@ final class Layout {
     return new Part.Found(finding.id(), said(finding.text()), where(finding.visit()));
   }
 
-  private String where(String id) {
+  /** The institution and the day of a visit. */
+  String where(String id) {
     PublicVisit visit = at(visits, id);
     LocalDate from = visit.from() != null ? visit.from() : visit.to();
     return visit.institution().name() + (from == null ? "" : ", " + day(from));

@@ -6,8 +6,7 @@ import kz.bayandama.report.VisitReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that an edition is assembled from. The order within the lists does not matter, except that
- * drafts are given oldest first.
+ * All that an edition is assembled from. The order within the lists does not matter.
  *
  * @param year the first reporting year
  * @param lastYear the last one, the same unless the period is a range

@@ -18,12 +18,13 @@ final class Numbering {
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * Remembers what an earlier draft numbered. Later calls win over earlier ones.
+   * Remembers what an earlier draft numbered. Of two numbers the lower one counts, so that the order
+   * of the drafts does not matter.
    *
    * @param marks what tells the thing: its sources first, weaker marks after
    */
   void remember(String id, List<String> marks) {
-    marks.forEach(mark -> known.put(mark, id));
+    marks.forEach(mark -> known.merge(mark, id, Numbering::lower));
     int digits = digits(id);
     highest.merge(id.substring(0, digits), Integer.parseInt(id.substring(digits)), Math::max);
   }
@@ -45,6 +46,11 @@ final class Numbering {
     String id = prefix + String.format(Locale.ROOT, "%04d", number);
     taken.add(id);
     return id;
+  }
+
+  private static String lower(String one, String other) {
+    int byLength = Integer.compare(one.length(), other.length());
+    return (byLength != 0 ? byLength : one.compareTo(other)) <= 0 ? one : other;
   }
 
   private static int digits(String id) {

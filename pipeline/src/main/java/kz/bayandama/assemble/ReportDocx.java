@@ -48,6 +48,7 @@ public final class ReportDocx {
       for (Part part : parts) {
         part(document, part, printing.language(), bookmark++);
       }
+      document.enforceUpdateFields();
       properties(document.getProperties(), layout.title(), printing.day());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.write(out);

@@ -186,9 +186,13 @@ final class ReportHtml {
     for (Part.Bar bar : chart.bars()) {
       out.append("<div class=\"bar\"><p class=\"name\">")
           .append(escaped(bar.name() + " — " + bar.printed()))
-          .append("</p><div class=\"line\" style=\"width:")
-          .append(Math.max(1, bar.value() * 100 / Math.max(1, most)))
-          .append("%\"></div></div>");
+          .append("</p>");
+      if (bar.value() > 0) {
+        out.append("<div class=\"line\" style=\"width:")
+            .append(Math.max(1, bar.value() * 100 / Math.max(1, most)))
+            .append("%\"></div>");
+      }
+      out.append("</div>");
     }
     out.append("</div>\n");
   }

@@ -168,6 +168,19 @@ class AssemblerTest {
   }
 
   @Test
+  void assemblingAgainWithTheDraftsInAnyOrderGivesTheSameEdition() {
+    Edition first = assembler.assemble(2025, 2025, List.of(Year.sizoAlmaty()));
+    Edition second =
+        assembler
+            .assemble(Material.of(2025, 2025, Year.all()).withDrafts(List.of(first)))
+            .edition();
+    for (List<Edition> drafts : List.of(List.of(first, second), List.of(second, first))) {
+      Material again = Material.of(2025, 2025, Year.all()).withDrafts(drafts);
+      assertThat(assembler.assemble(again).edition()).isEqualTo(second);
+    }
+  }
+
+  @Test
   void aNumberOnceGivenIsNeverGivenToAnother() {
     Edition first = assembler.assemble(2025, 2025, List.of(Year.sizoAlmaty()));
     Edition without =

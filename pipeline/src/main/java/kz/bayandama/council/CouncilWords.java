@@ -1,0 +1,46 @@
+package kz.bayandama.council;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import kz.bayandama.json.Json;
+import kz.bayandama.report.Language;
+import kz.bayandama.report.Texts;
+
+/** The words of the Council's letters, data of the profile: {@code council-words.json}. */
+final class CouncilWords {
+  /** A file of texts by key. */
+  private record File(Map<String, Texts> words) {}
+
+  private final File file;
+
+  private CouncilWords(File file) {
+    this.file = file;
+  }
+
+  static CouncilWords bundled(String profile) {
+    String resource = "/profiles/" + profile + "/council-words.json";
+    try (InputStream in = CouncilWords.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no words of the Council: " + resource);
+      }
+      return new CouncilWords(Json.read(in.readAllBytes(), File.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A text with its gaps filled: <code>{name}</code> by the value of that name. */
+  String text(String key, Language language, Map<String, String> values) {
+    Texts texts = file.words().get(key);
+    if (texts == null) {
+      throw new IllegalArgumentException("council-words.json has no «" + key + "»");
+    }
+    String text = texts.best(language);
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      text = text.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return text;
+  }
+}

@@ -1,0 +1,77 @@
+package kz.bayandama.council;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.bayandama.json.Yaml;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.profile.Profile.AnnexChapter;
+import kz.bayandama.profile.Profile.AnnexItem;
+
+/**
+ * The plan of measures for a year's Report (rules 4, 5 and 8): who answers for which item, and by
+ * when.
+ *
+ * @param year the first reporting year
+ * @param lastYear the last one, the same unless the period is a range
+ * @param responsible id of the member responsible for the Report
+ * @param deadline of the whole Report
+ * @param parts one for each item of the annex, in its order
+ */
+public record Plan(
+    int year, int lastYear, String responsible, LocalDate deadline, List<Part> parts) {
+  public Plan {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * An item of the annex in the plan.
+   *
+   * @param member id of who prepares it
+   */
+  public record Part(int item, String member, LocalDate deadline) {}
+
+  /**
+   * A plan to begin from, as YAML with the items' titles as comments: the responsible person has
+   * every item until the members are written in.
+   *
+   * @param deadline of the whole; the parts are due a month before
+   */
+  public static String draft(
+      int year, int lastYear, Roster roster, Profile profile, LocalDate deadline) {
+    StringBuilder out = new StringBuilder();
+    out.append("year: ").append(year).append("\nlastYear: ").append(lastYear);
+    out.append("\nresponsible: ").append(roster.responsible());
+    out.append("\ndeadline: ").append(deadline).append("\nparts:\n");
+    for (AnnexChapter chapter : profile.annex()) {
+      out.append("  # ").append(chapter.number()).append(". ");
+      out.append(chapter.title().best(kz.bayandama.report.Language.KK)).append('\n');
+      for (AnnexItem item : chapter.items()) {
+        out.append("  - {item: ").append(item.number());
+        out.append(", member: ").append(roster.responsible());
+        out.append(", deadline: ").append(deadline.minusMonths(1)).append("}  # ");
+        out.append(item.title().best(kz.bayandama.report.Language.KK)).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * Reads and checks a plan.
+   *
+   * @param today deadlines are not before it
+   * @throws Problems with all that is wrong: an item without a member, a stranger, a deadline in
+   *     the past or after the whole …
+   */
+  public static Plan read(byte[] yaml, Roster roster, Profile profile, LocalDate today)
+      throws Problems {
+    try {
+      List<Integer> items = new ArrayList<>();
+      profile.annex().forEach(one -> one.items().forEach(item -> items.add(item.number())));
+      return Yaml.read(yaml, PlanFile.class).checked(roster, items, today);
+    } catch (IOException e) {
+      throw new Problems(PlanFile.NAME, List.of(RosterFile.firstLine(e)));
+    }
+  }
+}
