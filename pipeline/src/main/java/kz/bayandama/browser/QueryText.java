@@ -2,6 +2,7 @@ package kz.bayandama.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.bayandama.language.Letters;
 
 /**
  * What a reader typed, taken apart: words, phrases in quotes of any kind («…», “…”, "…"), and
@@ -36,6 +37,24 @@ public final class QueryText {
     QueryText query = new QueryText(text);
     query.read();
     return query.clauses;
+  }
+
+  /** The clauses without words that say nothing, unless nothing else is asked for. */
+  public static List<Clause> telling(List<Clause> clauses) {
+    List<Clause> telling = new ArrayList<>();
+    boolean asks = false;
+    for (Clause clause : clauses) {
+      if (clause.phrase() || !StopWords.contains(Letters.lower(clause.text()))) {
+        telling.add(clause);
+        asks |= !clause.excluded();
+      }
+    }
+    return asks ? telling : clauses;
+  }
+
+  /** How many of so many words a record must have: of one or two all, of more three quarters. */
+  public static int needed(int words) {
+    return words <= 2 ? words : words * 3 / 4;
   }
 
   private void read() {

@@ -2,10 +2,8 @@ package kz.bayandama.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kz.bayandama.browser.QueryText;
-import kz.bayandama.browser.StopWords;
 import kz.bayandama.report.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,7 +38,7 @@ final class TextQueries {
     List<Query> words = new ArrayList<>();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     int required = 0;
-    for (QueryText.Clause clause : withoutStopWords(QueryText.parse(text))) {
+    for (QueryText.Clause clause : QueryText.telling(QueryText.parse(text))) {
       Optional<Query> meaning = anyLanguage(clause.text());
       if (meaning.isEmpty()) {
         continue;
@@ -56,28 +54,13 @@ final class TextQueries {
     }
     words.forEach(word -> query.add(word, Occur.SHOULD));
     if (!words.isEmpty()) {
-      query.setMinimumNumberShouldMatch(relaxed ? 1 : needed(words.size()));
+      query.setMinimumNumberShouldMatch(relaxed ? 1 : QueryText.needed(words.size()));
     } else if (required == 0) {
       boolean onlyExclusions = !query.build().clauses().isEmpty();
       query.add(
           onlyExclusions ? MatchAllDocsQuery.INSTANCE : MatchNoDocsQuery.INSTANCE, Occur.MUST);
     }
     return query.build();
-  }
-
-  /** How many of so many words a record must have. */
-  static int needed(int words) {
-    return words <= 2 ? words : words * 3 / 4;
-  }
-
-  private static List<QueryText.Clause> withoutStopWords(List<QueryText.Clause> clauses) {
-    List<QueryText.Clause> telling =
-        clauses.stream().filter(clause -> !isStopWord(clause)).toList();
-    return telling.stream().allMatch(QueryText.Clause::excluded) ? clauses : telling;
-  }
-
-  private static boolean isStopWord(QueryText.Clause clause) {
-    return !clause.phrase() && StopWords.contains(clause.text().toLowerCase(Locale.ROOT));
   }
 
   private Optional<Query> anyLanguage(String text) {
