@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** «Label: value» in lines, sentences and two-column tables before the findings. */
 final class Fields {
   private static final List<String> KINDS =
-      List.of("institution", "date", "kind", "region", "ministry");
+      List.of("institution", "type", "date", "kind", "region", "ministry");
   private static final Pattern PAIR =
       Pattern.compile("^(.{2,70}?)\\s*(?::|\\s[–—-]\\s)\\s*(\\S.*)$");
   private static final Pattern BARE_LABEL = Pattern.compile("^(.{2,70}?)\\s*:$");
@@ -25,7 +25,7 @@ final class Fields {
   /**
    * A field.
    *
-   * @param kind institution, date, kind, region or ministry
+   * @param kind institution, type, date, kind, region or ministry
    * @param section index of its section
    */
   record Field(String kind, String value, int section) {
