@@ -65,7 +65,8 @@ final class OneSite {
     mentions.sort(Comparator.comparingInt(Mention::score).reversed());
     List<Question> questions = new ArrayList<>();
     Optional<Mention> best = mentions.stream().findFirst();
-    String name = best.map(m -> m.name(m.score() >= FIELD)).orElse("");
+    String name =
+        stated.name(fields).or(() -> best.map(m -> m.name(m.score() >= FIELD))).orElse("");
     @Nullable InstitutionType type =
         stated.type(fields).orElseGet(() -> type(mentions, all, name, questions));
     @Nullable String ministry = type == null ? ministry(mentions, fields) : type.ministry();

@@ -27,6 +27,14 @@ final class Stated {
         .findFirst();
   }
 
+  /** The institution's name, where its type is stated apart from it. */
+  Optional<String> name(List<Field> fields) {
+    return type(fields)
+        .flatMap(
+            type -> fields.stream().filter(f -> f.kind().equals("institution")).findFirst())
+        .map(Field::value);
+  }
+
   Optional<String> region(List<Field> fields) {
     return fields.stream()
         .filter(field -> field.kind().equals("region"))

@@ -75,7 +75,7 @@ public final class ReportForm {
     StringBuilder out = new StringBuilder("<w:body>");
     out.append(line("Org", "council")).append(line("Org", "mechanism"));
     out.append(line("Title", "title")).append(line("Subtitle", "subtitle"));
-    out.append(line("Small", "hint"));
+    out.append(Wml.paragraph("Small", wml.note(words.get("hint"))));
     out.append(line("Heading1", "part.general")).append(general(wml));
     out.append(line("Label", "members")).append(members(wml));
     out.append(line("Heading1", "part.findings")).append(single(wml, "finding", FINDINGS, ROWS));

@@ -57,6 +57,11 @@ final class Wml {
         + "</w:t></w:r></w:sdtContent></w:sdt>";
   }
 
+  /** A note to whoever fills in: a prompt that cannot be filled in, and so no text of the report. */
+  String note(String text) {
+    return control("note", "", "<w:text/>", text).replace("sdtLocked", "sdtContentLocked");
+  }
+
   /** A control for text. */
   String text(String tag, String title, String prompt) {
     return control(tag, title, "<w:text w:multiLine=\"1\"/>", prompt);

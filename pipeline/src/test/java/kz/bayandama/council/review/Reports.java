@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Outcome.Verdict;
+import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Source;
 import kz.bayandama.report.Texts;
 import kz.bayandama.report.VisitReport;
@@ -139,7 +140,7 @@ final class Reports {
         questions.stream().map(q -> "Что значит «" + q.subject() + "»?").toList(),
         questions,
         questions.isEmpty() ? Verdict.ACCEPTED : Verdict.NEEDS_REVIEW,
-        null);
+        visits.isEmpty() ? Rejection.Reason.EMPTY : null);
   }
 
   /** What a map of the columns by name makes easier to read in tests. */
