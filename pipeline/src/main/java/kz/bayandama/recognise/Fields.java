@@ -81,7 +81,9 @@ final class Fields {
     for (int i = 0; i + 1 < row.cells().size(); i++) {
       String value = row.cells().get(i + 1).text();
       String label = row.cells().get(i).text().replaceFirst("\\s*:\\s*$", "");
-      if (!value.isBlank() && row.cells().size() <= 4 && kind(value).isEmpty()) {
+      // «Учреждение № 3» is a label on its own, and a name beside «Наименование учреждения»
+      boolean named = row.cells().size() == 2 && value.chars().anyMatch(Character::isDigit);
+      if (!value.isBlank() && row.cells().size() <= 4 && (named || kind(value).isEmpty())) {
         kind(label).ifPresent(kind -> all.add(new Field(kind, value, section)));
       }
     }
