@@ -23,6 +23,11 @@ final class PartSheet {
   /** Rows below the last one that are ready to be filled in. */
   private static final int SPARE = 200;
 
+  /** In points: a line of text, what surrounds a cell's lines, the most that the format allows. */
+  private static final float LINE = 13.5f;
+
+  private static final float PADDING = 4;
+  private static final float HIGHEST = 409;
   private static final int CHARACTER = 256;
   private static final String FORMULA_STARTS = "=+-@\t\n";
   private static final int MOST_COLUMNS = 255;
@@ -89,7 +94,21 @@ final class PartSheet {
     };
   }
 
+  /** Not every program fits rows to their text when it opens a file. */
+  private float height(Line line) {
+    int most = 1;
+    for (Column column : part.columns) {
+      int lines =
+          column.form == Form.HIDDEN
+              ? 0
+              : line.at(column).lines().mapToInt(text -> 1 + text.length() / column.width).sum();
+      most = Math.max(most, lines);
+    }
+    return Math.min(HIGHEST, PADDING + LINE * most);
+  }
+
   private void row(XSSFRow row, Line line) {
+    row.setHeightInPoints(height(line));
     for (int i = 0; i < part.columns.size(); i++) {
       Column column = part.columns.get(i);
       String value = line.at(column);

@@ -77,12 +77,12 @@ public final class ReportForm {
     out.append(line("Title", "title")).append(line("Subtitle", "subtitle"));
     out.append(Wml.paragraph("Small", wml.note(words.get("hint"))));
     out.append(line("Heading1", "part.general")).append(general(wml));
-    out.append(line("Label", "members")).append(members(wml));
+    out.append(line("Caption", "members")).append(members(wml));
     out.append(line("Heading1", "part.findings")).append(single(wml, "finding", FINDINGS, ROWS));
     out.append(line("Heading1", "part.recommendations")).append(recommendations(wml));
     out.append(line("Heading1", "part.proposals")).append(single(wml, "proposal", PROPOSALS, 1));
     out.append(line("Heading1", "part.signatures")).append(signatures());
-    out.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>").append(line("Heading1", "annex"));
+    out.append(line("Annex", "annex"));
     for (int i = 1; i <= 6; i++) {
       out.append(Wml.paragraph("Normal", Wml.run("– " + words.get("annex." + i))));
     }
