@@ -77,6 +77,11 @@ public final class ReportArchive {
     return newest(Keys.reports(id), VisitReport.class);
   }
 
+  /** A version of a report, empty when there is none of that number. */
+  public Optional<VisitReport> report(String id, int version) throws IOException {
+    return read(Keys.reports(id) + version + ".json", VisitReport.class);
+  }
+
   /**
    * Adds a version of a report.
    *

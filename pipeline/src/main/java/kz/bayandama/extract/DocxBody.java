@@ -63,6 +63,11 @@ final class DocxBody {
             addAll(choice.get(), blocks);
           }
         }
+        case "sdt" -> {
+          if (!DocxText.unfilled(child)) {
+            addAll(child, blocks);
+          }
+        }
         case "del", "moveFrom", "sectPr", "sdtPr", "sdtEndPr" -> {}
         default -> addAll(child, blocks);
       }

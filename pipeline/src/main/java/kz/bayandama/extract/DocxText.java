@@ -51,12 +51,24 @@ final class DocxText {
     for (Element child : Xml.children(parent)) {
       switch (Xml.name(child)) {
         case "r" -> run(child);
+        case "sdt" -> {
+          if (!unfilled(child)) {
+            addAll(child);
+          }
+        }
         case "pPr", "rPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "instrText", "delText" -> {}
         case "AlternateContent" -> Xml.children(child).stream().findFirst().ifPresent(this::addAll);
         case "oMath", "oMathPara" -> text.append(child.getTextContent());
         default -> addAll(child);
       }
     }
+  }
+
+  /** Whether a content control shows its prompt: nobody filled it in (ISO 29500-1, 17.5.2.39). */
+  static boolean unfilled(Element control) {
+    return Xml.child(control, "sdtPr")
+        .flatMap(properties -> Xml.toggle(properties, "showingPlcHdr"))
+        .orElse(false);
   }
 
   private void run(Element run) {

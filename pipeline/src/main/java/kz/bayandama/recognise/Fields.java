@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** «Label: value» in lines, sentences and two-column tables before the findings. */
 final class Fields {
   private static final List<String> KINDS =
-      List.of("institution", "date", "kind", "region", "ministry");
+      List.of("institution", "type", "date", "kind", "region", "ministry");
   private static final Pattern PAIR =
       Pattern.compile("^(.{2,70}?)\\s*(?::|\\s[–—-]\\s)\\s*(\\S.*)$");
   private static final Pattern BARE_LABEL = Pattern.compile("^(.{2,70}?)\\s*:$");
@@ -25,7 +25,7 @@ final class Fields {
   /**
    * A field.
    *
-   * @param kind institution, date, kind, region or ministry
+   * @param kind institution, type, date, kind, region or ministry
    * @param section index of its section
    */
   record Field(String kind, String value, int section) {
@@ -81,7 +81,9 @@ final class Fields {
     for (int i = 0; i + 1 < row.cells().size(); i++) {
       String value = row.cells().get(i + 1).text();
       String label = row.cells().get(i).text().replaceFirst("\\s*:\\s*$", "");
-      if (!value.isBlank() && row.cells().size() <= 4 && kind(value).isEmpty()) {
+      // «Учреждение № 3» is a label on its own, and a name beside «Наименование учреждения»
+      boolean named = row.cells().size() == 2 && value.chars().anyMatch(Character::isDigit);
+      if (!value.isBlank() && row.cells().size() <= 4 && (named || kind(value).isEmpty())) {
         kind(label).ifPresent(kind -> all.add(new Field(kind, value, section)));
       }
     }

@@ -34,6 +34,7 @@ final class OneSite {
   private final Kinds kinds;
   private final Places places;
   private final Addressees addressees;
+  private final Stated stated;
   private final VisitDates visitDates;
   private final Headings headings;
 
@@ -42,6 +43,7 @@ final class OneSite {
     this.cues = cues;
     this.kinds = kinds;
     this.places = new Places(profile);
+    this.stated = new Stated(profile);
     this.addressees = addressees;
     this.visitDates = new VisitDates(cues, dates);
     this.headings = new Headings(cues);
@@ -63,10 +65,13 @@ final class OneSite {
     mentions.sort(Comparator.comparingInt(Mention::score).reversed());
     List<Question> questions = new ArrayList<>();
     Optional<Mention> best = mentions.stream().findFirst();
-    String name = best.map(m -> m.name(m.score() >= FIELD)).orElse("");
-    @Nullable InstitutionType type = type(mentions, all, name, questions);
+    String name =
+        stated.name(fields).or(() -> best.map(m -> m.name(m.score() >= FIELD))).orElse("");
+    @Nullable InstitutionType type =
+        stated.type(fields).orElseGet(() -> type(mentions, all, name, questions));
     @Nullable String ministry = type == null ? ministry(mentions, fields) : type.ministry();
-    @Nullable String region = region(mentions, fields, own, all, name, questions);
+    @Nullable String region =
+        stated.region(fields).orElseGet(() -> region(mentions, fields, own, all, name, questions));
     VisitDates.@Nullable Guess when = when(own, all, fields, questions);
     Institution institution =
         new Institution(name, type == null ? null : type.id(), ministry, region);
