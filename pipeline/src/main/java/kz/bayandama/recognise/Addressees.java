@@ -64,7 +64,9 @@ final class Addressees {
     boolean opens = colon && (cues.in("opener", folded) || cues.in("performative", folded));
     if (opens) {
       return inSentence(line)
-          .or(() -> Optional.of(stripped(line.text())).filter(t -> !verbal(Fold.of(t))));
+          .or(() ->
+              Optional.of(stripped(line.text()))
+                  .filter(t -> !verbal(Fold.of(t)) && cues.in("addressee.line", Fold.of(t))));
     }
     if (verbal(folded) || folded.endsWith(";")) {
       return Optional.empty();
@@ -104,7 +106,7 @@ final class Addressees {
   /** The addressee that the sentence itself names. */
   Optional<String> inSentence(Line line) {
     return switch (line.language()) {
-      case KK -> kazakh(line).or(() -> russian(line));
+      case KK -> kazakh(line);
       case EN -> english(line);
       case RU, UND -> russian(line);
     };
@@ -197,15 +199,15 @@ final class Addressees {
     boolean polite = Cues.compiled("(?:дұрыс|жөн)(?!\\w)").matcher(line.folded()).find();
     for (int i = 0; i < Math.min(tokens.size(), LONGEST); i++) {
       String word = tokens.get(i).folded();
-      if (cues.whole("addressee.breaks", word)) {
-        return Optional.empty();
-      }
       boolean named =
           (cues.whole("addressee.dative", word) && !sentTo(tokens, i))
               || (asks && cues.whole("addressee.subject", word))
               || (polite && cues.whole("addressee.genitive", word));
       if (named) {
         return Optional.of(line.text().substring(0, tokens.get(i).end()));
+      }
+      if (cues.whole("addressee.breaks", word)) {
+        return Optional.empty();
       }
     }
     return Optional.empty();

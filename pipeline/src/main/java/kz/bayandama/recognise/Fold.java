@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * of the other. Kazakh letters are never folded away.
  */
 final class Fold {
-  private static final String LATIN = "ABCEHIKMOPTXYaceiopxyhkmtbӛӘё";
-  private static final String CYRILLIC = "авсенікмортхуасеіорхуһкмтвөәе";
+  private static final String LATIN = "ABCEHIKMOPTXYaceiopxyhkmtb";
+  private static final String CYRILLIC = "авсенікмортхуасеіорхуһкмтв";
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern CYRILLIC_LETTER = Pattern.compile("\\p{IsCyrillic}");
   private static final Pattern INVISIBLE =
@@ -19,17 +19,22 @@ final class Fold {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F]+");
   private static final Pattern LETTER_SPACED =
       Pattern.compile("(?:[\\p{L}\\d.]{1,4}\\s+)?(?:[\\p{L}][\\s\\u00A0]+){3,}[\\p{L}]\\W*");
+  private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll}{2})-\\s(?=\\p{Ll}{3})");
   private static final Pattern WIDE_GAP = Pattern.compile("[\\s\\u00A0]{2,}");
 
   private Fold() {}
 
-  /** The text without invisible characters, spaces single, letter-spaced words drawn together. */
+  /**
+   * The text without invisible characters, spaces single, letter-spaced words drawn together, words
+   * that a line end broke joined.
+   */
   static String clean(String text) {
     String visible = INVISIBLE.matcher(text).replaceAll("").strip();
     if (LETTER_SPACED.matcher(visible).matches()) {
       visible = drawn(visible);
     }
-    return SPACE.matcher(visible).replaceAll(" ").strip();
+    String spaced = SPACE.matcher(visible).replaceAll(" ").strip();
+    return BROKEN.matcher(spaced).replaceAll("");
   }
 
   private static String drawn(String spaced) {
@@ -71,6 +76,8 @@ final class Fold {
     return switch (c) {
       case '«', '»', '“', '”', '„', '‟', '″' -> '"';
       case '–', '—', '−', '‑', '‐', '‒', '―' -> '-';
+      case 'ё', 'Ё' -> 'е';
+      case 'ӛ', 'Ӛ' -> 'ө';
       case '\u00A0', '\u202F', '\t', '\n' -> ' ';
       default -> Character.toLowerCase(c);
     };

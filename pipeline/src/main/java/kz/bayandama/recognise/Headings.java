@@ -104,7 +104,11 @@ final class Headings {
             .orElseThrow();
     return cues.find("section." + group, folded)
         .filter(match -> words(folded.substring(0, match.start())) <= 3)
-        .filter(match -> !cues.in("finding", folded) || kind != Kind.FINDINGS || words(folded) <= 4)
+        .filter(match ->
+            kind != Kind.FINDINGS
+                || match.start() <= 1
+                || words(folded) <= 4
+                || !cues.in("finding", folded))
         .isPresent();
   }
 

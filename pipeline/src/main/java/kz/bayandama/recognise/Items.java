@@ -106,7 +106,8 @@ final class Items {
   }
 
   private boolean asks(Line line) {
-    return cues.in("imperative", line.folded()) || cues.in("modal", line.folded());
+    String folded = outsideQuotes(line.folded());
+    return cues.in("imperative", folded) || cues.in("modal", folded);
   }
 
   private List<Item> advice(Section section) {
@@ -201,7 +202,7 @@ final class Items {
     }
 
     private boolean strong(Line line) {
-      return cues.in("performative", line.folded())
+      return cues.in("performative", outsideQuotes(line.folded()))
           || cues.in("imperative.ru", line.folded())
           || (addressees.inSentence(line).isPresent() && cues.in("modal", line.folded()));
     }

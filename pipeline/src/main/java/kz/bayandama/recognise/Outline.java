@@ -116,7 +116,11 @@ final class Outline {
 
   /** A heading that tells no kind: a part of what it stands in, or a section of its own. */
   private void unknown(Line line, List<Unit> all, int at) {
-    boolean title = kind == Kind.HEAD && units.stream().allMatch(this::titleLike);
+    boolean title =
+        kind == Kind.HEAD
+            && units.stream().allMatch(this::titleLike)
+            && line.number() == null
+            && !cues.in("ordinal", line.folded());
     boolean restart =
         cues.in("title", line.folded()) && (kind == Kind.SIGNATURES || at * 3 > all.size());
     boolean within =
