@@ -75,6 +75,26 @@ public record VisitReport(
         reason);
   }
 
+  /** The same report with these finds of personal data instead of its own. */
+  public VisitReport withPersonalData(List<PersonalData> found) {
+    return new VisitReport(
+        id,
+        version,
+        source,
+        mediaType,
+        languages,
+        supersedes,
+        visits,
+        findings,
+        recommendations,
+        proposals,
+        found,
+        questions,
+        openQuestions,
+        outcome,
+        reason);
+  }
+
   private static void checkVisit(int visit, List<Visit> visits) {
     if (visit < 0 || visit >= visits.size()) {
       throw new IllegalArgumentException("visit " + visit + " of " + visits.size());

@@ -8,10 +8,13 @@ import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.assemble.Assembler;
 import kz.bayandama.assemble.Assembly;
 import kz.bayandama.assemble.Material;
+import kz.bayandama.privacy.PersonalDataFinder;
+import kz.bayandama.privacy.Replacement;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.VisitReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -94,6 +97,13 @@ final class Assemble extends Task {
             .toList();
     return new Assembler(profile)
         .assemble(
-            Material.of(year, lastYear, archive.reports()).withEarlier(earlier).withDrafts(drafts));
+            Material.of(year, lastYear, withoutPersonalData(profile, archive.reports())).withEarlier(earlier).withDrafts(drafts));
+  }
+
+  /** What looks like personal data is replaced: the Report is public (Optional Protocol, art. 21). */
+  private static List<VisitReport> withoutPersonalData(
+      Profile profile, List<VisitReport> reports) {
+    Replacement replacement = new Replacement(PersonalDataFinder.bundled(profile.id()));
+    return reports.stream().map(report -> replacement.replaced(report, null)).toList();
   }
 }

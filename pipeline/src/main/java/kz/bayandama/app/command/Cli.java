@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
       Verify.class,
       Rebuild.class,
       Evaluate.class,
+      Privacy.class,
       Stem.class
     })
 public final class Cli {

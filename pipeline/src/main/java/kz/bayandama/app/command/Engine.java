@@ -14,6 +14,7 @@ import kz.bayandama.extract.Extractor;
 import kz.bayandama.extract.Limits;
 import kz.bayandama.index.ReportIndex;
 import kz.bayandama.intake.InboxFolder;
+import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.recognise.Recogniser;
 
@@ -37,7 +38,12 @@ final class Engine implements AutoCloseable {
     this.index = ReportIndex.open(workspace.index(), profile);
     this.routes =
         new Routes(
-            new Routes.Stages(archive, extractor, new Recogniser(profile), index),
+            new Routes.Stages(
+                archive,
+                extractor,
+                new Recogniser(profile),
+                PersonalDataFinder.bundled(profile.id()),
+                index),
             new Routes.Places(
                 workspace.temporary(), workspace.aside(), workspace.settings().readers()),
             clock,

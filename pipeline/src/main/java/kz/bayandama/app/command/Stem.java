@@ -1,9 +1,6 @@
 package kz.bayandama.app.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import kz.bayandama.language.Stemmer;
 import kz.bayandama.language.Stemmers;
 import kz.bayandama.report.Language;
@@ -24,11 +21,8 @@ final class Stem extends Task {
     } catch (IllegalArgumentException e) {
       throw new Usage(String.valueOf(e.getMessage()));
     }
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    for (String word = in.readLine(); word != null; word = in.readLine()) {
-      out().println(word + "\t" + stemmer.stem(word));
-    }
+    Stemmer known = stemmer;
+    Lines.each(word -> out().println(word + "\t" + known.stem(word)));
     return Cli.DONE;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.recognise.Recogniser;
 import kz.bayandama.report.Extracted;
 import kz.bayandama.report.Outcome;
@@ -16,23 +17,28 @@ import org.apache.camel.Body;
 final class RecogniseStep {
   private final ReportArchive archive;
   private final Recogniser recogniser;
+  private final PersonalDataFinder personalData;
   private final Supersession supersession;
   private final InstantSource clock;
 
   RecogniseStep(
       ReportArchive archive,
       Recogniser recogniser,
+      PersonalDataFinder personalData,
       Supersession supersession,
       InstantSource clock) {
     this.archive = archive;
     this.recogniser = recogniser;
+    this.personalData = personalData;
     this.supersession = supersession;
     this.clock = clock;
   }
 
   public VisitReport recognise(@Body Extracted extracted) throws IOException, Rejection {
     Submission submission = archive.submission(extracted.id()).orElseThrow();
-    archive.add(supersession.decide(recogniser.recognise(submission, extracted)));
+    VisitReport recognised = recogniser.recognise(submission, extracted);
+    archive.add(
+        supersession.decide(recognised.withPersonalData(personalData.in(recognised))));
     VisitReport report = archive.report(extracted.id()).orElseThrow();
     archive.add(
         new Outcome(

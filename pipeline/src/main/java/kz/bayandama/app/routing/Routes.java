@@ -15,6 +15,7 @@ import kz.bayandama.extract.Extractor;
 import kz.bayandama.index.ReportIndex;
 import kz.bayandama.intake.InboxFolder;
 import kz.bayandama.intake.Intake;
+import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.recognise.Recogniser;
 import kz.bayandama.report.Submission;
 import org.apache.camel.CamelContext;
@@ -39,7 +40,11 @@ public final class Routes implements AutoCloseable {
 
   /** The stages that the routes join. */
   public record Stages(
-      ReportArchive archive, Extractor extractor, Recogniser recogniser, ReportIndex index) {}
+      ReportArchive archive,
+      Extractor extractor,
+      Recogniser recogniser,
+      PersonalDataFinder personalData,
+      ReportIndex index) {}
 
   /**
    * Where the routes work.
@@ -79,7 +84,12 @@ public final class Routes implements AutoCloseable {
             "intake", new IntakeStep(intake, archive, progress),
             "extract", new ExtractStep(archive, stages.extractor(), places.temporary()),
             "recognise",
-                new RecogniseStep(archive, stages.recogniser(), new Supersession(archive), clock),
+                new RecogniseStep(
+                    archive,
+                    stages.recogniser(),
+                    stages.personalData(),
+                    new Supersession(archive),
+                    clock),
             "index", new IndexStep(index, progress),
             "faults", new FaultsStep(archive, aside, progress, clock));
     beans.forEach((name, bean) -> context.getRegistry().bind(name, bean));
