@@ -33,8 +33,11 @@ final class KazakhSounds {
     return c == 'ы' || c == 'і';
   }
 
-  /** Back or front by the last vowel that tells; и, у and ю tell nothing. */
+  /** Back or front by the last vowel that tells; и, у and ю tell nothing, nor do surnames in -ев. */
   static int harmony(String word, int length) {
+    if (length > 4 && word.charAt(length - 1) == 'в') {
+      return NEUTRAL;
+    }
     for (int i = length - 1; i >= 0; i--) {
       char c = word.charAt(i);
       if ("аоұыяё".indexOf(c) >= 0) {

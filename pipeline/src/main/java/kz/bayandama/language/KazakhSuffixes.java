@@ -32,6 +32,29 @@ final class KazakhSuffixes {
   static final int NEGATION = 9;
   static final int VOICE = 10;
 
+  /** A suffix that says little: one letter, or the end of many stems. */
+  private static final double WEAK = -0.8;
+
+  /** ым, «my»: in official texts a noun in -ым is nearly always one word (шешім, бөлім). */
+  private static final double OWN = -2.2;
+
+  private static final double OWN_AFTER_VOWEL = -1.2;
+
+  /** у makes a noun of any verb. */
+  private static final double VERBAL_NOUN = 0.4;
+
+  /** ғы, «of that time»: also the end of белгі, күлкі. */
+  private static final double OF_TIME = -1.7;
+
+  private static final double JUSSIVE = -1.5;
+  private static final double NEGATIVE = -1;
+
+  /** дың of the second person against дың of the genitive; дық against мемлекеттік. */
+  private static final double SECOND = -1;
+
+  /** мақ, «in order to»: also the end of тармақ, тамақ. */
+  private static final double PURPOSE = -2.8;
+
   private static final int CAPACITY = 400;
   private static final int FIRST_LETTER = 'а';
   private static final int LETTERS = 'ү' - 'а' + 64;
@@ -80,11 +103,11 @@ final class KazakhSuffixes {
     add(CASE, end, VOWEL | NASAL | R | L, 0, "мен");
     add(CASE, end, Z, 0, "бен");
     add(CASE, end, VOICELESS, 0, "пен");
-    add(CASE, end, VOICED, 0, "дай дей");
-    add(CASE, end, VOICELESS, 0, "тай тей");
-    add(CASE, end, ANY, -0.8, "ша ше");
-    add(FUSED, end, VOWEL, 0, "нда нде нан нен на не н");
-    add(FUSED, end, NASAL, -0.8, "а е");
+    add(CASE, of(START), VOICED, 0, "дай дей");
+    add(CASE, of(START), VOICELESS, 0, "тай тей");
+    add(CASE, of(START), ANY, WEAK, "ша ше");
+    add(FUSED, end, VOWEL, 0, "нда нде нан нен на не н нша нше");
+    add(FUSED, end, NASAL, WEAK, "а е");
   }
 
   private void nominal() {
@@ -92,12 +115,15 @@ final class KazakhSuffixes {
     add(ATTRIBUTE, outer, VOICED, 0, "дағы дегі");
     add(ATTRIBUTE, outer, VOICELESS, 0, "тағы тегі");
     add(FUSED, outer, VOWEL, 0, "ндағы ндегі");
+    add(ATTRIBUTE, outer, VOICED, OF_TIME, "ғы гі");
+    add(ATTRIBUTE, outer, VOICELESS, OF_TIME, "қы кі");
     add(ATTRIBUTE, of(START, PERSON, CASE), ANY, 0, "нікі дікі тікі");
     int possessed = of(START, PERSON, CASE, FUSED, ATTRIBUTE);
-    add(POSSESSIVE, possessed, CONSONANT, 0, "ымыз іміз ыңыз іңіз ым ім ың ің");
+    add(POSSESSIVE, possessed, CONSONANT, 0, "ымыз іміз ыңыз іңіз ың ің");
+    add(POSSESSIVE, possessed, CONSONANT, OWN, "ым ім");
     add(POSSESSIVE, possessed, VOWEL, 0, "мыз міз ңыз ңіз сы сі");
-    add(POSSESSIVE, possessed, VOWEL, -0.8, "м ң");
-    add(POSSESSIVE, possessed, CONSONANT, -0.8, "ы і");
+    add(POSSESSIVE, possessed, VOWEL, OWN_AFTER_VOWEL, "м ң");
+    add(POSSESSIVE, possessed, CONSONANT, WEAK, "ы і");
     int many = of(START, PERSON, CASE, POSSESSIVE, FUSED, ATTRIBUTE);
     add(PLURAL, many, VOWEL | R, 0, "лар лер");
     add(PLURAL, many, NASAL | L | Z, 0, "дар дер");
@@ -107,34 +133,41 @@ final class KazakhSuffixes {
   private void tenses() {
     int start = of(START);
     int end = of(START, PERSON);
-    add(TENSE, start, VOICED, 0, "дым дім дың дің ды ді дық дік дыңыз діңіз");
-    add(TENSE, start, VOICELESS, 0, "тым тім тың тің ты ті тық тік тыңыз тіңіз");
+    add(TENSE, start, VOICED, 0, "дым дім ды ді дыңыз діңіз");
+    add(TENSE, start, VOICELESS, 0, "тым тім ты ті тыңыз тіңіз");
+    add(TENSE, start, VOICED, SECOND, "дың дің дық дік");
+    add(TENSE, start, VOICELESS, SECOND, "тың тің тық тік");
     add(TENSE, end, CONSONANT, 0, "ады еді ып іп ыпты іпті");
     add(TENSE, end, VOWEL, 0, "йды йді пты пті");
-    add(TENSE, end, CONSONANT, -0.8, "а е");
-    add(TENSE, end, VOWEL, -0.8, "й п");
-    add(
-        TENSE,
-        start,
-        ANY,
-        0,
-        "сын сін сам сем саң сең сақ сек са се саңыз сеңіз ңыз ңіз ыңыз іңіз");
+    add(TENSE, start, CONSONANT, WEAK, "а е");
+    add(TENSE, start, VOWEL, WEAK, "п");
+    add(TENSE, start, VOWEL, 1.2 * WEAK, "й");
+    add(TENSE, of(PERSON), CONSONANT, 0, "а е");
+    add(TENSE, of(PERSON), VOWEL, 0, "й п");
+    add(TENSE, start, ANY, JUSSIVE, "сын сін");
+    add(TENSE, start, ANY, 0, "сам сем саң сең сақ сек са се саңыз сеңіз ңыз ңіз ыңыз іңіз");
     add(TENSE, start, ANY, 0, "ңдар ңдер ыңдар іңдер йық йік айық ейік йын йін айын ейін");
   }
 
   private void participles() {
     int start = of(START);
+    int end = of(START, PERSON);
     int nominal = of(START, PERSON, CASE, POSSESSIVE, PLURAL, FUSED, ATTRIBUTE);
     add(PARTICIPLE, nominal, VOICED, 0, "ған ген");
     add(PARTICIPLE, nominal, VOICELESS, 0, "қан кен");
     add(PARTICIPLE, nominal, CONSONANT, 0, "атын етін");
     add(PARTICIPLE, nominal, VOWEL, 0, "йтын йтін");
-    add(PARTICIPLE, nominal, ANY, -0.8, "у");
-    add(PARTICIPLE, nominal, CONSONANT, -0.8, "ар ер");
-    add(PARTICIPLE, nominal, VOWEL, -0.8, "р");
-    add(PARTICIPLE, nominal, VOICED, 0, "мақ мек");
-    add(PARTICIPLE, nominal, VOICELESS, 0, "пақ пек");
-    add(PARTICIPLE, nominal, Z, 0, "бақ бек");
+    add(PARTICIPLE, nominal, ANY, VERBAL_NOUN, "у");
+    add(PARTICIPLE, end, CONSONANT, WEAK, "ар ер");
+    add(PARTICIPLE, end, VOWEL, WEAK, "р");
+    add(PARTICIPLE, nominal, VOICED, 0, "ғандық гендік ғандығ гендіг");
+    add(PARTICIPLE, nominal, VOICELESS, 0, "қандық кендік қандығ кендіг");
+    add(PARTICIPLE, end, VOWEL | L | R | NASAL, 0, "мас мес");
+    add(PARTICIPLE, end, VOICELESS, 0, "пас пес");
+    add(PARTICIPLE, end, Z | NASAL, 0, "бас бес");
+    add(PARTICIPLE, end, VOWEL | NASAL | R | L, PURPOSE, "мақ мек");
+    add(PARTICIPLE, end, VOICELESS, PURPOSE, "пақ пек");
+    add(PARTICIPLE, end, Z, PURPOSE, "бақ бек");
     add(PARTICIPLE, start, VOICED, 0, "ғалы гелі ғанша генше");
     add(PARTICIPLE, start, VOICELESS, 0, "қалы келі қанша кенше");
     add(PARTICIPLE, start, VOWEL | L | R | NASAL, 0, "май мей");
@@ -144,14 +177,12 @@ final class KazakhSuffixes {
 
   private void stemmed() {
     int verbal = of(TENSE, PARTICIPLE);
-    add(NEGATION, verbal, VOWEL | L | R | NASAL, 0, "ма ме");
-    add(NEGATION, verbal, VOICELESS, 0, "па пе");
-    add(NEGATION, verbal, Z | NASAL, 0, "ба бе");
+    add(NEGATION, verbal, VOWEL | L | R | NASAL, NEGATIVE, "ма ме");
+    add(NEGATION, verbal, VOICELESS, NEGATIVE, "па пе");
+    add(NEGATION, verbal, Z | NASAL, NEGATIVE, "ба бе");
     int inner = of(TENSE, PARTICIPLE, NEGATION, VOICE);
-    add(VOICE, inner, CONSONANT, 0, "ыл іл ын ін ыс іс");
-    add(VOICE, inner, VOWEL, -0.8, "л н с т");
-    add(VOICE, inner, VOICED, 0, "дыр дір ғыз гіз");
-    add(VOICE, inner, VOICELESS, 0, "тыр тір қыз кіз");
+    add(VOICE, inner, CONSONANT, 0, "ыл іл ын ін");
+    add(VOICE, inner, VOWEL, 1.2 * WEAK, "л н");
   }
 
   private static int of(int... layers) {
