@@ -33,7 +33,9 @@ final class KazakhSounds {
     return c == 'ы' || c == 'і';
   }
 
-  /** Back or front by the last vowel that tells; и, у and ю tell nothing, nor do surnames in -ев. */
+  /**
+   * Back or front by the last vowel that tells; и, у and ю tell nothing, nor do surnames in -ев.
+   */
   static int harmony(String word, int length) {
     if (length > 4 && word.charAt(length - 1) == 'в') {
       return NEUTRAL;

@@ -237,7 +237,7 @@ public final class KazakhStemmer implements Stemmer {
         && !KazakhSounds.isVowel(stem.charAt(n - 2))) {
       stem = stem.substring(0, --n);
     }
-    if (n < 3) {
+    if (n < 3 || KazakhSounds.vowels(stem, n) == 0) {
       return stem;
     }
     char last = stem.charAt(n - 1);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kz.bayandama.json.Json;
+import kz.bayandama.language.Synonyms;
+import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param cues what recognition goes by: lists of regular expressions or words by the name of their
  *     group, such as {@code section.findings}; a group that differs by language is here whole and
  *     by language ({@code opener}, {@code opener.kk})
+ * @param synonyms that the search knows
  */
 public record Profile(
     String id,
@@ -40,7 +44,8 @@ public record Profile(
     List<Theme> themes,
     List<AnnexChapter> annex,
     List<Term> glossary,
-    Map<String, List<String>> cues) {
+    Map<String, List<String>> cues,
+    Synonyms synonyms) {
   public Profile {
     ministries = List.copyOf(ministries);
     institutionTypes = List.copyOf(institutionTypes);
@@ -177,7 +182,20 @@ public record Profile(
         each(files, "themes.json", Profile::theme),
         annex(Json.tree(files.apply("annex.json"))),
         each(files, "glossary.json", node -> new Term(text(node, "group"), texts(node))),
-        cues(Json.tree(files.apply("recognition.json"))));
+        cues(Json.tree(files.apply("recognition.json"))),
+        new Synonyms(each(files, "synonyms.json", Profile::meaning)));
+  }
+
+  private static Synonyms.Meaning meaning(JsonNode node) {
+    Map<Language, List<String>> phrases = new EnumMap<>(Language.class);
+    for (String tag : LANGUAGES) {
+      if (node.has(tag)) {
+        phrases.put(Language.of(tag), strings(node.get(tag)));
+      }
+    }
+    List<String> abbreviations =
+        node.has("abbreviations") ? strings(node.get("abbreviations")) : List.of();
+    return new Synonyms.Meaning(abbreviations, phrases);
   }
 
   private static Map<String, List<String>> cues(JsonNode tree) {

@@ -18,7 +18,8 @@ class AnalyzersTest {
                           Language.RU, List.of("изолятор временного содержания"),
                           Language.KK, List.of("уақытша ұстау изоляторы"))),
                   new Synonyms.Meaning(
-                      List.of(), Map.of(Language.KK, List.of("алдын ала бару", "алдын ала болу"))))));
+                      List.of(),
+                      Map.of(Language.KK, List.of("алдын ала бару", "алдын ала болу"))))));
 
   @Test
   void anAbbreviationIsFoundByItsFullNameAndTheOtherWayRound() {

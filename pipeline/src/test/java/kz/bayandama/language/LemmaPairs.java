@@ -62,7 +62,7 @@ record LemmaPairs(Map<String, Set<String>> lemmas, Map<String, Integer> counts) 
   }
 
   private static boolean share(Set<String> one, Set<String> other) {
-    return one.size() == 1 && other.size() == 1
+    return (one.size() == 1 && other.size() == 1)
         ? one.iterator().next().equals(other.iterator().next())
         : !Collections.disjoint(one, other);
   }

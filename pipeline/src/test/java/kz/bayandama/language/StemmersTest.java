@@ -71,7 +71,8 @@ class StemmersTest {
     List<String> endings =
         List.of(" ы ды ның ға да нан мен дар дары дарды дарының дарымыз ымыз ында".split(" ", -1));
     List<String> others =
-        List.of(" ы ты тың қа та тан пен тар тары тарды тарының тарымыз ымыз ында ын".split(" ", -1));
+        List.of(
+            " ы ты тың қа та тан пен тар тары тарды тарының тарымыз ымыз ында ын".split(" ", -1));
     Map<String, Integer> counts = new HashMap<>();
     endings.forEach(ending -> counts.put("ұсыным" + ending, 5));
     others.forEach(ending -> counts.put("ұсыныс" + ending, 5));
@@ -106,11 +107,10 @@ class StemmersTest {
     try {
       List<List<String>> answers =
           List.of("kk-KZ", "tr-TR", "en-US").stream()
-              .map(
-                  tag -> {
-                    Locale.setDefault(Locale.forLanguageTag(tag));
-                    return randomStems(language);
-                  })
+              .map(tag -> {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                return randomStems(language);
+              })
               .toList();
       assertThat(answers.get(1)).isEqualTo(answers.get(0));
       assertThat(answers.get(2)).isEqualTo(answers.get(0));
@@ -123,15 +123,14 @@ class StemmersTest {
     Random random = new Random(22);
     String letters = "аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяёІИiıİabcdexyz-'0№\u0306\u00ad 😀";
     return IntStream.range(0, 1000)
-        .mapToObj(
-            i -> {
-              StringBuilder word = new StringBuilder();
-              int length = random.nextInt(18);
-              for (int k = 0; k < length; k++) {
-                word.append(letters.charAt(random.nextInt(letters.length())));
-              }
-              return Stemmers.of(language).stem(word.toString());
-            })
+        .mapToObj(i -> {
+          StringBuilder word = new StringBuilder();
+          int length = random.nextInt(18);
+          for (int k = 0; k < length; k++) {
+            word.append(letters.charAt(random.nextInt(letters.length())));
+          }
+          return Stemmers.of(language).stem(word.toString());
+        })
         .toList();
   }
 

@@ -1,0 +1,22 @@
+package kz.bayandama.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.bayandama.language.Analyzers;
+import kz.bayandama.report.Language;
+import org.junit.jupiter.api.Test;
+
+class ProfileSynonymsTest {
+  private final Analyzers analyzers = new Analyzers(Profile.bundled("kz").synonyms());
+
+  @Test
+  void theBundledSynonymsJoinOldAndNewWordsAndAbbreviationsInBothLanguages() {
+    var kazakh = analyzers.forLanguage(Language.KK);
+    assertThat(Analyzers.terms(kazakh, "түзету мекемесі"))
+        .containsAll(Analyzers.terms(analyzers.forQuery(Language.KK), "түзеу"));
+    assertThat(Analyzers.terms(kazakh, "Ұлттық қауіпсіздік комитетінде")).contains("ұқк", "кнб");
+    assertThat(Analyzers.terms(analyzers.forLanguage(Language.RU), "в СИЗО"))
+        .containsAll(
+            Analyzers.terms(analyzers.forQuery(Language.RU), "следственном изоляторе"));
+  }
+}
