@@ -11,10 +11,5 @@ package kz.bayandama.extract;
  * @param bold whether all of it is bold
  */
 record Line(
-    String text,
-    double left,
-    double right,
-    double y,
-    double size,
-    double firstWord,
-    boolean bold) {}
+    String text, double left, double right, double y, double size, double firstWord, boolean bold)
+    implements Printed {}

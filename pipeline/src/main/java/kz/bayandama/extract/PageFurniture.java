@@ -10,37 +10,44 @@ import java.util.regex.Pattern;
 final class PageFurniture {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[-–—\\s]*(?:(?:стр|с|бет|page|p)\\.?\\s*)?\\d{1,4}(?:\\s*(?:-?\\s*бет|/|из|of)\\s*\\d{0,4})?[-–—\\s]*",
+          "[-–—\\s]*(?:(?:стр|с|бет|page|p)\\.?\\s*)?\\d{1,4}"
+              + "(?:\\s*(?:-?\\s*бет|/|из|of)\\s*\\d{0,4})?[-–—\\s]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int OUTER = 3;
 
   private PageFurniture() {}
 
   /** The same pages without it. */
-  static List<List<Line>> without(List<List<Line>> pages) {
+  static List<List<Printed>> without(List<List<Printed>> pages) {
     Map<String, Integer> seen = new HashMap<>();
-    for (List<Line> page : pages) {
+    for (List<Printed> page : pages) {
       outer(page).stream()
           .map(PageFurniture::shape)
           .distinct()
-          .forEach(s -> seen.merge(s, 1, Integer::sum));
+          .forEach(shape -> seen.merge(shape, 1, Integer::sum));
     }
     int often = Math.max(2, (pages.size() + 1) / 2);
-    List<List<Line>> bare = new ArrayList<>();
-    for (List<Line> page : pages) {
-      List<Line> kept = new ArrayList<>(page);
-      List<Line> outer = outer(page);
-      kept.removeIf(line -> outer.contains(line) && seen.getOrDefault(shape(line), 0) >= often);
-      dropNumber(kept);
+    List<List<Printed>> bare = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      List<Printed> page = pages.get(i);
+      List<Printed> kept = new ArrayList<>(page);
+      List<Line> repeated =
+          outer(page).stream().filter(line -> seen.getOrDefault(shape(line), 0) >= often).toList();
+      kept.removeAll(repeated);
+      dropNumber(kept, i + 1);
       bare.add(kept);
     }
     return bare;
   }
 
-  /** The first and the last lines. */
-  private static List<Line> outer(List<Line> page) {
-    List<Line> outer = new ArrayList<>(page.subList(0, Math.min(OUTER, page.size())));
-    outer.addAll(page.subList(Math.max(0, page.size() - OUTER), page.size()));
+  /** The lines among the first and the last things on a page. */
+  private static List<Line> outer(List<Printed> page) {
+    List<Line> outer = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      if ((i < OUTER || i >= page.size() - OUTER) && page.get(i) instanceof Line line) {
+        outer.add(line);
+      }
+    }
     return outer;
   }
 
@@ -49,18 +56,30 @@ final class PageFurniture {
     return line.text().replaceAll("\\d+", "#") + "@" + Math.round(line.y() / 4);
   }
 
-  private static void dropNumber(List<Line> page) {
-    if (page.size() > 1
-        && NUMBER.matcher(page.getLast().text()).matches()
-        && apart(page, page.size() - 1)) {
+  private static void dropNumber(List<Printed> page, int number) {
+    int last = page.size() - 1;
+    if (last > 0
+        && ((isNumber(page.get(last)) && apart(page, last, 20))
+            || (endsIn(page.get(last), number) && apart(page, last, 40)))) {
       page.removeLast();
     }
-    if (page.size() > 1 && NUMBER.matcher(page.getFirst().text()).matches() && apart(page, 1)) {
+    if (page.size() > 1 && isNumber(page.getFirst()) && apart(page, 1, 20)) {
       page.removeFirst();
     }
   }
 
-  private static boolean apart(List<Line> page, int index) {
-    return page.get(index).y() - page.get(index - 1).y() > 1.5 * page.get(index).size();
+  private static boolean isNumber(Printed printed) {
+    return printed instanceof Line line && NUMBER.matcher(line.text()).matches();
+  }
+
+  /** A footer of a page that has no like: short, and the page's own number is its last word. */
+  private static boolean endsIn(Printed printed, int number) {
+    return printed instanceof Line line
+        && line.text().length() < 60
+        && line.text().endsWith(" " + number);
+  }
+
+  private static boolean apart(List<Printed> page, int index, double points) {
+    return page.get(index).y() - page.get(index - 1).y() > points;
   }
 }

@@ -112,6 +112,11 @@ final class Paragraphs {
     return before > 2 * line.size() && Math.abs(before - after) < 1.5 * line.size();
   }
 
+  private static boolean broken(CharSequence text) {
+    char last = text.charAt(text.length() - 1);
+    return last == '-' || last == '\u2010' || last == '\u00ad';
+  }
+
   private void end() {
     if (current.isEmpty()) {
       return;
@@ -119,7 +124,8 @@ final class Paragraphs {
     StringBuilder text = new StringBuilder();
     for (Line line : current) {
       if (!text.isEmpty()) {
-        text.append(' ');
+        // whether a hyphen at the end of a line belongs to the word is a question of language
+        text.append(broken(text) ? '\n' : ' ');
       }
       text.append(line.text());
     }

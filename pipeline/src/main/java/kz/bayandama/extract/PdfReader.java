@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.bayandama.report.Block;
 import kz.bayandama.report.Rejection;
@@ -38,17 +39,34 @@ final class PdfReader implements Reader {
   private static List<Block> blocks(PDDocument document, Reading reading)
       throws IOException, Rejection {
     PdfText text = new PdfText();
-    List<List<Line>> pages = new ArrayList<>();
+    List<List<Printed>> pages = new ArrayList<>();
     for (int i = 0; i < document.getNumberOfPages(); i++) {
       PDPage page = document.getPage(i);
       List<PdfText.Glyph> glyphs = text.glyphs(document, i);
       reading.count(glyphs.size());
       pages.add(
           usable(glyphs) || !page.hasContents()
-              ? PdfLines.of(glyphs)
-              : scanned(document, i, reading));
+              ? printed(glyphs, text.rulings())
+              : List.copyOf(scanned(document, i, reading)));
     }
     return Pages.blocks(PageFurniture.without(pages));
+  }
+
+  /** Lines and tables from the top. */
+  private static List<Printed> printed(
+      List<PdfText.Glyph> glyphs, List<PdfRulings.Ruling> rulings) {
+    List<Printed> printed = new ArrayList<>();
+    List<PdfText.Glyph> free = new ArrayList<>(glyphs);
+    for (PdfGrid grid : PdfGrid.of(rulings)) {
+      List<PdfText.Glyph> inside = free.stream().filter(grid::holds).toList();
+      if (inside.stream().anyMatch(glyph -> !glyph.text().isBlank())) {
+        free.removeAll(inside);
+        printed.add(new Printed.Grid(grid.top(), grid.rows(inside)));
+      }
+    }
+    printed.addAll(PdfLines.of(free));
+    printed.sort(Comparator.comparingDouble(Printed::y));
+    return printed;
   }
 
   /** Whether there are letters, and not mostly characters that the font cannot name. */

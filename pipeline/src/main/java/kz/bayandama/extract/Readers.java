@@ -36,6 +36,10 @@ final class Readers {
     for (String mediaType : TikaReader.MEDIA_TYPES) {
       makers.put(mediaType, tika);
     }
+    makers.put("text/plain", once("text", PlainTextReader::new));
+    Supplier<Reader> odt = once("odt", OdtReader::new);
+    makers.put(OdtReader.TEXT, odt);
+    makers.put(OdtReader.TEXT + "-template", odt);
     Supplier<Reader> picture =
         once("picture", () -> (file, mediaType, reading) -> reading.ocr().read(file, reading));
     for (String mediaType : Ocr.MEDIA_TYPES) {
@@ -56,9 +60,13 @@ final class Readers {
 
   /** The media type of a file, by its bytes alone, without parameters. */
   String detect(Path file) throws IOException {
+    String mediaType;
     try (TikaInputStream in = TikaInputStream.get(file)) {
-      return detector.detect(in, new Metadata()).getBaseType().toString();
+      mediaType = detector.detect(in, new Metadata()).getBaseType().toString();
     }
+    return mediaType.equals("application/octet-stream") && PlainText.looksLikeText(file)
+        ? "text/plain"
+        : mediaType;
   }
 
   boolean knows(String mediaType) {

@@ -152,41 +152,12 @@ final class Reading {
     }
     files++;
     Path file = Path.of("embedded-" + files);
-    Files.copy(new Bounded(bytes, limits().bytes()), file);
+    try {
+      Files.copy(new Bounded(bytes, limits().bytes()), file);
+    } catch (Beyond e) {
+      throw e.rejection();
+    }
     return file;
-  }
-
-  /** A stream that ends with a fault beyond a length, so that a bomb cannot fill the disk. */
-  private static final class Bounded extends java.io.FilterInputStream {
-    private long left;
-
-    Bounded(InputStream in, long most) {
-      super(in);
-      this.left = most;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int next = super.read();
-      if (next >= 0) {
-        count(1);
-      }
-      return next;
-    }
-
-    @Override
-    public int read(byte[] buffer, int from, int length) throws IOException {
-      int n = super.read(buffer, from, length);
-      count(Math.max(n, 0));
-      return n;
-    }
-
-    private void count(int n) {
-      left -= n;
-      if (left < 0) {
-        throw new Beyond(Rejections.bomb());
-      }
-    }
   }
 
   /** A rejection thrown through a library that knows only its own exceptions. */

@@ -26,8 +26,6 @@ import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.txt.TXTParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -37,15 +35,12 @@ final class TikaReader implements Reader {
       List.of(
           "application/msword",
           "application/rtf",
-          "application/vnd.oasis.opendocument.text",
-          "application/vnd.oasis.opendocument.text-template",
           "application/vnd.ms-outlook",
           "application/vnd.ms-tnef",
           "application/pkcs7-mime",
           "application/pkcs7-signature",
           "application/xhtml+xml",
           "text/html",
-          "text/plain",
           "message/rfc822");
 
   /** What carries documents rather than being one. */
@@ -63,11 +58,9 @@ final class TikaReader implements Reader {
           List.of(
               new OfficeParser(),
               new RTFParser(),
-              new OpenDocumentParser(),
               new TNEFParser(),
               new Pkcs7Parser(),
               new JSoupParser(),
-              new TXTParser(),
               new RFC822Parser()));
 
   @Override
@@ -134,7 +127,15 @@ final class TikaReader implements Reader {
       String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
       try {
         String known = name == null ? "" : name;
-        if (mail) {
+        String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
+        if (mail && known.isEmpty() && type.startsWith("text/plain")) {
+          // the body: no parser of ours takes plain text, so Tika hands it here
+          String charset = String.valueOf(metadata.get(Metadata.CONTENT_ENCODING));
+          byte[] bytes = new Bounded(stream, reading.limits().bytes()).readAllBytes();
+          for (Block block : PlainText.blocks(PlainText.decode(bytes, charset), reading)) {
+            blocks.add(block);
+          }
+        } else if (mail) {
           blocks.add(reading.attachment(known, stream));
         } else {
           reading.inside(known, stream).ifPresent(blocks::add);

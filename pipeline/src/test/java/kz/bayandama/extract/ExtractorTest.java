@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import kz.bayandama.report.Block;
+import kz.bayandama.report.Blocks;
 import kz.bayandama.report.Extracted;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Rejection;
@@ -61,6 +63,15 @@ class ExtractorTest {
             new Block.Heading(2, "Ұсынымдар"),
             new Block.ListItem("3.", 0, "Жөндеу жүргізу."),
             new Block.ListItem("4.", 0, "Провести ремонт."));
+  }
+
+  @Test
+  void plainTextInTheOldRussianEncodingIsRead() throws Exception {
+    String text =
+        "Отчет о посещении изолятора временного содержания города Костаная\n\n"
+            + "В камерах отсутствует питьевая вода, прогулки не проводятся.";
+    Extracted read = extract(text.getBytes(Charset.forName("windows-1251")));
+    assertThat(Blocks.text(read.blocks())).contains("питьевая вода, прогулки не проводятся.");
   }
 
   @Test
