@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import kz.bayandama.extract.PdfText.Glyph;
 import kz.bayandama.report.Block;
 import kz.bayandama.report.Rejection;
 
@@ -25,6 +27,8 @@ final class Ocr {
 
   private static final String LANGUAGES = "kaz+rus+eng";
   private static final int DPI = 300;
+  private static final double A4_INCHES = 11.7;
+  private static final Pattern RULING = Pattern.compile("[|\\[\\]_—–=!]+");
   private static final long LARGEST = 30_000_000;
 
   private final Task task;
@@ -65,7 +69,8 @@ final class Ocr {
         if (count > 1) {
           blocks.add(new Block.Page(i + 1));
         }
-        blocks.addAll(Paragraphs.of(lines(decode(decoder, i), DPI, reading)));
+        BufferedImage picture = decode(decoder, i);
+        blocks.addAll(Pages.blocks(printed(picture, dpi(picture), reading)));
       }
       decoder.dispose();
     } catch (Reader.Fault e) {
@@ -74,6 +79,11 @@ final class Ocr {
       throw new Reader.Damaged(e);
     }
     return blocks;
+  }
+
+  /** Images seldom say their resolution rightly: a page is taken to be as high as A4. */
+  private static double dpi(BufferedImage picture) {
+    return Math.max(picture.getWidth(), picture.getHeight()) / A4_INCHES;
   }
 
   /** A page of an image, made smaller while reading where it is huge. */
@@ -88,32 +98,67 @@ final class Ocr {
   }
 
   /**
-   * The lines of a picture of a page, with lengths in points.
+   * The lines and tables of a picture of a page, with lengths in points.
    *
    * @param dpi its resolution
    * @throws Reader.Fault where Tesseract is missing or does not work
    */
-  List<Line> lines(BufferedImage picture, double dpi, Reading reading)
+  List<Printed> printed(BufferedImage picture, double dpi, Reading reading)
       throws IOException, Rejection {
     pages++;
     if (pages > task.limits().pages()) {
       throw Rejections.tooManyPages(task.limits().pages());
     }
     begins.run();
+    BufferedImage grey = Pictures.grey(picture);
     Path page = Path.of("page.png");
     Path words = Path.of("words.tsv");
     try {
-      ImageIO.write(picture, "png", page.toFile());
+      ImageIO.write(grey, "png", page.toFile());
       recognise(page);
-      List<Line> lines = Tsv.lines(Files.readAllLines(words), dpi);
-      for (Line line : lines) {
-        reading.count(line.text().length());
+      List<List<Glyph>> lines = Tsv.lines(Files.readAllLines(words), dpi);
+      for (List<Glyph> line : lines) {
+        reading.count(line.stream().mapToInt(word -> word.text().length() + 1).sum());
       }
-      return lines;
+      return printed(lines, PdfGrid.of(ScanRulings.of(grey, dpi)));
     } finally {
       Files.deleteIfExists(page);
       Files.deleteIfExists(words);
     }
+  }
+
+  /** Puts tables where their first word was; Tesseract takes their rulings for letters. */
+  private static List<Printed> printed(List<List<Glyph>> lines, List<PdfGrid> grids) {
+    List<Printed> printed = new ArrayList<>();
+    List<PdfGrid> left = new ArrayList<>(grids);
+    for (List<Glyph> line : lines) {
+      List<Glyph> free = new ArrayList<>(line);
+      for (PdfGrid grid : grids) {
+        if (line.stream().anyMatch(grid::holds)) {
+          free.removeIf(grid::holds);
+          if (left.remove(grid)) {
+            List<Glyph> inside =
+                lines.stream()
+                    .flatMap(List::stream)
+                    .filter(grid::holds)
+                    .filter(word -> !RULING.matcher(word.text()).matches())
+                    .map(Ocr::withoutRuling)
+                    .toList();
+            printed.add(new Printed.Grid(grid.top(), grid.rows(inside)));
+          }
+        }
+      }
+      if (!free.isEmpty()) {
+        printed.add(Tsv.line(free));
+      }
+    }
+    return printed;
+  }
+
+  private static Glyph withoutRuling(Glyph word) {
+    String bare = word.text().replaceAll("^[|\\[\\]]+|[|\\[\\]]+$", "");
+    return new Glyph(
+        bare, word.x(), word.y(), word.width(), word.size(), word.space(), word.bold(), 0);
   }
 
   private void recognise(Path page) throws IOException {

@@ -8,7 +8,7 @@ import kz.bayandama.report.Block;
 final class Pages {
   private Pages() {}
 
-  static List<Block> blocks(List<List<Printed>> pages) {
+  static List<Block> all(List<List<Printed>> pages) {
     double left = pages.stream().mapToDouble(Pages::left).min().orElse(0);
     double right = pages.stream().mapToDouble(Pages::right).max().orElse(0);
     List<Block> blocks = new ArrayList<>();
@@ -21,6 +21,11 @@ final class Pages {
       }
     }
     return blocks;
+  }
+
+  /** The blocks of a page that stands alone. */
+  static List<Block> blocks(List<Printed> page) {
+    return blocks(page, left(page), right(page));
   }
 
   private static double left(List<Printed> page) {

@@ -9,10 +9,14 @@ import java.util.List;
 import kz.bayandama.report.Block;
 import kz.bayandama.report.Rejection;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -47,9 +51,9 @@ final class PdfReader implements Reader {
       pages.add(
           usable(glyphs) || !page.hasContents()
               ? printed(glyphs, text.rulings())
-              : List.copyOf(scanned(document, i, reading)));
+              : scanned(document, i, reading));
     }
-    return Pages.blocks(PageFurniture.without(pages));
+    return Pages.all(PageFurniture.without(pages));
   }
 
   /** Lines and tables from the top. */
@@ -84,12 +88,30 @@ final class PdfReader implements Reader {
     return letters > 20 && strange < letters / 2;
   }
 
-  private static List<Line> scanned(PDDocument document, int page, Reading reading)
+  private static List<Printed> scanned(PDDocument document, int page, Reading reading)
       throws IOException, Rejection {
-    var box = document.getPage(page).getCropBox();
+    PDRectangle box = document.getPage(page).getCropBox();
     double inches = Math.max(1, box.getWidth() * box.getHeight()) / 72 / 72;
-    float dpi = (float) Math.min(DPI, Math.sqrt(LARGEST / inches));
-    BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.GRAY);
-    return reading.ocr().lines(picture, dpi, reading);
+    double most = Math.min(DPI, Math.sqrt(LARGEST / inches));
+    double own = Math.min(most, resolution(document.getPage(page), most));
+    BufferedImage picture =
+        new PDFRenderer(document).renderImageWithDPI(page, (float) own, ImageType.GRAY);
+    // PDFBox enlarges pictures without smoothing, which costs letters: enlarge after rendering
+    return reading.ocr().printed(Pictures.enlarged(picture, most / own), most, reading);
+  }
+
+  /** The resolution of the largest picture on a page, or the fallback where there is none. */
+  private static double resolution(PDPage page, double fallback) throws IOException {
+    double most = 0;
+    PDResources resources = page.getResources();
+    if (resources != null) {
+      for (COSName name : resources.getXObjectNames()) {
+        if (resources.isImageXObject(name)
+            && resources.getXObject(name) instanceof PDImageXObject image) {
+          most = Math.max(most, image.getWidth() / (page.getCropBox().getWidth() / 72));
+        }
+      }
+    }
+    return most < 72 ? fallback : most;
   }
 }

@@ -36,6 +36,8 @@ final class Readers {
     for (String mediaType : TikaReader.MEDIA_TYPES) {
       makers.put(mediaType, tika);
     }
+    makers.put("application/rtf", once("rtf", () -> new RtfReader(tika.get())));
+    makers.put(TikaReader.OLD_WORD, once("doc", () -> new DocReader(tika.get())));
     makers.put("text/plain", once("text", PlainTextReader::new));
     Supplier<Reader> odt = once("odt", OdtReader::new);
     makers.put(OdtReader.TEXT, odt);
@@ -55,7 +57,12 @@ final class Readers {
   }
 
   private Supplier<Reader> once(String name, Supplier<Reader> maker) {
-    return () -> made.computeIfAbsent(name, key -> maker.get());
+    return () -> {
+      Reader known = made.get(name);
+      Reader reader = known == null ? maker.get() : known;
+      made.put(name, reader);
+      return reader;
+    };
   }
 
   /** The media type of a file, by its bytes alone, without parameters. */

@@ -33,7 +33,6 @@ import org.xml.sax.SAXException;
 final class TikaReader implements Reader {
   static final List<String> MEDIA_TYPES =
       List.of(
-          "application/msword",
           "application/rtf",
           "application/vnd.ms-outlook",
           "application/vnd.ms-tnef",
@@ -82,6 +81,9 @@ final class TikaReader implements Reader {
     }
     return blocks.finish();
   }
+
+  /** The format that Tika reads besides where POI's reader of whole documents gives up. */
+  static final String OLD_WORD = "application/msword";
 
   /** Tika wraps what was thrown inside its parsers. */
   private static Damaged reason(Exception thrown) throws Rejection, IOException {

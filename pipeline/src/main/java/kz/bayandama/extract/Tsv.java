@@ -1,70 +1,61 @@
 package kz.bayandama.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import kz.bayandama.extract.PdfText.Glyph;
 
-/** Tesseract's table of words: level, page, block, paragraph, line, word, box, confidence, text. */
+/**
+ * Tesseract's table of words: level, page, block, paragraph, line, word, box, confidence, text.
+ * Lengths in points.
+ */
 final class Tsv {
+  private static final int LINE = 4;
   private static final int WORD = 5;
   private static final int COLUMNS = 12;
 
-  private record Word(
-      String line, double left, double top, double width, double height, String text) {}
+  /** OCR knows boxes, not type: one size for all, so that size never parts a paragraph. */
+  private static final double SIZE = 11;
 
   private Tsv() {}
 
-  /** Its lines in reading order, lengths in points. */
-  static List<Line> lines(List<String> table, double dpi) {
-    List<Line> lines = new ArrayList<>();
-    List<Word> words = new ArrayList<>();
+  /** Its words by lines, in reading order, each word as a glyph on its line's ground. */
+  static List<List<Glyph>> lines(List<String> table, double dpi) {
+    double scale = 72 / dpi;
+    Map<String, Double> grounds = new LinkedHashMap<>();
+    Map<String, List<Glyph>> lines = new LinkedHashMap<>();
     for (String row : table) {
       String[] cells = row.split("\t", COLUMNS);
-      if (cells.length == COLUMNS && cells[0].equals("" + WORD) && !cells[11].isBlank()) {
-        Word word = word(cells, 72 / dpi);
-        if (!words.isEmpty() && !words.getFirst().line().equals(word.line())) {
-          lines.add(line(words));
-          words.clear();
+      if (cells.length == COLUMNS && cells[0].matches("[45]")) {
+        String line = cells[2] + "." + cells[3] + "." + cells[4];
+        double left = Integer.parseInt(cells[6]) * scale;
+        double bottom = (Integer.parseInt(cells[7]) + Integer.parseInt(cells[9])) * scale;
+        int level = Integer.parseInt(cells[0]);
+        if (level == LINE) {
+          grounds.put(line, bottom);
+        } else if (level == WORD && !cells[11].isBlank()) {
+          double y = grounds.getOrDefault(line, bottom);
+          double width = Integer.parseInt(cells[8]) * scale;
+          lines
+              .computeIfAbsent(line, key -> new ArrayList<>())
+              .add(new Glyph(cells[11].strip(), left, y, width, SIZE, 1, false, 0));
         }
-        words.add(word);
       }
     }
-    if (!words.isEmpty()) {
-      lines.add(line(words));
-    }
-    return lines;
+    return List.copyOf(lines.values());
   }
 
-  private static Word word(String[] cells, double scale) {
-    return new Word(
-        cells[2] + "." + cells[3] + "." + cells[4],
-        Integer.parseInt(cells[6]) * scale,
-        Integer.parseInt(cells[7]) * scale,
-        Integer.parseInt(cells[8]) * scale,
-        Integer.parseInt(cells[9]) * scale,
-        cells[11].strip());
-  }
-
-  private static Line line(List<Word> words) {
+  /** A line of these words. */
+  static Line line(List<Glyph> words) {
     StringBuilder text = new StringBuilder();
-    double bottom = 0;
-    double[] heights = new double[words.size()];
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      text.append(i == 0 ? "" : " ").append(word.text());
-      bottom += (word.top() + word.height()) / words.size();
-      heights[i] = word.height();
+    for (Glyph word : words) {
+      text.append(text.isEmpty() ? "" : " ").append(word.text());
     }
-    java.util.Arrays.sort(heights);
-    Word first = words.getFirst();
-    Word last = words.getLast();
-    return new Line(
-        text.toString(),
-        first.left(),
-        last.left() + last.width(),
-        bottom,
-        // OCR knows boxes, not type: one size for all, so that size never parts a paragraph
-        11,
-        first.width(),
-        false);
+    Glyph first = words.getFirst();
+    double right =
+        words.stream().max(Comparator.comparingDouble(Glyph::right)).orElse(first).right();
+    return new Line(text.toString(), first.x(), right, first.y(), SIZE, first.width(), false);
   }
 }

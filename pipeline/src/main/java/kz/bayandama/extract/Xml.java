@@ -18,8 +18,16 @@ import org.xml.sax.SAXException;
  * 29500 read alike. A document type declaration is refused: none of the formats needs one.
  */
 final class Xml {
+  /** How the JDK's parser begins its messages on limits, of which depth is the one met here. */
+  private static final String LIMIT = "JAXP0001";
+
   private Xml() {}
 
+  /**
+   * The root of a document.
+   *
+   * @throws Reading.Beyond where it is nested more deeply than the JDK allows (200)
+   */
   static Element parse(InputStream in) throws IOException, Reader.Damaged {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
@@ -31,6 +39,9 @@ final class Xml {
       builder.setErrorHandler(null);
       return builder.parse(in).getDocumentElement();
     } catch (SAXException e) {
+      if (String.valueOf(e.getMessage()).contains(LIMIT)) {
+        throw new Reading.Beyond(Rejections.tooDeep());
+      }
       throw new Reader.Damaged(e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK's own XML parser has these features", e);

@@ -1,0 +1,62 @@
+package kz.bayandama.extract;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Originals made by hand: small DOCX packages, good and hostile. */
+final class Originals {
+  static final String W =
+      "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+          + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+  private static final String TYPES =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+      <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+      <Default Extension="xml" ContentType="application/xml"/>
+      <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+      </Types>
+      """;
+  private static final String RELATIONSHIPS =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+      <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
+      </Relationships>
+      """;
+
+  private Originals() {}
+
+  /** A DOCX whose main part is this XML, with further parts by name. */
+  static byte[] docx(String document, Map<String, String> parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      put(zip, "[Content_Types].xml", TYPES.strip());
+      put(zip, "_rels/.rels", RELATIONSHIPS.strip());
+      put(zip, "word/document.xml", document);
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        put(zip, part.getKey(), part.getValue());
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A DOCX with this body. */
+  static byte[] docx(String body) throws IOException {
+    return docx("<w:document " + W + "><w:body>" + body + "</w:body></w:document>", Map.of());
+  }
+
+  static String paragraph(String text) {
+    return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+  }
+
+  private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(content.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+}
