@@ -161,7 +161,7 @@ final class Ocr {
         bare, word.x(), word.y(), word.width(), word.size(), word.space(), word.bold(), 0);
   }
 
-  private void recognise(Path page) throws IOException {
+  private void recognise(Path page) throws IOException, Rejection {
     if (task.tesseract().isEmpty()) {
       throw new Reader.Fault(
           "Tesseract is not installed, so scans cannot be read; install tesseract-ocr with kaz and"
@@ -185,8 +185,7 @@ final class Ocr {
     Process process = builder.redirectErrorStream(true).redirectOutput(log).start();
     try {
       if (!process.waitFor(task.limits().page().toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new Reader.Fault(
-            "Tesseract takes longer than " + task.limits().page().toSeconds() + " s for a page");
+        throw Rejections.slowPage(task.limits().page().toSeconds());
       }
       if (process.exitValue() != 0) {
         throw new Reader.Fault(

@@ -50,6 +50,10 @@ final class Rejections {
     return tooLarge("has more than the " + limit + " scanned pages allowed");
   }
 
+  static Rejection slowPage(long seconds) {
+    return tooLarge("has a scanned page that takes more than the " + seconds + " s allowed");
+  }
+
   static Rejection bomb() {
     return tooLarge("unfolds to many times its own length");
   }
