@@ -51,8 +51,7 @@ class GoldenTest {
     Path original = FOLDER.resolve(name);
     Source source = new Source(Source.Channel.FOLDER, name, null, Instant.EPOCH, null);
     Extracted read =
-        extractor.extract(
-            new Submission(Ids.of(original), source, Files.size(original)), original);
+        extractor.extract(new Submission(Ids.of(original), source, Files.size(original)), original);
     String blocks = Json.pretty(read) + "\n";
     Path expected = FOLDER.resolve(name + EXPECTED);
     if ("overwrite".equals(System.getProperty("golden"))) {
