@@ -18,8 +18,8 @@ final class Numbering {
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * Remembers what an earlier draft numbered. Of two numbers the lower one counts, so that the order
-   * of the drafts does not matter.
+   * Remembers what an earlier draft numbered. Of two numbers the lower one counts, so that the
+   * order of the drafts does not matter.
    *
    * @param marks what tells the thing: its sources first, weaker marks after
    */

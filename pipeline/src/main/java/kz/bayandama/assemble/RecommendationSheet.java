@@ -79,11 +79,7 @@ public final class RecommendationSheet {
   }
 
   private static void row(
-      XSSFRow row,
-      PublicRecommendation one,
-      Layout layout,
-      Language language,
-      CellStyle wrapped) {
+      XSSFRow row, PublicRecommendation one, Layout layout, Language language, CellStyle wrapped) {
     Deadline deadline = one.deadline();
     String[] cells = {
       one.id(),

@@ -28,10 +28,7 @@ final class Deadline {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\")
-        .replace(";", "\\;")
-        .replace(",", "\\,")
-        .replace("\n", "\\n");
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
   }
 
   /** Lines are folded before the 75th octet, never inside a character. */

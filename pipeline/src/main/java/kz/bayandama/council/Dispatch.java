@@ -43,12 +43,11 @@ public record Dispatch(LocalDate publishBy, LocalDate answerBy, List<Parcel> par
     adopted
         .edition()
         .chapters()
-        .forEach(
-            chapter -> {
-              if (chapter.ministry() != null) {
-                byBody.put(chapter.ministry(), new ArrayList<>());
-              }
-            });
+        .forEach(chapter -> {
+          if (chapter.ministry() != null) {
+            byBody.put(chapter.ministry(), new ArrayList<>());
+          }
+        });
     for (PublicRecommendation one : adopted.edition().recommendations()) {
       String body = one.addressee().body();
       if (body != null) {

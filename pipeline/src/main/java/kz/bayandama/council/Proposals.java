@@ -102,8 +102,11 @@ public final class Proposals {
     if (tabled.consideration() != null && tabled.accepted() != accepted) {
       throw new Problems(
           "the consideration",
-          List.of(Ids.abbreviate(tabled.id()) + " is " + (accepted ? "declined" : "accepted")
-              + " already"));
+          List.of(
+              Ids.abbreviate(tabled.id())
+                  + " is "
+                  + (accepted ? "declined" : "accepted")
+                  + " already"));
     }
     if (tabled.consideration() == null) {
       Consideration consideration = new Consideration(tabled.id(), accepted, reason, day);
@@ -125,11 +128,7 @@ public final class Proposals {
     for (Act act : acts) {
       if (act.kind() == Act.Kind.PROPOSED) {
         Proposal proposal = ledger.paper(act, Proposal.class);
-        all.add(
-            new Tabled(
-                act.paper(),
-                proposal,
-                considered.get(act.paper())));
+        all.add(new Tabled(act.paper(), proposal, considered.get(act.paper())));
       }
     }
     return all;

@@ -95,17 +95,15 @@ public final class Requests {
       }
     }
     List<Matter> matters = new ArrayList<>();
-    asked.forEach(
-        (key, items) -> matters.add(matter(plan.year(), key, items, Occasion.REQUEST)));
-    open.forEach(
-        (key, items) -> {
-          LocalDate deadline = LocalDate.parse(key.substring(0, key.indexOf(' ')));
-          if (today.isAfter(deadline)) {
-            matters.add(matter(plan.year(), key, items, Occasion.AFTER_DEADLINE));
-          } else if (!today.isBefore(deadline.minusDays(daysBefore))) {
-            matters.add(matter(plan.year(), key, items, Occasion.BEFORE_DEADLINE));
-          }
-        });
+    asked.forEach((key, items) -> matters.add(matter(plan.year(), key, items, Occasion.REQUEST)));
+    open.forEach((key, items) -> {
+      LocalDate deadline = LocalDate.parse(key.substring(0, key.indexOf(' ')));
+      if (today.isAfter(deadline)) {
+        matters.add(matter(plan.year(), key, items, Occasion.AFTER_DEADLINE));
+      } else if (!today.isBefore(deadline.minusDays(daysBefore))) {
+        matters.add(matter(plan.year(), key, items, Occasion.BEFORE_DEADLINE));
+      }
+    });
     return matters;
   }
 
@@ -138,7 +136,8 @@ public final class Requests {
         language,
         subject,
         words.text(kind + ".body", language, values),
-        Deadline.calendar(kz.bayandama.report.Ids.of(Json.bytes(matter)), matter.deadline(), subject));
+        Deadline.calendar(
+            kz.bayandama.report.Ids.of(Json.bytes(matter)), matter.deadline(), subject));
   }
 
   /** Remembers that a letter went out. */

@@ -52,8 +52,7 @@ public final class Responses {
       throw new Problems("the answers", problems);
     }
     for (Response response : responses) {
-      ledger.append(
-          edition.year(), Act.Kind.RESPONDED, response.day(), Json.bytes(response));
+      ledger.append(edition.year(), Act.Kind.RESPONDED, response.day(), Json.bytes(response));
     }
   }
 

@@ -107,11 +107,11 @@ class RegulationTest {
 
   @Test
   void ruleSixEachMemberIsAskedOnceAndRemindedUntilTheAnswerComes() throws Exception {
-    Plan plan =
-        plan(draft().replace("{item: 7, member: zh.ospan", "{item: 7, member: i.petrov"));
+    Plan plan = plan(draft().replace("{item: 7, member: zh.ospan", "{item: 7, member: i.petrov"));
     Requests requests = new Requests(council.ledger(), roster, KZ);
     List<Requests.Letter> letters = requests.due(plan, JANUARY, 7);
-    assertThat(letters).extracting(Requests.Letter::to)
+    assertThat(letters)
+        .extracting(Requests.Letter::to)
         .containsExactly("petrov@example.kz", "ospan@example.kz");
     assertThat(letters.getFirst().body()).contains("Общие положения").contains("2026-02-28");
     assertThat(letters.getLast().body()).contains("Қағидалардың 6-тармағына");
@@ -139,8 +139,7 @@ class RegulationTest {
         proposals.propose(
             2025,
             new Proposal("i.petrov", 5, Year.ru("В группах работали 38 организаций."), JANUARY));
-    String other =
-        proposals.propose(2025, new Proposal("s.lee", 4, Year.ru("О сметах."), JANUARY));
+    String other = proposals.propose(2025, new Proposal("s.lee", 4, Year.ru("О сметах."), JANUARY));
     assertThatThrownBy(() -> proposals.decline(2025, other, " ", JANUARY))
         .isInstanceOf(Problems.class);
     proposals.accept(2025, good, JANUARY.plusDays(3));
@@ -155,12 +154,11 @@ class RegulationTest {
     List<Material.Inclusion> inclusions =
         proposals.all(2025).stream()
             .filter(Proposals.Tabled::accepted)
-            .map(
-                one ->
-                    new Material.Inclusion(
-                        one.proposal().item(),
-                        0,
-                        new Passage.Prose(one.proposal().text(), List.of(one.id()))))
+            .map(one ->
+                new Material.Inclusion(
+                    one.proposal().item(),
+                    0,
+                    new Passage.Prose(one.proposal().text(), List.of(one.id()))))
             .toList();
     Edition edition =
         new Assembler(KZ, WORDS)
@@ -191,8 +189,7 @@ class RegulationTest {
   }
 
   @Test
-  void rulesNineAndTenTheAdoptedReportIsSentToEachBodyWithItsOwnRecommendations()
-      throws Exception {
+  void rulesNineAndTenTheAdoptedReportIsSentToEachBodyWithItsOwnRecommendations() throws Exception {
     AdoptedEdition adopted = adopt(new Assembler(KZ, WORDS).assemble(2025, 2025, Year.all()));
     Dispatch dispatch = Dispatch.of(adopted, 3);
     assertThat(dispatch.publishBy()).isEqualTo("2026-03-10");
@@ -227,13 +224,11 @@ class RegulationTest {
             new Response("2025-mp-0001", Status.IMPLEMENTED, "хат № 31", may.plusMonths(2))));
     assertThat(responses.newest(2025).values())
         .extracting(Response::recommendation, Response::status)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple("2025-mp-0001", Status.IMPLEMENTED));
-    assertThatThrownBy(
-            () ->
-                responses.add(
-                    adopted.edition(),
-                    List.of(new Response("2025-mp-0999", Status.DECLINED, "хат", may))))
+        .containsExactly(org.assertj.core.api.Assertions.tuple("2025-mp-0001", Status.IMPLEMENTED));
+    assertThatThrownBy(() ->
+            responses.add(
+                adopted.edition(),
+                List.of(new Response("2025-mp-0999", Status.DECLINED, "хат", may))))
         .isInstanceOf(Problems.class)
         .hasMessageContaining("2025-mp-0999");
   }
