@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.bayandama.language.ParagraphLanguage;
 import kz.bayandama.recognise.Unit.Line;
 import kz.bayandama.report.Language;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,9 @@ final class Addressees {
   String stripped(String text) {
     String rest = text.strip();
     Matcher prefix = cues.pattern("addressee.prefix").matcher(Fold.of(rest));
-    if (prefix.find() && prefix.end() < rest.length() && !Tongue.of(rest).equals(Language.EN)) {
+    if (prefix.find()
+        && prefix.end() < rest.length()
+        && !ParagraphLanguage.of(rest).equals(Language.EN)) {
       rest = rest.substring(prefix.end()).strip();
     }
     Matcher verb = cues.pattern("performative").matcher(Fold.of(rest));

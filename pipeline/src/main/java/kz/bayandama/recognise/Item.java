@@ -1,5 +1,6 @@
 package kz.bayandama.recognise;
 
+import kz.bayandama.language.ParagraphLanguage;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
 import kz.bayandama.report.VisitReport.Deadline;
@@ -20,7 +21,7 @@ record Item(
     @Nullable Deadline deadline) {
 
   static Item of(@Nullable String number, int section, String text) {
-    Language language = Tongue.of(text);
+    Language language = ParagraphLanguage.of(text);
     return new Item(
         number,
         section,

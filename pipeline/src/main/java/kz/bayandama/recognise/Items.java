@@ -186,11 +186,17 @@ final class Items {
       if (whom.isPresent()) {
         addressee = whom.get();
       } else if (!line.text().endsWith(":") && !opener(line) && !aside(line)) {
-        boolean counts = line.listed() || (!list && asks(line)) || (list && strong(line));
+        boolean counts =
+            line.listed() || (!list && (asks(line) || names(line))) || (list && strong(line));
         if ((counts && !cues.in("reported", line.folded())) || (line.listed() && repeats(line))) {
           add(line);
         }
       }
+    }
+
+    /** «Министерству обороны — разработать …», «Обеспечение доступа …». */
+    private boolean names(Line line) {
+      return cues.in("nominal", line.folded()) || addressees.inSentence(line).isPresent();
     }
 
     private boolean repeats(Line line) {

@@ -36,6 +36,10 @@ final class Judgement {
             ? 1
             : -2;
     score += draft.sites().stream().anyMatch(site -> site.visit().from() != null) ? 1 : 0;
+    boolean other =
+        !title
+            && lines.stream().limit(FIRST).anyMatch(line -> cues.in("otherpaper", line.folded()));
+    score -= other ? ENOUGH : 0;
     boolean greeting =
         lines.stream().limit(FIRST * 2L).anyMatch(line -> cues.in("greeting", line.folded()));
     score -= (int) Math.min(4, 2 * letters(draft)) + (greeting ? 1 : 0);

@@ -2,6 +2,7 @@ package kz.bayandama.recognise;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.bayandama.language.ParagraphLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ record Mention(String text, Kinds.@Nullable Found type, int score) {
   }
 
   private int start(int type) {
-    if (Tongue.of(text) != kz.bayandama.report.Language.KK) {
+    if (ParagraphLanguage.of(text) != kz.bayandama.report.Language.KK) {
       return type;
     }
     String before = text.substring(0, type);

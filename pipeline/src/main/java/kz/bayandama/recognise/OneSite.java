@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.profile.Profile.InstitutionType;
 import kz.bayandama.recognise.Fields.Field;
@@ -224,21 +225,25 @@ final class OneSite {
       List<Section> all,
       String name,
       List<Question> questions) {
-    List<Set<String>> witnesses = new ArrayList<>();
+    List<Supplier<Set<String>>> witnesses = new ArrayList<>();
     mentions.stream()
         .filter(m -> m.score() >= VISITED)
         .limit(1)
-        .forEach(m -> witnesses.add(places.regions(m.folded())));
-    witnesses.add(
+        .forEach(m -> witnesses.add(() -> places.regions(m.folded())));
+    witnesses.add(() ->
         joined(fields.stream().filter(f -> f.kind().equals("region")).map(Field::folded).toList()));
-    witnesses.add(
+    witnesses.add(() ->
         joined(mentions.stream().filter(m -> m.score() >= VISITED).map(Mention::folded).toList()));
-    witnesses.add(joined(lines(own, section -> section.is(Kind.HEAD, Kind.GENERAL))));
-    witnesses.add(joined(lines(all, section -> section.is(Kind.HEAD, Kind.GENERAL))));
-    witnesses.add(joined(lines(all, section -> section.kind() == Kind.SIGNATURES)));
-    witnesses.add(joined(lines(all, section -> section.kind() != Kind.ANNEX)));
+    witnesses.add(() -> joined(lines(own, section -> section.is(Kind.HEAD, Kind.GENERAL))));
+    witnesses.add(() -> joined(lines(all, section -> section.is(Kind.HEAD, Kind.GENERAL))));
+    witnesses.add(() -> joined(lines(all, section -> section.kind() == Kind.SIGNATURES)));
+    witnesses.add(() -> joined(lines(all, section -> section.kind() != Kind.ANNEX)));
     Set<String> left = new LinkedHashSet<>();
-    for (Set<String> witness : witnesses) {
+    for (Supplier<Set<String>> asked : witnesses) {
+      if (left.size() == 1) {
+        break;
+      }
+      Set<String> witness = asked.get();
       if (left.isEmpty()) {
         left.addAll(witness);
       } else if (left.size() > 1

@@ -90,9 +90,8 @@ final class Outline {
   }
 
   private boolean addressed(Line line, List<Unit> all, int at) {
-    boolean heads = line.text().endsWith(":") || advises(all, at);
-    return heads
-        && (kind == Kind.RECOMMENDATIONS || kind == Kind.MIXED)
+    return (kind == Kind.RECOMMENDATIONS || kind == Kind.MIXED)
+        && (line.text().endsWith(":") || advises(all, at))
         && addressees.ofLine(line).isPresent()
         && !cues.in("section.proposals", line.folded());
   }

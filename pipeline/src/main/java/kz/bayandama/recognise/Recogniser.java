@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import kz.bayandama.language.LostLetters;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Block;
 import kz.bayandama.report.Extracted;
@@ -106,6 +107,10 @@ public final class Recogniser {
     }
     List<Recommendation> recommendations = recommendations(draft, visits, open);
     List<Language> languages = languages(judged.units());
+    if (Units.lines(judged.units()).stream().filter(line -> LostLetters.in(line.text())).count()
+        > 1) {
+      open.add(new Question("lost-letters", "", "", List.of()));
+    }
     return new VisitReport(
         submission.id(),
         1,

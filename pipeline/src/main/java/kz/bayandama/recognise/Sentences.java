@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Sentences {
   private static final Pattern END =
       Pattern.compile(
-          "(?<!\\b(?:г|гг|ж|жж|т|ул|п|пос|с|обл|ст|пп|им|кв|см|др|пр|тг|тел|чел|экз|руб|ред|подп|зам|нач|обл|р|қ|ауд|б|\\p{Lu}|\\p{Lu}\\.\\s?\\p{Lu})[.])(?<=[.!?…])[\"»]?\\s+(?=[\\p{Lu}«\"№–—])",
+          "(?<=[.!?…])(?<!\\b(?:г|гг|ж|жж|т|ул|п|пос|с|обл|ст|пп|им|кв|см|др|пр|тг|тел|чел|экз|руб|ред|подп|зам|нач|обл|р|қ|ауд|б|\\p{Lu}|\\p{Lu}\\.\\s?\\p{Lu})[.])[\"»]?\\s+(?=[\\p{Lu}«\"№–—])",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private Sentences() {}

@@ -3,6 +3,7 @@ package kz.bayandama.recognise;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bayandama.language.ParagraphLanguage;
 import kz.bayandama.report.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ sealed interface Unit {
           Fold.of(text),
           bold,
           centred,
-          Tongue.of(text));
+          ParagraphLanguage.of(text));
     }
 
     /** The same line with a part of its text, which keeps its label only from the start. */
@@ -83,7 +84,7 @@ sealed interface Unit {
 
     @Override
     public Language language() {
-      return Tongue.of(lines().map(Line::text).collect(Collectors.joining(" ")));
+      return ParagraphLanguage.of(lines().map(Line::text).collect(Collectors.joining(" ")));
     }
 
     Stream<Line> lines() {

@@ -3,6 +3,7 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.bayandama.language.ParagraphLanguage;
 import kz.bayandama.recognise.Unit.Form;
 import kz.bayandama.recognise.Unit.Grid;
 import kz.bayandama.recognise.Unit.GridCell;
@@ -128,7 +129,7 @@ final class Units {
         Fold.of(text),
         last.bold(),
         last.centred(),
-        Tongue.of(text));
+        ParagraphLanguage.of(text));
   }
 
   private static void table(Block.Table table, List<Unit> units) {
@@ -176,7 +177,7 @@ final class Units {
       List<Language> languages =
           row.cells().stream()
               .filter(cell -> !cell.lines().isEmpty())
-              .map(cell -> Tongue.of(cell.text()))
+              .map(cell -> ParagraphLanguage.of(cell.text()))
               .filter(language -> language != Language.UND)
               .toList();
       both += languages.size() == 2 ? 1 : 0;
