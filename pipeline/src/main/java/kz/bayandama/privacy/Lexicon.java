@@ -1,0 +1,199 @@
+package kz.bayandama.privacy;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kz.bayandama.language.Letters;
+import kz.bayandama.profile.PersonalCues;
+import kz.bayandama.profile.Profile;
+
+/** What is known of single words: whether they are names, places, or plain words. Thread-safe. */
+final class Lexicon {
+  private static final Pattern PATRONYMIC =
+      Pattern.compile(
+          "\\p{L}{2,20}(?:ович|евич|ьич|овн|евн|иничн|ильичн)(?:а|у|ем|ом|е|ы|ой|ою|тің|ке|ті|пен|тан|тен|ға|те)?"
+              + "|\\p{L}{3,20}(?:ұлы|улы|ұлі|қызы|кызы|қызі|оглы|оғлы|ұғлы)(?:н|ның|ға|на|ны|нда|да|нан|дан|мен|дың)?");
+  private static final Pattern SURNAME =
+      Pattern.compile("\\p{L}{2,20}(?:[оеё]в(?:а|у|ым|ой|е|ы|ых|ыми|ою)?)");
+  private static final Pattern KAZAKH_SURNAME = Pattern.compile("\\p{L}{2,20}[оеё]ва?\\p{L}{1,8}");
+  private static final Pattern WEAK_SURNAME =
+      Pattern.compile(
+          "\\p{L}{2,20}(?:(?:ин|ын)(?:а|у|ым|ой|е|ы|ых)?|(?:[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую))|енко|[чщ]ук|юк|[уа]к|швили|дзе|янц?|[иы]ч|ер|ман|штейн)"
+              + "(?:а|у|ом|ем|е|ға|ге|ның|нің|дың|дің|тың|тің|ны|ні|ке|қа|мен|пен|бен)?"
+              + "|\\p{L}{3,20}(?:бек|бай|хан|жан|гүл|гуль|ғали|гали|мұрат|мурат|болат|ғазы|қожа|құл|кул|нұр|нур)(?:[а-яәғқңөұүһі]{1,4})?");
+
+  private static final Pattern NOMINATIVE = Pattern.compile("\\p{L}{2,20}[оеё]ва?");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "\\p{L}{2,12}(?:бек|бай|гүл|гуль|ғали|гали|мұрат|мурат|болат|қожа|ғазы|жан|хан|тай)"
+              + "(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні|мен|пен|бен|дан|ден|тан|тен)?");
+  private static final Set<String> COMPOUND_PARTS =
+      Set.of("экс", "вице", "премьер", "пресс", "медиа", "онлайн", "евро", "спец", "бизнес");
+  private static final Pattern SEPARATORS = Pattern.compile("[ ,()]+");
+
+  private final Set<String> given = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
+  private final Set<String> firstParts = new HashSet<>();
+  private final Set<String> secondParts = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> placeStems = new HashSet<>();
+  private final Spelling russian;
+  private final Spelling kazakh;
+
+  Lexicon(Profile profile, PersonalCues cues) {
+    cues.given().forEach(name -> given.add(Endings.skeleton(name)));
+    cues.surnames().forEach(name -> surnames.add(Endings.skeleton(name)));
+    cues.firstParts().forEach(part -> firstParts.add(Endings.skeleton(part)));
+    cues.secondParts().forEach(part -> secondParts.add(Endings.skeleton(part)));
+    cues.places().forEach(this::addPlace);
+    for (Profile.Region region : profile.regions()) {
+      addPlaces(region.names().byLanguage().values());
+      addPlaces(region.centre().byLanguage().values());
+    }
+    russian = Spelling.of(cues.dictionaries().getOrDefault("ru", empty()));
+    kazakh = Spelling.of(cues.dictionaries().getOrDefault("kk", empty()));
+  }
+
+  private static PersonalCues.Dictionary empty() {
+    return new PersonalCues.Dictionary(List.of(), List.of());
+  }
+
+  private void addPlaces(Collection<String> names) {
+    for (String name : names) {
+      for (String word : SEPARATORS.splitAsStream(name).toList()) {
+        if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
+          addPlace(word);
+        }
+      }
+    }
+  }
+
+  private void addPlace(String name) {
+    String place = Endings.skeletonWithHyphens(name);
+    places.add(place);
+    for (int drop = 0; drop <= 2 && place.length() - drop >= 4; drop++) {
+      placeStems.add(place.substring(0, place.length() - drop));
+    }
+  }
+
+  /** A word looked at. */
+  Looks looks(String word) {
+    String lower = Letters.lower(word).replace('ё', 'е');
+    boolean latin = Letters.isLatin(lower.charAt(0));
+    String skeleton = latin ? Endings.skeletonOfLatin(lower) : Endings.skeleton(lower);
+    boolean known = !latin && known(lower);
+    boolean knownRussian = !latin && knownRussian(lower);
+    boolean exact = given.contains(skeleton);
+    boolean inflected = !exact && Endings.bases(skeleton).stream().anyMatch(given::contains);
+    return new Looks(
+        lower,
+        skeleton,
+        latin,
+        known,
+        exact,
+        inflected,
+        !knownRussian
+            && PATRONYMIC.matcher(latin ? skeleton : lower).matches()
+            && !(known && lower.length() < 7),
+        surname(lower, skeleton, latin, known),
+        NOMINATIVE.matcher(lower).matches() && lower.length() > 4,
+        !latin && TAIL.matcher(lower).matches(),
+        !known && WEAK_SURNAME.matcher(latin ? skeleton : lower).matches(),
+        compound(skeleton),
+        place(Endings.skeletonWithHyphens(lower)));
+  }
+
+  private boolean surname(String lower, String skeleton, boolean latin, boolean known) {
+    String word = latin ? skeleton : lower;
+    if (Endings.bases(skeleton).stream().anyMatch(surnames::contains)) {
+      return !known && (surnames.contains(skeleton) || skeleton.length() >= 5);
+    }
+    if (word.length() < 5 || known) {
+      return false;
+    }
+    return SURNAME.matcher(word).matches()
+        || (KAZAKH_SURNAME.matcher(word).matches()
+            && Endings.kazakhStems(lower).stream().anyMatch(s -> SURNAME.matcher(s).matches()));
+  }
+
+  private boolean compound(String skeleton) {
+    for (int cut = 2; cut <= Math.min(9, skeleton.length() - 2); cut++) {
+      if (firstParts.contains(skeleton.substring(0, cut))) {
+        for (String rest : Endings.bases(skeleton.substring(cut))) {
+          if (secondParts.contains(rest)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A place's name that is no given name as well. */
+  private boolean place(String skeleton) {
+    List<String> bases = Endings.bases(skeleton);
+    if (bases.stream()
+        .anyMatch(base -> (base.length() > 4 || base.equals(skeleton)) && places.contains(base))) {
+      return bases.stream().noneMatch(base -> given.contains(base) && places.contains(base));
+    }
+    for (int cut = 4; cut < skeleton.length() - 1; cut++) {
+      if (placeStems.contains(skeleton.substring(0, cut)) && adjective(skeleton.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean adjective(String rest) {
+    return rest.matches("\\p{L}{0,4}ск(?:ии|ого|ому|им|ом|ая|ои|ую|ое|ие|их|ими)")
+        || rest.matches("\\p{L}{0,2}[лдт]ик\\p{L}{0,6}")
+        || rest.matches("\\p{L}{0,2}(?:ец|ц[аиуе]|цами|цев|цам)");
+  }
+
+  private boolean knownRussian(String lower) {
+    return russian.knows(lower);
+  }
+
+  private boolean known(String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    if (hyphen > 0 && hyphen < lower.length() - 1) {
+      return (hyphen < 3
+              || known(lower.substring(0, hyphen))
+              || COMPOUND_PARTS.contains(lower.substring(0, hyphen)))
+          && (lower.length() - hyphen < 4 || known(lower.substring(hyphen + 1)));
+    }
+    return russian.knows(lower)
+        || (!SURNAME.matcher(lower).matches() && kazakh.knows(lower))
+        || Endings.kazakhStems(lower).stream()
+            .anyMatch(stem ->
+                !SURNAME.matcher(stem).matches() && (kazakh.lists(stem) || russian.lists(stem)));
+  }
+
+  /**
+   * A word as the lexicon sees it.
+   *
+   * @param given a given name in its nominative
+   * @param inflected a case of a given name
+   * @param surname by its ending, and no plain word
+   * @param like in the nominative as surnames end, perhaps a plain word all the same
+   * @param tail as Kazakh given names end
+   * @param weak perhaps a surname by its ending
+   * @param compound of two parts that names are made of
+   */
+  record Looks(
+      String lower,
+      String skeleton,
+      boolean latin,
+      boolean known,
+      boolean given,
+      boolean inflected,
+      boolean patronymic,
+      boolean surname,
+      boolean like,
+      boolean tail,
+      boolean weak,
+      boolean compound,
+      boolean place) {}
+}

@@ -1,0 +1,49 @@
+package kz.bayandama.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.bayandama.report.Texts;
+import kz.bayandama.report.VisitReport;
+
+/** The texts of a report that may go on to the public, with their paths. */
+final class ReportTexts {
+  private ReportTexts() {}
+
+  /**
+   * A text and where it stands.
+   *
+   * @param where path into the record: {@code findings/0}
+   */
+  record Located(String where, String text) {}
+
+  static List<Located> of(VisitReport report) {
+    List<Located> all = new ArrayList<>();
+    for (int i = 0; i < report.visits().size(); i++) {
+      all.add(new Located("visits/" + i, report.visits().get(i).institution().name()));
+    }
+    for (int i = 0; i < report.findings().size(); i++) {
+      add(all, "findings/" + i, report.findings().get(i).text());
+    }
+    for (int i = 0; i < report.recommendations().size(); i++) {
+      VisitReport.Recommendation recommendation = report.recommendations().get(i);
+      String where = "recommendations/" + i;
+      add(all, where, recommendation.text());
+      String addressee = recommendation.addressee().text();
+      if (addressee != null) {
+        all.add(new Located(where, addressee));
+      }
+      VisitReport.Deadline deadline = recommendation.deadline();
+      if (deadline != null) {
+        all.add(new Located(where, deadline.text()));
+      }
+    }
+    for (int i = 0; i < report.proposals().size(); i++) {
+      add(all, "proposals/" + i, report.proposals().get(i).text());
+    }
+    return all;
+  }
+
+  private static void add(List<Located> all, String where, Texts texts) {
+    texts.byLanguage().values().forEach(text -> all.add(new Located(where, text)));
+  }
+}
