@@ -41,6 +41,11 @@ final class FoldedText {
     return new FoldedText(Normaliser.normalise(text));
   }
 
+  /** Normalised only, for numbers with letters in them. */
+  String plain() {
+    return normalised.text();
+  }
+
   /** For numbers. */
   String digits() {
     return digits;
@@ -71,7 +76,7 @@ final class FoldedText {
       like += !isDigit(digits[i]) && partner(FOR_DIGITS, digits[i]) != 0 ? 1 : 0;
     }
     int letters = to - from - numeric;
-    if (numeric > 0 && like == letters && numeric > letters) {
+    if (numeric > 0 && like == letters && numeric >= letters) {
       for (int i = from; i < to; i++) {
         char digit = isDigit(digits[i]) ? 0 : partner(FOR_DIGITS, digits[i]);
         digits[i] = digit != 0 ? digit : digits[i];

@@ -105,6 +105,16 @@ final class Lexicon {
         place(Endings.skeletonWithHyphens(lower)));
   }
 
+  /** Whether a part of a word with a hyphen is a given name. */
+  boolean holdsGiven(String word) {
+    int hyphen = word.indexOf('-');
+    return isGiven(word.substring(0, hyphen)) || isGiven(word.substring(hyphen + 1));
+  }
+
+  private boolean isGiven(String part) {
+    return Endings.bases(Endings.skeleton(part)).stream().anyMatch(given::contains);
+  }
+
   private boolean surname(String lower, String skeleton, boolean latin, boolean known) {
     String word = latin ? skeleton : lower;
     if (Endings.bases(skeleton).stream().anyMatch(surnames::contains)) {

@@ -32,6 +32,9 @@ final class Names {
       Pattern.compile(
           "\\p{L}{2,}(?:[ыио]й|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|[ыи]м|ой|ую|юю|[ыи]х|[ыи]ми|дық|дік|лық|лік|тық|тік|дағы|дегі|тағы|тегі)");
 
+  private static final Pattern LIKE_SURNAME =
+      Pattern.compile("\\p{L}{2,20}(?:[оеё]в|ин|ын)(?:а|у|ым|ой|е)?");
+
   private final Lexicon lexicon;
   private final Surroundings surroundings;
 
@@ -100,6 +103,9 @@ final class Names {
         neighbours(sentence, i);
       }
     }
+    for (int i = 0; sentence.caseless && i < words.size(); i++) {
+      smallInitials(sentence, i);
+    }
     surroundings.clearPlaces(sentence, text.words());
     return sentence;
   }
@@ -109,8 +115,11 @@ final class Names {
     Looks looks = sentence.looks.get(i);
     if (word.text().length() < 2
         || surroundings.isCue(looks.lower())
-        || surroundings.isRole(looks.lower())) {
+        || (surroundings.isRole(looks.lower()) && !isAddressed(sentence, i))) {
       return Sign.NONE;
+    }
+    if (isDouble(word) && !sentence.inCapitals(i) && !looks.place() && lexicon.holdsGiven(word.text())) {
+      return Sign.SURE;
     }
     if (looks.patronymic() && (word.isCapitalised() || looks.lower().length() > 7)) {
       return Sign.SURE;
@@ -119,7 +128,7 @@ final class Names {
       return Sign.NONE;
     }
     if (!word.isCapitalised() || sentence.inCapitals(i)) {
-      return lower(sentence, looks);
+      return lower(looks, sentence.caseless || sentence.inCapitals(i));
     }
     if (word.isCapitals() && word.text().length() <= 5) {
       return looks.given() && !looks.known() ? Sign.SURE : Sign.NONE;
@@ -142,11 +151,33 @@ final class Names {
     return word.text().length() > 2 ? Sign.UNKNOWN : Sign.NONE;
   }
 
+  /** A role that is a given name too, «Азамат», where a comma, a surname or a capital says so. */
+  private static boolean isAddressed(Sentence s, int i) {
+    Word word = s.words.get(i);
+    boolean named = word.isCapitalised() && s.looks.get(i).given();
+    boolean last = i + 1 >= s.words.size();
+    return named
+        && (!word.opens()
+            || (!last && s.words.get(i + 1).gap().strip().equals(","))
+            || (!last && s.looks.get(i + 1).surname()));
+  }
+
+  /** «Қасым-Жомарт». */
+  private static boolean isDouble(Word word) {
+    int hyphen = word.text().indexOf('-');
+    return hyphen > 1
+        && Character.isUpperCase(word.text().charAt(0))
+        && Character.isUpperCase(word.text().charAt(hyphen + 1));
+  }
+
   /** A plain word with a capital: a name where its form says so, or nothing else explains it. */
   private Sign knownWord(Sentence s, int i) {
     Word word = s.words.get(i);
     Looks looks = s.looks.get(i);
     if (looks.like() || looks.tail() || (looks.inflected() && looks.lower().length() > 4)) {
+      return Sign.PERHAPS;
+    }
+    if (!word.opens() && !word.isCapitals() && LIKE_SURNAME.matcher(looks.lower()).matches()) {
       return Sign.PERHAPS;
     }
     boolean unexplained =
@@ -167,18 +198,18 @@ final class Names {
   }
 
   /** A word that capitals say nothing of. */
-  private static Sign lower(Sentence sentence, Looks looks) {
+  private static Sign lower(Looks looks, boolean free) {
     if (looks.latin() || looks.lower().length() < 3) {
       return Sign.NONE;
     }
     if (looks.known()) {
-      return looks.given() && looks.lower().length() > 3 && sentence.caseless
+      return looks.given() && looks.lower().length() > 3 && free
           ? Sign.PERHAPS
           : Sign.NONE;
     }
     boolean name =
         looks.given()
-            || (looks.surname() && sentence.caseless)
+            || (looks.surname() && free)
             || (looks.inflected() && looks.skeleton().length() > 4)
             || (looks.compound() && looks.skeleton().length() > 4);
     return name ? Sign.SURE : Sign.NONE;
@@ -196,7 +227,11 @@ final class Names {
     boolean two = next - i >= 2 || (i > 0 && isInitial(s, i - 1) && s.beside(i));
     boolean belongs = i > 0 && isInitial(s, i - 1) && s.beside(i) && s.named(i - 1);
     if (next < s.words.size() && s.beside(next) && dotted(s, next)) {
-      boolean label = s.words.get(i).opens() && !two && s.looks.get(next).known();
+      boolean label =
+          s.words.get(i).opens()
+              && !two
+              && s.looks.get(next).known()
+              && !s.looks.get(next).like();
       if (nameLike(s, next) && !label) {
         s.signs[next] = Sign.SURE;
         belongs = true;
@@ -211,6 +246,28 @@ final class Names {
       }
     }
     if (belongs) {
+      s.signs[i] = Sign.SURE;
+    }
+  }
+
+  /** «ахметов е. с.», «е. с. ахметов» in a text without capitals. */
+  private static void smallInitials(Sentence s, int i) {
+    boolean name = s.named(i) || s.looks.get(i).like();
+    if (!name || isLetter(s.words.get(i))) {
+      return;
+    }
+    boolean any = false;
+    int k = i + 1;
+    while (k < s.words.size() && isLetter(s.words.get(k)) && s.beside(k) && dotted(s, k + 1)) {
+      s.signs[k++] = Sign.SURE;
+      any = true;
+    }
+    k = i;
+    while (k > 0 && isLetter(s.words.get(k - 1)) && s.beside(k) && dotted(s, k)) {
+      s.signs[--k] = Sign.SURE;
+      any = true;
+    }
+    if (any) {
       s.signs[i] = Sign.SURE;
     }
   }
@@ -231,6 +288,7 @@ final class Names {
             || (word.text().length() == 2 && !(word.opens() && s.looks.get(i).known())))
         && !s.looks.get(i).place()
         && !surroundings.isBody(s.looks.get(i).lower())
+        && (!surroundings.isRole(s.looks.get(i).lower()) || s.looks.get(i).given())
         && !surroundings.isCue(s.looks.get(i).lower());
   }
 
@@ -272,7 +330,7 @@ final class Names {
       s.signs[i] = Sign.SURE;
     } else if (free && !looks.known() && !looks.place() && looks.lower().length() > 2) {
       s.signs[i] = Sign.UNKNOWN;
-    } else if (free && looks.given()) {
+    } else if (free && (looks.given() || looks.like())) {
       s.signs[i] = Sign.PERHAPS;
     } else if (capital
         && !free
@@ -334,7 +392,7 @@ final class Names {
       }
       int end = i + 1;
       double confidence = confidence(s.signs[i]);
-      while (end < s.signs.length && s.named(end) && s.beside(end)) {
+      while (end < s.signs.length && s.named(end) && s.beside(end) && !another(s, end)) {
         confidence = Math.max(confidence, confidence(s.signs[end]));
         end++;
       }
@@ -343,6 +401,18 @@ final class Names {
       i = end;
     }
     return spans;
+  }
+
+  /** Whether initials that belong to the next word begin here: «Ахметовқа Р. Оспанова». */
+  private static boolean another(Sentence s, int i) {
+    if (!isInitial(s, i) || isInitial(s, i - 1)) {
+      return false;
+    }
+    int next = i;
+    while (next < s.signs.length && isInitial(s, next) && (next == i || s.beside(next))) {
+      next++;
+    }
+    return next < s.signs.length && s.named(next) && s.beside(next);
   }
 
   private static double confidence(Sign sign) {

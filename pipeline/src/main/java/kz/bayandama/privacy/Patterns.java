@@ -34,7 +34,7 @@ final class Patterns implements Detector {
    * A rule.
    *
    * @param group that is the find, 0 for all
-   * @param digits whether it reads digits or words
+   * @param digits whether it reads digits or the plain text
    */
   private record Rule(Kind kind, Pattern pattern, int group, boolean digits, double confidence) {}
 
@@ -52,7 +52,7 @@ final class Patterns implements Detector {
   public List<Span> find(FoldedText text) {
     List<Span> spans = new ArrayList<>();
     for (Rule rule : rules) {
-      Matcher matcher = rule.pattern().matcher(rule.digits() ? text.digits() : text.words());
+      Matcher matcher = rule.pattern().matcher(rule.digits() ? text.digits() : text.plain());
       while (matcher.find()) {
         int start = matcher.start(rule.group());
         if (start >= 0) {

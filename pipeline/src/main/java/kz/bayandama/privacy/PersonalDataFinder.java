@@ -55,6 +55,30 @@ public final class PersonalDataFinder {
     return readings.stream().map(reading -> reading.found(stems)).toList();
   }
 
+  /** Numbers, addresses and dates only: no names, no diagnoses, and no dictionaries asked. */
+  List<Found> findNumbers(String text) {
+    List<Found> all = new ArrayList<>();
+    int from = 0;
+    while (true) {
+      int to = text.length() - from <= WINDOW ? text.length() : cut(text, from + WINDOW);
+      FoldedText folded = FoldedText.of(text.substring(from, to));
+      List<Span> spans = new ArrayList<>();
+      detectors.forEach(detector -> spans.addAll(detector.find(folded)));
+      for (Span span : Overlaps.resolved(spans)) {
+        all.add(shifted(folded.found(span), from));
+      }
+      if (to == text.length()) {
+        return merged(all);
+      }
+      from = cut(text, to - OVERLAP);
+    }
+  }
+
+  private static Found shifted(Found found, int by) {
+    return new Found(
+        found.kind(), found.start() + by, found.end() + by, found.excerpt(), found.confidence());
+  }
+
   /** What is found in all texts of a report, with the path of each. */
   public List<VisitReport.PersonalData> in(VisitReport report) {
     List<ReportTexts.Located> located = ReportTexts.of(report);
@@ -93,13 +117,7 @@ public final class PersonalDataFinder {
       List<Found> all = new ArrayList<>();
       for (Piece piece : pieces) {
         for (Found found : found(piece, stems)) {
-          all.add(
-              new Found(
-                  found.kind(),
-                  found.start() + piece.offset,
-                  found.end() + piece.offset,
-                  found.excerpt(),
-                  found.confidence()));
+          all.add(shifted(found, piece.offset));
         }
       }
       return pieces.size() == 1 ? all : merged(all);

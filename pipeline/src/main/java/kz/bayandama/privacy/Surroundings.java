@@ -148,7 +148,12 @@ final class Surroundings {
     if (!blank || year) {
       return false;
     }
-    boolean person = last > first || s.looks.get(first).given() || s.looks.get(first).inflected();
+    boolean person =
+        last > first
+            || s.looks.get(first).given()
+            || s.looks.get(first).inflected()
+            || s.looks.get(first).surname()
+            || s.looks.get(first).like();
     return before.matches(cue, gap) || (!person && townBefore.matches(cue, gap));
   }
 
