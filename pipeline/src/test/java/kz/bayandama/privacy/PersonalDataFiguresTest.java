@@ -116,9 +116,8 @@ class PersonalDataFiguresTest {
         missed.add(planted.toString());
       }
     }
-    tallies.forEach(
-        (kind, tally) ->
-            System.out.printf("%s: recall %.4f of %d%n", kind, recall(tally), tally[0]));
+    tallies.forEach((kind, tally) ->
+        System.out.printf("%s: recall %.4f of %d%n", kind, recall(tally), tally[0]));
     missed.stream().limit(40).forEach(System.out::println);
     assertThat(recall(tallies.getOrDefault(Kind.IIN, new int[2]))).isEqualTo(1);
     assertThat(recall(tallies.getOrDefault(Kind.IBAN, new int[2]))).isEqualTo(1);

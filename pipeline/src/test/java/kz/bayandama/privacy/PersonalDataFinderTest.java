@@ -46,12 +46,11 @@ class PersonalDataFinderTest {
       })
   void findsWhatThePersonCouldBeKnownBy(String kind, String text, String excerpt) {
     assertThat(FINDER.find(text))
-        .anySatisfy(
-            found -> {
-              assertThat(found.kind().id()).isEqualTo(kind);
-              assertThat(found.excerpt()).contains(excerpt);
-              assertThat(text.substring(found.start(), found.end())).isEqualTo(found.excerpt());
-            });
+        .anySatisfy(found -> {
+          assertThat(found.kind().id()).isEqualTo(kind);
+          assertThat(found.excerpt()).contains(excerpt);
+          assertThat(text.substring(found.start(), found.end())).isEqualTo(found.excerpt());
+        });
   }
 
   @ParameterizedTest

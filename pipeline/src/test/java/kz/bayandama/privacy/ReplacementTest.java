@@ -26,6 +26,8 @@ class ReplacementTest {
   private static final PersonalDataFinder FINDER = PersonalDataFinder.bundled("kz");
   private static final String ID = "ab".repeat(32);
 
+  /** NullAway does not see the annotation of a nested type, Rejection.Reason, in a class file. */
+  @SuppressWarnings("NullAway")
   private static VisitReport report() {
     return new VisitReport(
         ID,
@@ -44,10 +46,15 @@ class ReplacementTest {
             new VisitReport.Finding(
                 "1",
                 0,
-                Texts.of(Language.RU, "Осуждённый Кашаубаев Т. Е., ИИН 940517304128, не получал матрас."),
+                Texts.of(
+                    Language.RU,
+                    "Осуждённый Кашаубаев Т. Е., ИИН 940517304128, не получал матрас."),
                 null),
             new VisitReport.Finding(
-                "2", 0, Texts.of(Language.KK, "Сотталған Кашаубаевқа Р. Мырзабекова көмектесті."), null)),
+                "2",
+                0,
+                Texts.of(Language.KK, "Сотталған Кашаубаевқа Р. Мырзабекова көмектесті."),
+                null)),
         List.of(),
         List.of(new VisitReport.Proposal(Texts.of(Language.RU, "Выплатить Кашаубаеву пособие."))),
         List.of(),
@@ -62,9 +69,7 @@ class ReplacementTest {
     assertThat(FINDER.in(report()))
         .extracting(VisitReport.PersonalData::kind, VisitReport.PersonalData::where)
         .contains(
-            tuple("iin", "findings/0"),
-            tuple("name", "findings/1"),
-            tuple("name", "proposals/0"));
+            tuple("iin", "findings/0"), tuple("name", "findings/1"), tuple("name", "proposals/0"));
   }
 
   @Test
@@ -100,8 +105,7 @@ class ReplacementTest {
     VisitReport replaced = new Replacement(FINDER).replaced(report(), clearance);
     assertThat(replaced.findings().get(1).text().in(Language.KK).orElseThrow())
         .contains("Р. Мырзабекова");
-    assertThatThrownBy(
-            () -> new Clearance.Decision("name", "А. Б.", Clearance.Verdict.KEEP, null))
+    assertThatThrownBy(() -> new Clearance.Decision("name", "А. Б.", Clearance.Verdict.KEEP, null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("А. Б.");
   }
@@ -145,14 +149,12 @@ class ReplacementTest {
             2025,
             2025,
             Texts.of(Language.RU, "Доклад"),
-            List.of(
-                new Edition.Chapter(2, "MVD", Texts.of(Language.RU, "Глава"), List.of(item))),
+            List.of(new Edition.Chapter(2, "MVD", Texts.of(Language.RU, "Глава"), List.of(item))),
             List.of(),
             List.of(),
             List.of(),
             List.of());
-    assertThat(
-            new SmallNumbers(Profile.bundled("kz"), PersonalCues.bundled("kz")).in(edition))
+    assertThat(new SmallNumbers(Profile.bundled("kz"), PersonalCues.bundled("kz")).in(edition))
         .containsExactly(new SmallNumbers.Cell(2, 7, 0, 0, 0, 3));
   }
 }
