@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person decided on the finds of a report. Kept in the archive as a numbered file that is
- * never changed; the newest counts. A find without a decision is open: it is replaced, and stands in
- * the way of a vote.
+ * never changed; the newest counts. A find without a decision is open: it is replaced, and stands
+ * in the way of a vote.
  *
  * @param report id of the report
  * @param reader who cleared it, by their id on the roster

@@ -118,7 +118,10 @@ final class Names {
         || (surroundings.isRole(looks.lower()) && !isAddressed(sentence, i))) {
       return Sign.NONE;
     }
-    if (isDouble(word) && !sentence.inCapitals(i) && !looks.place() && lexicon.holdsGiven(word.text())) {
+    if (isDouble(word)
+        && !sentence.inCapitals(i)
+        && !looks.place()
+        && lexicon.holdsGiven(word.text())) {
       return Sign.SURE;
     }
     if (looks.patronymic() && (word.isCapitalised() || looks.lower().length() > 7)) {
@@ -203,9 +206,7 @@ final class Names {
       return Sign.NONE;
     }
     if (looks.known()) {
-      return looks.given() && looks.lower().length() > 3 && free
-          ? Sign.PERHAPS
-          : Sign.NONE;
+      return looks.given() && looks.lower().length() > 3 && free ? Sign.PERHAPS : Sign.NONE;
     }
     boolean name =
         looks.given()
@@ -228,10 +229,7 @@ final class Names {
     boolean belongs = i > 0 && isInitial(s, i - 1) && s.beside(i) && s.named(i - 1);
     if (next < s.words.size() && s.beside(next) && dotted(s, next)) {
       boolean label =
-          s.words.get(i).opens()
-              && !two
-              && s.looks.get(next).known()
-              && !s.looks.get(next).like();
+          s.words.get(i).opens() && !two && s.looks.get(next).known() && !s.looks.get(next).like();
       if (nameLike(s, next) && !label) {
         s.signs[next] = Sign.SURE;
         belongs = true;

@@ -34,8 +34,9 @@ final class Originals {
       boolean telling =
           words.stream().anyMatch(w -> w.stream().anyMatch(s -> s.length() >= SHORTEST_NAME));
       if (telling) {
-        words.getFirst().forEach(
-            stem -> names.computeIfAbsent(stem, s -> new ArrayList<>()).add(words));
+        words
+            .getFirst()
+            .forEach(stem -> names.computeIfAbsent(stem, s -> new ArrayList<>()).add(words));
       }
     }
   }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The persons of one report by their names: «Ахметов Е. С.» and «Ахметову» are one, «Ахметов Е.» and
- * «Ахметов Н.» are two. Numbers go by the first mention, so they say nothing outside the report. Not
- * thread-safe.
+ * The persons of one report by their names: «Ахметов Е. С.» and «Ахметову» are one, «Ахметов Е.»
+ * and «Ахметов Н.» are two. Numbers go by the first mention, so they say nothing outside the
+ * report. Not thread-safe.
  */
 final class Persons {
   private final List<Person> persons = new ArrayList<>();

@@ -61,7 +61,8 @@ public final class ReleaseScan {
    * A scan.
    *
    * @param originals excerpts that were replaced, of {@link Replacement#removed}
-   * @param cleared excerpts that people kept or found not personal, and the publisher's own contacts
+   * @param cleared excerpts that people kept or found not personal, and the publisher's own
+   *     contacts
    * @param texts reads office and PDF files
    */
   public ReleaseScan(
@@ -79,8 +80,8 @@ public final class ReleaseScan {
   /**
    * All hits in a tree, in the order of the paths.
    *
-   * @throws IOException also where a file cannot be read as what it is: what nobody can look into is
-   *     not published
+   * @throws IOException also where a file cannot be read as what it is: what nobody can look into
+   *     is not published
    */
   public List<Hit> scan(Path tree) throws IOException {
     List<Hit> hits = new ArrayList<>();

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of a report what may go on to assembly: each person becomes «[лицо 1]», «[1-адам]» or
- * «[person 1]», the same throughout the report, and each number its kind. What nobody has decided on
- * is replaced. The archive keeps the original. Thread-safe.
+ * «[person 1]», the same throughout the report, and each number its kind. What nobody has decided
+ * on is replaced. The archive keeps the original. Thread-safe.
  */
 public final class Replacement {
   private final PersonalDataFinder finder;
@@ -24,8 +24,8 @@ public final class Replacement {
   }
 
   /**
-   * The report without personal data, but for what the clearance keeps. Sender, file name, questions
-   * and the list of finds are left out: they are for the desk only.
+   * The report without personal data, but for what the clearance keeps. Sender, file name,
+   * questions and the list of finds are left out: they are for the desk only.
    *
    * @throws IllegalArgumentException if the clearance is another report's
    */

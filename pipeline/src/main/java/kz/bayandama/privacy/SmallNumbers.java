@@ -58,8 +58,8 @@ public final class SmallNumbers {
           if (item.passages().get(i) instanceof Figures figures) {
             int passage = i;
             in(figures).stream()
-                .map(at -> new Cell(
-                    chapter.number(), item.number(), passage, at.row, at.column, at.value))
+                .map(at ->
+                    new Cell(chapter.number(), item.number(), passage, at.row, at.column, at.value))
                 .forEach(cells::add);
           }
         }
@@ -89,8 +89,10 @@ public final class SmallNumbers {
   }
 
   private boolean tells(Texts caption, Texts row, @Nullable Texts heading) {
-    String all = joined(caption) + "\n" + joined(row) + "\n" + (heading == null ? "" : joined(heading));
-    return PEOPLE.matcher(all).find() && (AGE.matcher(all).find() || isInstitution(all) || isIll(all));
+    String all =
+        joined(caption) + "\n" + joined(row) + "\n" + (heading == null ? "" : joined(heading));
+    return PEOPLE.matcher(all).find()
+        && (AGE.matcher(all).find() || isInstitution(all) || isIll(all));
   }
 
   private boolean isInstitution(String text) {

@@ -116,6 +116,7 @@ final class Reports {
     return new Question(code, where, subject, candidates);
   }
 
+  @SuppressWarnings("NullAway") // a reason is null where nothing is rejected
   private static VisitReport report(
       String seed,
       String name,
