@@ -87,8 +87,8 @@ class PersonalDataFinderTest {
   @Test
   void hostileTextsTakeLinearTime() {
     for (String piece : List.of("a@", "1 ", "А. ", "Ә-\n", "+7", "ул. ", "камера 1 ", "«", "KZ1")) {
-      long once = time(piece.repeat(20_000));
-      long fourTimes = time(piece.repeat(80_000));
+      long once = time(piece.repeat(4_000));
+      long fourTimes = time(piece.repeat(16_000));
       assertThat(fourTimes).as(piece).isLessThan(once * 12 + 2_000_000_000L);
     }
   }
