@@ -42,6 +42,16 @@ public final class Yaml {
     }
   }
 
+  /** Whether there is nothing in it but comments. */
+  public static boolean isEmpty(byte[] bytes) throws IOException {
+    return tree(bytes).isEmpty();
+  }
+
+  /** The text of a field of the outermost map, empty where there is none. */
+  public static String text(byte[] bytes, String field) throws IOException {
+    return tree(bytes).path(field).asText("");
+  }
+
   /** YAML of a value. */
   public static String write(Object value) throws IOException {
     return MAPPER.writeValueAsString(value);

@@ -94,7 +94,7 @@ record Settings(
     byte[] bytes = Files.readAllBytes(file);
     Settings settings;
     try {
-      settings = Yaml.tree(bytes).isEmpty() ? defaults() : of(Yaml.read(bytes, Written.class));
+      settings = Yaml.isEmpty(bytes) ? defaults() : of(Yaml.read(bytes, Written.class));
     } catch (Malformed e) {
       throw new Usage(List.of(file.getFileName() + ": " + e.getMessage()));
     }

@@ -55,7 +55,7 @@ final class VoteCommand extends Task {
   private static int year(Archive archive, byte[] minutes, Path file) throws IOException, Usage {
     String edition;
     try {
-      edition = Yaml.tree(minutes).path("edition").asText("");
+      edition = Yaml.text(minutes, "edition");
     } catch (Malformed e) {
       throw new Usage(file + ": " + e.getMessage());
     }
