@@ -17,7 +17,7 @@ public final class SearchWorker {
   private final PublicSearch search;
 
   private SearchWorker(String start) {
-    int name = start.lastIndexOf('/', start.lastIndexOf('/') - 1) + 1;
+    int name = start.lastIndexOf('/') + 1;
     folder = start.substring(0, name);
     search = new PublicSearch(this::read, start.substring(name));
   }
