@@ -72,6 +72,7 @@ class ArchitectureTest {
           Map.entry("com.github.mustachejava..", List.of("site", "assemble")),
           Map.entry("software.amazon.awssdk..", List.of("archive", "publish")),
           Map.entry("com.google.i18n.phonenumbers..", List.of("privacy")),
+          Map.entry("org.teavm..", List.of("browser")),
           Map.entry("org.gaul..", List.of("publish")),
           Map.entry("com.fasterxml.jackson..", List.of("json", "profile", "archive")),
           Map.entry("jakarta.mail..", List.of("intake", "extract", "app")),

@@ -171,8 +171,13 @@ final class Inquiry {
       in.skip(length);
     }
     in.number();
-    json.open('{').name("id").value(in.string()).name("score").value(scores[document]);
+    json.open('{')
+        .name("id")
+        .value(in.string())
+        .name("score")
+        .value((int) (scores[document] * 1_000_000));
     json.name("institution").value(in.string()).name("date").value(in.string());
+    json.name("repeated").value(in.number() == 1);
     json.name("facets").open('{');
     for (int f = 0; f < start.facets.length; f++) {
       int[] values = start.entries[f][shards.columns().facets[f][document]];

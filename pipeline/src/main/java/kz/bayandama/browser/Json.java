@@ -31,12 +31,6 @@ final class Json {
     return this;
   }
 
-  Json value(float number) {
-    separate();
-    out.append(number);
-    return this;
-  }
-
   Json value(boolean truth) {
     separate();
     out.append(truth);

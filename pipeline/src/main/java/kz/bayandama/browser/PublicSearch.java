@@ -35,7 +35,8 @@ public final class PublicSearch {
 
   /**
    * Answers: {@code {"total", "relaxed", "taken": [{"word", "for"}], "facets": {"ministry": {"MVD":
-   * 3}}, "hits": [{"id", "score", "facets", "texts": [{"language", "text", "marks"}]}]}}.
+   * 3}}, "hits": [{"id", "score", "facets", "texts": [{"language", "text", "marks"}]}]}}, scores in
+   * millionths.
    */
   public void search(Request request, Answered answered) {
     shards.needStart(() -> new Inquiry(shards, request, answered).begin());

@@ -88,21 +88,22 @@ final class Start {
   }
 
   String termFile(int bucket) {
-    return "t/" + buckets[bucket] + ".bin";
+    return "t-" + buckets[bucket] + ".bin";
   }
 
   String positionFile(int bucket) {
-    return "p/" + buckets[bucket] + ".bin";
+    return "p-" + buckets[bucket] + ".bin";
   }
 
   String columnFile() {
-    return "c/" + columns + ".bin";
+    return "c-" + columns + ".bin";
   }
 
   /** The file that holds a document's text. */
   String documentFile(int document) {
     int group = document / groupSize;
-    return "d/" + groups[group] + "-" + group + "/" + document % groupSize / shardSize + ".bin";
+    int shard = document % groupSize / shardSize;
+    return "d" + group + "/" + shard + "-" + groups[group] + ".bin";
   }
 
   int placeInFile(int document) {

@@ -1,6 +1,8 @@
 package kz.bayandama.index;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,10 +18,14 @@ import org.apache.lucene.index.NumericDocValues;
  * The public search index: what {@code browser.PublicSearch} reads. Every file's name says its
  * content, so it may be kept for ever; the same records always give the same bytes.
  *
- * @param start the name of the file that a search begins with
- * @param files by name, deflated (RFC 1951)
+ * @param start the name of the file that a search begins with, empty when there is no record
+ * @param worker the name of the program that searches, for a web worker; empty where the build has
+ *     not compiled it, as in tests before packaging
+ * @param files by name; all but the worker deflated (RFC 1951)
  */
-public record PublicIndex(String start, SortedMap<String, byte[]> files) {
+public record PublicIndex(String start, String worker, SortedMap<String, byte[]> files) {
+  private static final String PROGRAM = "/browser/search.js";
+
   private static final int FORMAT = 1;
 
   /** Documents of a group share the part of their files' name that says their content. */
@@ -32,9 +38,12 @@ public record PublicIndex(String start, SortedMap<String, byte[]> files) {
     files = Collections.unmodifiableSortedMap(files);
   }
 
-  /** The index of these editions, in any order. */
+  /** The index of these editions, in any order; without any file when there is no record. */
   public static PublicIndex of(List<Edition> editions, Analyzers analyzers) throws IOException {
     List<PublicRecord> records = PublicRecord.of(editions);
+    if (records.isEmpty()) {
+      return new PublicIndex("", "", new TreeMap<>());
+    }
     try (PublicLucene lucene = PublicLucene.of(records, analyzers)) {
       return of(records, lucene);
     }
@@ -42,10 +51,7 @@ public record PublicIndex(String start, SortedMap<String, byte[]> files) {
 
   static PublicIndex of(List<PublicRecord> records, PublicLucene lucene) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    ShardWriter start = new ShardWriter().number(FORMAT).number(Math.max(1, records.size()));
-    if (lucene.reader.leaves().isEmpty()) {
-      throw new IllegalArgumentException("no record to search; publish an edition that has some");
-    }
+    ShardWriter start = new ShardWriter().number(FORMAT).number(records.size());
     LeafReader reader = lucene.reader.leaves().getFirst().reader();
     start.number(Math.toIntExact(reader.getSumTotalTermFreq(PublicLucene.TEXT)));
     writeFacets(records, reader, start, files);
@@ -57,9 +63,26 @@ public record PublicIndex(String start, SortedMap<String, byte[]> files) {
       last = bucket.first();
     }
     writeDocuments(records, start, files);
-    String name = "s/" + ShardWriter.hash(start.bytes(), 16) + ".bin";
+    String name = "s-" + ShardWriter.hash(start.bytes(), 16) + ".bin";
     files.put(name, start.bytes());
-    return new PublicIndex(name, ShardWriter.deflated(files));
+    SortedMap<String, byte[]> deflated = ShardWriter.deflated(files);
+    byte[] program = program();
+    if (program.length == 0) {
+      return new PublicIndex(name, "", deflated);
+    }
+    String worker = "w-" + ShardWriter.hash(program, 16) + ".js";
+    deflated.put(worker, program);
+    return new PublicIndex(name, worker, deflated);
+  }
+
+  /** The program that TeaVM made of package browser, and the call that starts it. */
+  private static byte[] program() throws IOException {
+    try (InputStream in = PublicIndex.class.getResourceAsStream(PROGRAM)) {
+      return in == null
+          ? new byte[0]
+          : (new String(in.readAllBytes(), StandardCharsets.UTF_8) + "\nmain([]);\n")
+              .getBytes(StandardCharsets.UTF_8);
+    }
   }
 
   private static void writeFacets(
@@ -79,7 +102,7 @@ public record PublicIndex(String start, SortedMap<String, byte[]> files) {
       columns.octet(has ? (int) norms.longValue() & 0xff : 1);
     }
     String hash = ShardWriter.hash(columns.bytes(), 16);
-    files.put("c/" + hash + ".bin", columns.bytes());
+    files.put("c-" + hash + ".bin", columns.bytes());
     start.hexadecimal(hash).raw(facets.bytes());
   }
 
@@ -136,7 +159,7 @@ public record PublicIndex(String start, SortedMap<String, byte[]> files) {
       String hash = ShardWriter.hash(all.bytes(), 8);
       start.hexadecimal(hash);
       for (int i = 0; i < shards.size(); i++) {
-        files.put("d/" + hash + "-" + group + "/" + i + ".bin", shards.get(i));
+        files.put("d" + group + "/" + i + "-" + hash + ".bin", shards.get(i));
       }
     }
   }
@@ -147,6 +170,7 @@ public record PublicIndex(String start, SortedMap<String, byte[]> files) {
             .string(record.id())
             .string(record.institution())
             .string(record.date())
+            .number(record.repeated() ? 1 : 0)
             .number(record.texts().byLanguage().size());
     record
         .texts()

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date of the visit's first day, empty when not known
  * @param institution as written, empty for a proposal
+ * @param repeated whether it was made before
  * @param facets values by facet; no facet without a value
  */
 record PublicRecord(
@@ -27,6 +28,7 @@ record PublicRecord(
     String date,
     String institution,
     Texts texts,
+    boolean repeated,
     SortedMap<String, List<String>> facets) {
   private static final Comparator<PublicRecord> OLDEST_FIRST =
       Comparator.comparingInt(PublicRecord::year)
@@ -51,11 +53,11 @@ record PublicRecord(
         Facets facets = new Facets(Kind.FINDING, finding.text(), edition.year());
         Edition.PublicVisit visit = visits.get(finding.visit());
         facets.place(visit).put("theme", finding.theme());
-        all.add(record(finding.id(), edition.year(), visit, finding.text(), facets));
+        all.add(record(finding.id(), edition.year(), visit, finding.text(), false, facets));
       }
       for (Edition.PublicProposal proposal : edition.proposals()) {
         Facets facets = new Facets(Kind.PROPOSAL, proposal.text(), edition.year());
-        all.add(record(proposal.id(), edition.year(), null, proposal.text(), facets));
+        all.add(record(proposal.id(), edition.year(), null, proposal.text(), false, facets));
       }
     }
     all.sort(OLDEST_FIRST);
@@ -74,14 +76,25 @@ record PublicRecord(
             .put(
                 "status",
                 recommendation.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    return record(recommendation.id(), recommendation.year(), visit, recommendation.text(), facets);
+    return record(
+        recommendation.id(),
+        recommendation.year(),
+        visit,
+        recommendation.text(),
+        recommendation.repeated(),
+        facets);
   }
 
   private static PublicRecord record(
-      String id, int year, Edition.@Nullable PublicVisit visit, Texts texts, Facets facets) {
+      String id,
+      int year,
+      Edition.@Nullable PublicVisit visit,
+      Texts texts,
+      boolean repeated,
+      Facets facets) {
     String date = visit == null ? "" : Objects.toString(visit.from(), "");
     String institution = visit == null ? "" : visit.institution().name();
-    return new PublicRecord(id, year, date, institution, texts, facets.values);
+    return new PublicRecord(id, year, date, institution, texts, repeated, facets.values);
   }
 
   private static final class Facets {

@@ -35,7 +35,12 @@ final class PublicTerms {
   record Bucket(String first, String hash) {}
 
   private record Term(
-      String text, String shown, int frequency, ShardWriter postings, ShardWriter positions, ShardWriter meant) {}
+      String text,
+      String shown,
+      int frequency,
+      ShardWriter postings,
+      ShardWriter positions,
+      ShardWriter meant) {}
 
   static PublicTerms of(LeafReader reader, List<PublicRecord> records) throws IOException {
     PublicTerms all = new PublicTerms();
@@ -101,8 +106,7 @@ final class PublicTerms {
       last = doc;
       frequency++;
     }
-    terms.put(
-        text, new Term(text, shown, frequency, postings, positions, new ShardWriter()));
+    terms.put(text, new Term(text, shown, frequency, postings, positions, new ShardWriter()));
   }
 
   private void addSkeletons() {
@@ -159,8 +163,8 @@ final class PublicTerms {
     }
     String hash =
         ShardWriter.hash(new ShardWriter().block(out.bytes()).raw(positions.bytes()).bytes(), 12);
-    files.put("t/" + hash + ".bin", out.bytes());
-    files.put("p/" + hash + ".bin", positions.bytes());
+    files.put("t-" + hash + ".bin", out.bytes());
+    files.put("p-" + hash + ".bin", positions.bytes());
     return new Bucket(terms.isEmpty() ? "" : terms.getFirst().text(), hash);
   }
 }

@@ -46,7 +46,7 @@ public final class ReportIndex implements Closeable {
     try {
       checkSchema(folder, directory, schema);
       boolean made = DirectoryReader.indexExists(directory);
-      IndexWriter writer = new IndexWriter(directory, configuration());
+      IndexWriter writer = new IndexWriter(directory, configuration(profile));
       if (!made) {
         writer.setLiveCommitData(Map.of(SCHEMA, schema).entrySet());
         writer.commit();
@@ -61,11 +61,11 @@ public final class ReportIndex implements Closeable {
     }
   }
 
-  private static IndexWriterConfig configuration() {
+  private static IndexWriterConfig configuration(Profile profile) {
     TieredMergePolicy merges = new TieredMergePolicy();
     // Lucene counts what is deleted in its statistics until it is merged away.
     merges.setForceMergeDeletesPctAllowed(0);
-    return new IndexWriterConfig(Schema.analyzer()).setMergePolicy(merges);
+    return new IndexWriterConfig(Schema.analyzer(profile)).setMergePolicy(merges);
   }
 
   static String schema(Profile profile) {

@@ -13,7 +13,6 @@ import kz.bayandama.index.Answer.Count;
 import kz.bayandama.index.Answer.Hit;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Language;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
@@ -44,12 +43,11 @@ public final class ReportSearch implements Closeable {
   private DirectoryReader reader;
 
   private ReportSearch(Directory directory, DirectoryReader reader, Profile profile) {
-    Analyzer analyzer = Schema.analyzer();
     this.directory = directory;
     this.reader = reader;
     labels = new Labels(profile);
-    texts = new TextQueries(analyzer);
-    snippets = new Snippets(analyzer);
+    texts = new TextQueries(Schema.queryAnalyzer(profile));
+    snippets = new Snippets(Schema.analyzer(profile));
   }
 
   /**

@@ -3,17 +3,17 @@ package kz.bayandama.index;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import kz.bayandama.language.Analyzers;
+import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Language;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.ru.RussianAnalyzer;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
 
 /** The fields of a Lucene document and how each is read. */
 final class Schema {
   /** Changes with every change of fields or analyzers: an index of another schema is not read. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   static final String REPORT = "report";
   static final String PATH = "path";
@@ -27,7 +27,7 @@ final class Schema {
   static final String DEADLINE_TEXT = "deadline-text";
   static final String DEADLINE_DATE = "deadline-date";
 
-  /** Languages that texts are indexed in; what is in no known language is read as Russian. */
+  /** Languages that texts are indexed in; what is in no known language is read line by line. */
   static final List<Language> LANGUAGES =
       List.of(Language.KK, Language.RU, Language.EN, Language.UND);
 
@@ -42,19 +42,23 @@ final class Schema {
     return facet.tag() + "-stored";
   }
 
-  static Analyzer analyzer() {
-    Map<String, Analyzer> fields = new HashMap<>();
-    for (Language language : LANGUAGES) {
-      fields.put(text(language), analyzer(language));
-    }
-    return new PerFieldAnalyzerWrapper(new StandardAnalyzer(), fields);
+  /** For texts that are indexed, and for marking words in them. */
+  static Analyzer analyzer(Profile profile) {
+    Analyzers analyzers = FieldWords.analyzers(profile);
+    return each(analyzers.forMixed(), analyzers::forLanguage);
   }
 
-  private static Analyzer analyzer(Language language) {
-    return switch (language) {
-      case KK -> new StandardAnalyzer();
-      case RU, UND -> new RussianAnalyzer(org.apache.lucene.analysis.CharArraySet.EMPTY_SET);
-      case EN -> new EnglishAnalyzer(org.apache.lucene.analysis.CharArraySet.EMPTY_SET);
-    };
+  /** For what is asked of these fields. */
+  static Analyzer queryAnalyzer(Profile profile) {
+    Analyzers analyzers = FieldWords.analyzers(profile);
+    return each(analyzers.forMixedQuery(), analyzers::forQuery);
+  }
+
+  private static Analyzer each(Analyzer mixed, Function<Language, Analyzer> byLanguage) {
+    Map<String, Analyzer> fields = new HashMap<>();
+    for (Language language : LANGUAGES) {
+      fields.put(text(language), language == Language.UND ? mixed : byLanguage.apply(language));
+    }
+    return new PerFieldAnalyzerWrapper(mixed, fields);
   }
 }

@@ -31,12 +31,16 @@ final class Explorer {
   /**
    * The explorer's page.
    *
-   * @param index the asset that the script loads
+   * @param index the asset that the script loads, empty where a worker searches
+   * @param worker the search's program, empty where there is none
+   * @param start the file that it begins with
    * @param pages what the address of a recommendation's page begins and ends with
    * @param latest recommendations for a reader without JavaScript
    */
   record View(
       String index,
+      String worker,
+      String start,
       String pages,
       String pageEnd,
       List<Filter> filters,
@@ -126,7 +130,21 @@ final class Explorer {
             options));
   }
 
+  /** The page where the script itself filters the columns of an asset. */
   Page page(String index) {
+    return page(index, "", "", List.of("search.js", "explorer.js"));
+  }
+
+  /** The page where a worker searches. */
+  Page page(SearchFiles search) {
+    return page(
+        "",
+        SearchFiles.FOLDER + search.worker(),
+        SearchFiles.FOLDER + search.start(),
+        List.of("finder.js"));
+  }
+
+  private Page page(String index, String worker, String start, List<String> scripts) {
     List<Link> lists =
         Arrays.stream(Facet.values())
             .map(facet ->
@@ -139,6 +157,8 @@ final class Explorer {
     View view =
         new View(
             index,
+            worker,
+            start,
             marked.substring(0, star),
             marked.substring(star + 1),
             filters(),
@@ -152,6 +172,6 @@ final class Explorer {
         words.say(Phrase.RECOMMENDATIONS_DESCRIPTION),
         Addresses.RECOMMENDATIONS,
         view,
-        List.of("search.js", "explorer.js"));
+        scripts);
   }
 }

@@ -20,7 +20,8 @@ public final class SiteBuilder {
   static final List<Language> LANGUAGES = List.of(Language.KK, Language.RU, Language.EN);
 
   private static final List<String> TEXTS = List.of("about", "method", "accessibility", "privacy");
-  private static final List<String> SCRIPTS = List.of("search.js", "explorer.js", "page.js");
+  private static final List<String> SCRIPTS =
+      List.of("search.js", "explorer.js", "finder.js", "page.js");
   private static final List<String> TEMPLATES =
       List.of(
           "pages/404",
@@ -55,6 +56,17 @@ public final class SiteBuilder {
   public SiteTree build(
       List<AdoptedEdition> editions, Profile profile, SiteSettings settings, Path output)
       throws IOException {
+    return build(editions, profile, settings, SearchFiles.NONE, output);
+  }
+
+  /** The same with a search over what the editions hold. */
+  public SiteTree build(
+      List<AdoptedEdition> editions,
+      Profile profile,
+      SiteSettings settings,
+      SearchFiles search,
+      Path output)
+      throws IOException {
     Look look = new Look(settings.look());
     Templates templates = new Templates(look, templates());
     List<Words> languages = new ArrayList<>();
@@ -65,13 +77,18 @@ public final class SiteBuilder {
     Register register = Register.of(editions, profile);
     TreeWriter out = new TreeWriter(output);
     Assets assets = assets(look, out);
+    if (search.present()) {
+      for (Map.Entry<String, byte[]> file : search.files().entrySet()) {
+        out.put(SearchFiles.FOLDER + file.getKey(), file.getValue());
+      }
+    }
     Addresses addresses = new Addresses(settings);
     PageWriter pages = new PageWriter(settings, addresses, templates, assets, out);
     Feeds feeds = new Feeds(register, settings, templates, out);
     List<DataFiles.DataFile> files = new DataFiles(register, out).write(languages);
     Set<String> folders = new TreeSet<>();
     for (Words words : languages) {
-      for (Page page : pages(register, words, addresses, settings, assets, files)) {
+      for (Page page : pages(register, words, addresses, settings, assets, files, search)) {
         pages.write(words, page);
         folders.add(page.folder());
       }
@@ -111,7 +128,8 @@ public final class SiteBuilder {
       Addresses addresses,
       SiteSettings settings,
       Assets assets,
-      List<DataFiles.DataFile> files)
+      List<DataFiles.DataFile> files,
+      SearchFiles search)
       throws IOException {
     Cards cards = new Cards(register.profile(), words, addresses);
     Bars bars = new Bars(register, words, addresses);
@@ -121,7 +139,10 @@ public final class SiteBuilder {
     pages.addAll(new StandingPages(register, words, addresses, reports, bars).pages(files));
     pages.addAll(reports.pages());
     pages.addAll(new FacetPages(register, words, addresses, cards, bars).pages());
-    pages.add(explorer.page(assets.put(explorer.assetName(), explorer.columns())));
+    pages.add(
+        search.present()
+            ? explorer.page(search)
+            : explorer.page(assets.put(explorer.assetName(), explorer.columns())));
     pages.addAll(new RecommendationPages(register, words, addresses, cards, settings).pages());
     return pages;
   }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.Inflater;
@@ -34,8 +35,7 @@ class PublicIndexTest {
         (names, received) -> {
           byte[][] files = new byte[names.length][];
           for (int i = 0; i < names.length; i++) {
-            assertThat(index.files()).containsKey(names[i]);
-            files[i] = inflated(index.files().getOrDefault(names[i], new byte[0]));
+            files[i] = inflated(Objects.requireNonNull(index.files().get(names[i]), names[i]));
           }
           received.received(files);
         },
@@ -114,9 +114,9 @@ class PublicIndexTest {
   void anotherYearLeavesTheDocumentsOfEarlierYearsWhereTheyWere() throws IOException {
     TreeSet<String> kept =
         new TreeSet<>(PublicIndex.of(editions.subList(0, 2), ANALYZERS).files().keySet());
-    int before = (int) kept.stream().filter(name -> name.startsWith("d/")).count();
+    int before = (int) kept.stream().filter(name -> name.startsWith("d")).count();
     kept.retainAll(PublicIndex.of(editions, ANALYZERS).files().keySet());
-    long same = kept.stream().filter(name -> name.startsWith("d/")).count();
+    long same = kept.stream().filter(name -> name.startsWith("d")).count();
     assertThat(same).isGreaterThanOrEqualTo(before - 64);
   }
 

@@ -115,11 +115,16 @@ final class SampleEditions {
         year,
         year,
         Texts.of("Есеп", "Доклад", "Report"),
-        List.of(),
+        List.of(chapter()),
         visits,
         findings,
         recommendations,
         proposals);
+  }
+
+  private static Edition.Chapter chapter() {
+    Texts title = Texts.of("Бөлім", "Раздел", "Chapter");
+    return new Edition.Chapter(1, null, title, List.of(new Edition.Item(1, title, List.of())));
   }
 
   private Edition.PublicVisit visit(int year, int n) {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.bayandama.archive.Archive;
 import kz.bayandama.council.Problems;
+import kz.bayandama.index.FieldWords;
+import kz.bayandama.index.PublicIndex;
 import kz.bayandama.json.Json;
+import kz.bayandama.profile.Profile;
 import kz.bayandama.publish.Changes;
 import kz.bayandama.publish.FolderStore;
 import kz.bayandama.publish.Manifest;
@@ -17,6 +20,7 @@ import kz.bayandama.publish.Release;
 import kz.bayandama.publish.S3Store;
 import kz.bayandama.publish.Store;
 import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.site.SearchFiles;
 import kz.bayandama.site.SiteBuilder;
 import kz.bayandama.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
@@ -133,9 +137,23 @@ final class Publish extends Task {
     if (adopted.isEmpty()) {
       throw new Usage("no edition is adopted; nothing may be published");
     }
+    Profile profile = profile(workspace);
     new SiteBuilder()
-        .build(adopted, profile(workspace), siteSettings(workspace.settings()), workspace.site());
+        .build(
+            adopted,
+            profile,
+            siteSettings(workspace.settings()),
+            search(adopted, profile),
+            workspace.site());
     return adopted;
+  }
+
+  private static SearchFiles search(List<AdoptedEdition> adopted, Profile profile)
+      throws IOException {
+    PublicIndex index =
+        PublicIndex.of(
+            adopted.stream().map(AdoptedEdition::edition).toList(), FieldWords.analyzers(profile));
+    return new SearchFiles(index.worker(), index.start(), index.files());
   }
 
   private static SiteSettings siteSettings(Settings settings) {
