@@ -13,6 +13,7 @@ import kz.bayandama.report.VisitReport;
 
 /** Editions of any size, made of sentences that are like real ones; the same seed, the same one. */
 final class SampleEditions {
+  private static final List<Edition.Status> STATUSES = List.of(Edition.Status.values());
   private static final String[] RU_VERBS = {
     "Обеспечить",
     "Провести",
@@ -155,7 +156,7 @@ final class SampleEditions {
         false,
         List.of(),
         theme(),
-        Edition.Status.values()[random.nextInt(Edition.Status.values().length)],
+        STATUSES.get(random.nextInt(STATUSES.size())),
         1,
         List.of());
   }
