@@ -2,6 +2,7 @@ package kz.bayandama.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
 
 /**
@@ -16,6 +17,14 @@ public final class Malformed extends IOException {
 
   private static String sentence(JsonProcessingException cause) {
     JsonLocation at = cause.getLocation();
+    if (cause instanceof UnrecognizedPropertyException unknown) {
+      return "«"
+          + unknown.getPropertyName()
+          + "» "
+          + (at == null ? "" : "near line " + at.getLineNr() + " ")
+          + "is none of "
+          + unknown.getKnownPropertyIds();
+    }
     String message = cause.getOriginalMessage();
     return at == null || at.getLineNr() < 1
         ? message

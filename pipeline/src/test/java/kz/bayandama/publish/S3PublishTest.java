@@ -82,20 +82,17 @@ class S3PublishTest extends PublisherContract {
   }
 
   @Test
-  void aStrangerReadsButDoesNotWrite() throws Exception {
+  void readersGetWhatPublishersPutAndWithoutKeysNobodyPuts() throws Exception {
     store.putIfAbsent("robots.txt", "User-agent: *".getBytes(StandardCharsets.UTF_8));
-    URI robots = URI.create(server.endpoint() + "/npm-public/site" + tests + "/robots.txt");
-    try (HttpClient stranger = HttpClient.newHttpClient()) {
-      assertThat(
-              stranger.send(HttpRequest.newBuilder(robots).build(), BodyHandlers.ofString()).body())
-          .isEqualTo("User-agent: *");
-      assertThat(
-              stranger
-                  .send(
-                      HttpRequest.newBuilder(robots).PUT(BodyPublishers.ofString("!")).build(),
-                      BodyHandlers.discarding())
-                  .statusCode())
-          .isEqualTo(403);
+    String path = "/npm-public/site" + tests + "/robots.txt";
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest read = HttpRequest.newBuilder(URI.create(server.forReaders() + path)).build();
+      assertThat(client.send(read, BodyHandlers.ofString()).body()).isEqualTo("User-agent: *");
+      HttpRequest write =
+          HttpRequest.newBuilder(URI.create(server.endpoint() + path))
+              .PUT(BodyPublishers.ofString("!"))
+              .build();
+      assertThat(client.send(write, BodyHandlers.discarding()).statusCode()).isEqualTo(403);
     }
   }
 

@@ -160,7 +160,7 @@ final class Demo extends Task {
       Publish.Published published = Publish.publish(withIndexNames, store);
       say("demo.published", published.place(), published.uploads(), published.unchanged());
       if (!noServe) {
-        say("serve.started", server.endpoint() + "/" + BUCKET + "/index.html");
+        say("serve.started", server.forReaders() + "/" + BUCKET + "/index.html");
         new CountDownLatch(1).await();
       }
     }

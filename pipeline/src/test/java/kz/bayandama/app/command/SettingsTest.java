@@ -52,10 +52,10 @@ class SettingsTest {
   }
 
   @Test
-  void aMisspeltSettingIsRefusedWithItsLine() {
+  void aMisspeltSettingIsRefusedAndTheRightOnesNamed() {
     assertThatThrownBy(() -> read("profile: kz\nlanguge: kk\n"))
         .isInstanceOf(Usage.class)
-        .hasMessageContaining("line 2")
-        .hasMessageContaining("languge");
+        .hasMessageContaining("«languge» near line 3 is none of [")
+        .hasMessageContaining("language");
   }
 }
