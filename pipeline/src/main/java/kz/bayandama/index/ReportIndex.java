@@ -40,6 +40,7 @@ public final class ReportIndex implements Closeable {
    *     this program; the message says what to do
    */
   public static ReportIndex open(Path folder, Profile profile) throws IOException {
+    Advice.silence();
     Files.createDirectories(folder);
     String schema = schema(profile);
     Directory directory = FSDirectory.open(folder);

@@ -56,6 +56,7 @@ public final class ReportSearch implements Closeable {
    * @throws IOException if the index was made by another version of this program
    */
   public static ReportSearch open(Path folder, Profile profile) throws IOException {
+    Advice.silence();
     if (!Files.isDirectory(folder)) {
       ReportIndex.open(folder, profile).close();
     }
