@@ -164,7 +164,7 @@ final class ChildProcess implements Closeable {
   }
 
   private Death death() throws InterruptedException {
-    boolean ended = process.waitFor(2, TimeUnit.SECONDS);
+    boolean ended = process.waitFor(10, TimeUnit.SECONDS);
     return ended && process.exitValue() == OUT_OF_MEMORY ? Death.MEMORY : Death.CRASH;
   }
 

@@ -106,6 +106,7 @@ public final class Extractor implements Closeable {
 
   private Extracted extract(String id, Path original, Slot slot)
       throws IOException, Rejection, InterruptedException {
+    ChildProcess.Death told = ChildProcess.Death.CRASH;
     for (int tries = 1; ; tries++) {
       ChildProcess child = child(slot);
       switch (child.ask(task, original)) {
@@ -116,8 +117,10 @@ public final class Extractor implements Closeable {
         case ChildProcess.End.Died(ChildProcess.Death death) -> {
           slot.child = null;
           LOG.warn("{} ended its child process: {}", Ids.abbreviate(id), death);
+          // a child that runs out of memory may take its exit code with it: what a try told counts
+          told = death == ChildProcess.Death.CRASH ? told : death;
           if (tries == TRIES || (child.tasks() == 1 && death != ChildProcess.Death.CRASH)) {
-            throw Rejections.of(death, limits);
+            throw Rejections.of(told, limits);
           }
         }
       }

@@ -58,7 +58,11 @@ final class Judgement {
         .count();
   }
 
-  boolean report(int score, Draft draft) {
-    return score >= ENOUGH && !(draft.recommendations().isEmpty() && draft.findings().isEmpty());
+  /**
+   * A text that says everything of a report but whose items are not recognised is one all the same:
+   * a person is asked, and nothing is lost.
+   */
+  boolean report(int score) {
+    return score >= ENOUGH;
   }
 }

@@ -67,7 +67,7 @@ public final class Recogniser {
             .map(this::judged)
             .max(Comparator.comparingInt(Judged::score))
             .orElseThrow();
-    if (!judgement.report(best.score(), best.draft())) {
+    if (!judgement.report(best.score())) {
       throw new Rejection(
           Rejection.Reason.NOT_A_VISIT_REPORT,
           "It states no visit with findings or recommendations; send the visit report itself.");

@@ -222,6 +222,19 @@ class RecogniserTest {
   }
 
   @Test
+  void reportWhoseItemsAreNotRecognisedIsAskedAboutAndNotRejected() throws Exception {
+    VisitReport report =
+        recognised(
+            paragraphs(
+                "Отчёт о превентивном посещении НПМ",
+                "Участники НПМ 5 марта 2025 года посетили изолятор временного содержания управления"
+                    + " полиции города Темиртау Карагандинской области.",
+                "Беседы проведены со всеми, кто находился в изоляторе."));
+    assertThat(report.outcome()).isEqualTo(Verdict.NEEDS_REVIEW);
+    assertThat(report.questions()).contains("Рекомендации в отчёте не найдены. Есть ли они в нём?");
+  }
+
+  @Test
   void letterAboutReportsIsRejected() {
     assertThatThrownBy(() ->
             recognised(
