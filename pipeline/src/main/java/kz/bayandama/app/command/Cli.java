@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       Show.class,
       Find.class,
       Status.class,
+      PlanCommand.class,
       Assemble.class,
       VoteCommand.class,
       Decide.class,
@@ -62,6 +63,7 @@ public final class Cli {
     ResourceBundle words = words(environment);
     CommandLine line = new CommandLine(new Cli());
     line.setResourceBundle(words);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);
     line.setErr(err);
     line.setExecutionExceptionHandler(

@@ -216,6 +216,20 @@ class WholeWayIT {
     assertThat(Ran.of("publish", "-w", fresh).code()).isEqualTo(2);
   }
 
+  @Test
+  @Order(8)
+  void aPlanIsDrawnUpCheckedAndApproved() throws Exception {
+    Ran drawn = Ran.of("plan", "new", "2026", "-w", workspace);
+    assertThat(drawn.code()).as(drawn.err()).isZero();
+    assertThat(Ran.of("plan", "check", "2026", "-w", workspace).code()).isZero();
+    assertThat(Ran.of("plan", "approve", "2026", "-w", workspace).code()).isZero();
+    Path plan = workspace.resolve("council/plan-2026.yaml");
+    Files.writeString(plan, Files.readString(plan).replaceFirst("member: a.seitkali", "member: nobody"));
+    Ran wrong = Ran.of("plan", "check", "2026", "-w", workspace);
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("nobody");
+  }
+
   private static Map<String, String> digests(Path root) throws IOException {
     Map<String, String> digests = new LinkedHashMap<>();
     try (Stream<Path> files = Files.walk(root)) {
