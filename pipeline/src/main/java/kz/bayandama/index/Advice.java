@@ -3,7 +3,10 @@ package kz.bayandama.index;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Lucene's advice on the start of the process, which is no message for the people who run a command. */
+/**
+ * Lucene's advice on the start of the process, which is no message for the people who run a
+ * command.
+ */
 final class Advice {
   /** Held, or the logger is collected and forgets its level. */
   private static final Logger LUCENE =

@@ -12,8 +12,8 @@ import org.gaul.s3proxy.blobstore.BlobStore;
 
 /**
  * A real S3 server in this process, on loopback, its buckets folders below one folder: for the demo
- * and the tests only. One address asks for the keys, as a publisher's does; the other asks for none,
- * as readers' does.
+ * and the tests only. One address asks for the keys, as a publisher's does; the other asks for
+ * none, as readers' does.
  */
 public final class LocalS3 implements AutoCloseable {
   /** The access key that it takes. */

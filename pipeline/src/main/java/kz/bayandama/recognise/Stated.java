@@ -30,8 +30,7 @@ final class Stated {
   /** The institution's name, where its type is stated apart from it. */
   Optional<String> name(List<Field> fields) {
     return type(fields)
-        .flatMap(
-            type -> fields.stream().filter(f -> f.kind().equals("institution")).findFirst())
+        .flatMap(type -> fields.stream().filter(f -> f.kind().equals("institution")).findFirst())
         .map(Field::value);
   }
 

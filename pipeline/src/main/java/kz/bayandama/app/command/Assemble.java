@@ -97,12 +97,15 @@ final class Assemble extends Task {
             .toList();
     return new Assembler(profile)
         .assemble(
-            Material.of(year, lastYear, withoutPersonalData(profile, archive.reports())).withEarlier(earlier).withDrafts(drafts));
+            Material.of(year, lastYear, withoutPersonalData(profile, archive.reports()))
+                .withEarlier(earlier)
+                .withDrafts(drafts));
   }
 
-  /** What looks like personal data is replaced: the Report is public (Optional Protocol, art. 21). */
-  private static List<VisitReport> withoutPersonalData(
-      Profile profile, List<VisitReport> reports) {
+  /**
+   * What looks like personal data is replaced: the Report is public (Optional Protocol, art. 21).
+   */
+  private static List<VisitReport> withoutPersonalData(Profile profile, List<VisitReport> reports) {
     Replacement replacement = new Replacement(PersonalDataFinder.bundled(profile.id()));
     return reports.stream().map(report -> replacement.replaced(report, null)).toList();
   }

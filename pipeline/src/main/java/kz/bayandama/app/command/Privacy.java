@@ -8,7 +8,10 @@ import kz.bayandama.privacy.Kind;
 import kz.bayandama.privacy.PersonalDataFinder;
 import picocli.CommandLine.Command;
 
-/** {@code privacy}: reads one text a line and prints what looks like personal data, for measuring from outside. */
+/**
+ * {@code privacy}: reads one text a line and prints what looks like personal data, for measuring
+ * from outside.
+ */
 @Command(name = "privacy")
 final class Privacy extends Task {
   /** A find as printed. */
@@ -21,11 +24,10 @@ final class Privacy extends Task {
   @Override
   public Integer call() throws IOException {
     PersonalDataFinder finder = PersonalDataFinder.bundled("kz");
-    Lines.each(
-        text -> {
-          List<Printed> found = finder.find(text).stream().map(Printed::of).toList();
-          out().println(Json.line(found));
-        });
+    Lines.each(text -> {
+      List<Printed> found = finder.find(text).stream().map(Printed::of).toList();
+      out().println(Json.line(found));
+    });
     return Cli.DONE;
   }
 }

@@ -37,8 +37,7 @@ final class RecogniseStep {
   public VisitReport recognise(@Body Extracted extracted) throws IOException, Rejection {
     Submission submission = archive.submission(extracted.id()).orElseThrow();
     VisitReport recognised = recogniser.recognise(submission, extracted);
-    archive.add(
-        supersession.decide(recognised.withPersonalData(personalData.in(recognised))));
+    archive.add(supersession.decide(recognised.withPersonalData(personalData.in(recognised))));
     VisitReport report = archive.report(extracted.id()).orElseThrow();
     archive.add(
         new Outcome(

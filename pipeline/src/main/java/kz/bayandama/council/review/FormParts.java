@@ -139,7 +139,12 @@ final class FormParts {
                 false,
                 "<w:keepNext/><w:pageBreakBefore/><w:spacing w:after=\"100\"/><w:outlineLvl w:val=\"0\"/>",
                 "<w:b/><w:sz w:val=\"26\"/>")
-            + style("Caption", "Caption", false, "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"60\"/>", "")
+            + style(
+                "Caption",
+                "Caption",
+                false,
+                "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"60\"/>",
+                "")
             + style("Label", "Label", false, "<w:spacing w:before=\"40\" w:after=\"40\"/>", "")
             + style(
                 "Column",

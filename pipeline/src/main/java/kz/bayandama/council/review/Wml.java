@@ -57,7 +57,9 @@ final class Wml {
         + "</w:t></w:r></w:sdtContent></w:sdt>";
   }
 
-  /** A note to whoever fills in: a prompt that cannot be filled in, and so no text of the report. */
+  /**
+   * A note to whoever fills in: a prompt that cannot be filled in, and so no text of the report.
+   */
   String note(String text) {
     return control("note", "", "<w:text/>", text).replace("sdtLocked", "sdtContentLocked");
   }

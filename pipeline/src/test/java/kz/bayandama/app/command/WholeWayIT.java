@@ -224,7 +224,8 @@ class WholeWayIT {
     assertThat(Ran.of("plan", "check", "2026", "-w", workspace).code()).isZero();
     assertThat(Ran.of("plan", "approve", "2026", "-w", workspace).code()).isZero();
     Path plan = workspace.resolve("council/plan-2026.yaml");
-    Files.writeString(plan, Files.readString(plan).replaceFirst("member: a.seitkali", "member: nobody"));
+    Files.writeString(
+        plan, Files.readString(plan).replaceFirst("member: a.seitkali", "member: nobody"));
     Ran wrong = Ran.of("plan", "check", "2026", "-w", workspace);
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("nobody");

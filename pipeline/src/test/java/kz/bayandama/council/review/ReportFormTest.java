@@ -169,7 +169,10 @@ class ReportFormTest {
         values.put("kind", language == Language.KK ? "мерзімдік" : "периодическое");
         values.put("from", "05.03.2025");
         values.put(
-            "finding.1", language == Language.KK ? "Камераларда жарық жеткіліксіз." : "В камерах недостаточно света.");
+            "finding.1",
+            language == Language.KK
+                ? "Камераларда жарық жеткіліксіз."
+                : "В камерах недостаточно света.");
         values.put(
             "recommendation.1",
             language == Language.KK ? "Жарықты жөндеу қажет." : "Починить освещение.");
