@@ -22,7 +22,11 @@ public final class Rejection extends Exception {
     /** Of a type that we read, but broken. */
     UNREADABLE,
     /** Readable, but no visit report. */
-    NOT_A_VISIT_REPORT;
+    NOT_A_VISIT_REPORT,
+    /** A review workbook, made from versions that are no longer the newest. */
+    OUTDATED,
+    /** A review workbook with cells that cannot be taken. */
+    FLAWED;
 
     /** As written in JSON: {@code not-a-visit-report}. */
     public String id() {

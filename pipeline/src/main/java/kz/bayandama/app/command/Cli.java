@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import kz.bayandama.report.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,6 +25,8 @@ import picocli.CommandLine.Command;
       Show.class,
       Find.class,
       Status.class,
+      ReviewCommand.class,
+      FormCommand.class,
       PlanCommand.class,
       Assemble.class,
       VoteCommand.class,
@@ -62,6 +65,7 @@ public final class Cli {
       String[] args, Map<String, String> environment, PrintWriter out, PrintWriter err) {
     ResourceBundle words = words(environment);
     CommandLine line = new CommandLine(new Cli());
+    line.registerConverter(Language.class, tag -> Language.of(tag.toLowerCase(Locale.ROOT)));
     line.setResourceBundle(words);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import kz.bayandama.app.routing.Routes;
 import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.review.ReviewReader;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.extract.Limits;
 import kz.bayandama.index.ReportIndex;
@@ -43,7 +44,8 @@ final class Engine implements AutoCloseable {
                 extractor,
                 new Recogniser(profile),
                 PersonalDataFinder.bundled(profile.id()),
-                index),
+                index,
+                new ReviewReader(profile, archive)),
             new Routes.Places(
                 workspace.temporary(), workspace.aside(), workspace.settings().readers()),
             clock,

@@ -37,6 +37,9 @@ record Listed(
   String line(ResourceBundle words) {
     String verdict = Say.of(words, outcome == null ? "outcome.none" : "outcome." + outcome.name());
     String why = reason == null ? "" : ": " + Say.of(words, "reason." + reason.id());
+    if (ReviewCommand.detailed(reason) && detail != null) {
+      why = ": " + detail;
+    }
     return Ids.abbreviate(id) + "  " + verdict + why + "  " + source.name();
   }
 }

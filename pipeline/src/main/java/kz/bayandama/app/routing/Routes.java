@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Consumer;
 import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.review.ReviewReader;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.index.ReportIndex;
 import kz.bayandama.intake.InboxFolder;
@@ -29,7 +30,7 @@ import org.apache.camel.support.ResourceHelper;
 /** The running routes, from intake to index. Closing waits for what is under way. */
 public final class Routes implements AutoCloseable {
   private static final List<String> ALWAYS =
-      List.of("faults", "intake", "extract", "recognise", "index");
+      List.of("faults", "intake", "extract", "recognise", "review", "index");
 
   private final CamelContext context;
   private final ProducerTemplate producer;
@@ -44,7 +45,8 @@ public final class Routes implements AutoCloseable {
       Extractor extractor,
       Recogniser recogniser,
       PersonalDataFinder personalData,
-      ReportIndex index) {}
+      ReportIndex index,
+      ReviewReader reviews) {}
 
   /**
    * Where the routes work.
@@ -79,17 +81,17 @@ public final class Routes implements AutoCloseable {
     context.getGlobalOptions().put("CamelLogDebugBodyMaxChars", "0");
     context.getComponent("direct", DirectComponent.class).setBlock(false);
     Intake intake = new Intake(archive, places.temporary(), clock);
+    Supersession supersession = new Supersession(archive);
     Map<String, Object> beans =
         Map.of(
             "intake", new IntakeStep(intake, archive, progress),
             "extract", new ExtractStep(archive, stages.extractor(), places.temporary()),
             "recognise",
                 new RecogniseStep(
-                    archive,
-                    stages.recogniser(),
-                    stages.personalData(),
-                    new Supersession(archive),
-                    clock),
+                    archive, stages.recogniser(), stages.personalData(), supersession, clock),
+            "review",
+                new ReviewStep(
+                    stages, new ReviewStep.Aids(supersession, progress, places.temporary(), clock)),
             "index", new IndexStep(index, progress),
             "faults", new FaultsStep(archive, aside, progress, clock));
     beans.forEach((name, bean) -> context.getRegistry().bind(name, bean));

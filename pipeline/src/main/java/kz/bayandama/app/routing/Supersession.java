@@ -33,6 +33,19 @@ final class Supersession {
     return decided;
   }
 
+  /**
+   * A reviewed report, saying which one it supersedes: only one that came before it, and only where
+   * it supersedes none yet.
+   */
+  synchronized VisitReport decideAgain(VisitReport reviewed) {
+    VisitReport before = newest.get(visits(reviewed));
+    boolean earlier =
+        before != null
+            && !before.id().equals(reviewed.id())
+            && before.source().receivedAt().isBefore(reviewed.source().receivedAt());
+    return earlier && reviewed.supersedes() == null ? decide(reviewed) : reviewed;
+  }
+
   private void remember(VisitReport report) {
     List<String> visits = visits(report);
     if (!visits.isEmpty()) {

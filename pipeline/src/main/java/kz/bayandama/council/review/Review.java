@@ -11,11 +11,15 @@ public sealed interface Review {
    *
    * @param reports the next versions of the records that it changes, in the order of their ids;
    *     none when it changes nothing
+   * @param there ids of those that it changes too, but whose next version is in the archive by an
+   *     earlier reading
    * @param open ids of the workbook's reports that still have open questions
    */
-  record Reviewed(List<VisitReport> reports, List<String> open) implements Review {
+  record Reviewed(List<VisitReport> reports, List<String> there, List<String> open)
+      implements Review {
     public Reviewed {
       reports = List.copyOf(reports);
+      there = List.copyOf(there);
       open = List.copyOf(open);
     }
   }

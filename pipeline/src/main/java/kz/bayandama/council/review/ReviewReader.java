@@ -105,18 +105,21 @@ public final class ReviewReader {
   /** Refuses versions that are no longer the next ones, and leaves out what is there already. */
   private Review dated(List<VisitReport> next, List<String> open, Words words) throws IOException {
     List<VisitReport> missing = new ArrayList<>();
+    List<String> taken = new ArrayList<>();
     List<Stale> stale = new ArrayList<>();
     for (VisitReport report : next) {
       Optional<VisitReport> there = archive.report(report.id(), report.version());
       if (there.isEmpty()) {
         missing.add(report);
-      } else if (!there.get().equals(report)) {
+      } else if (Versions.same(there.get(), report)) {
+        taken.add(report.id());
+      } else {
         int newest = archive.report(report.id()).map(VisitReport::version).orElse(0);
         stale.add(new Stale(report.id(), report.version() - 1, newest));
       }
     }
     if (stale.isEmpty()) {
-      return new Reviewed(missing, open);
+      return new Reviewed(missing, taken, open);
     }
     List<String> each =
         stale.stream()

@@ -67,6 +67,13 @@ final class Versions {
     return index < 0 ? Optional.empty() : Optional.of(where.list() + "/" + index + where.rest());
   }
 
+  /** Whether two versions say the same, but for what other stages find in them. */
+  static boolean same(VisitReport one, VisitReport other) {
+    VisitReport alike = one.withPersonalData(other.personalData());
+    return alike.equals(other)
+        || (alike.supersedes() != null && alike.equals(other.superseding(alike.supersedes())));
+  }
+
   /** The same record as its next version. */
   static VisitReport next(VisitReport report) {
     return new VisitReport(

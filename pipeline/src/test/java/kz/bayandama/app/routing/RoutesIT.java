@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import kz.bayandama.archive.FolderArchive;
 import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.review.ReviewReader;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.extract.Limits;
 import kz.bayandama.index.ReportIndex;
@@ -55,7 +56,8 @@ class RoutesIT {
                 extractor,
                 new Recogniser(PROFILE),
                 PersonalDataFinder.bundled("kz"),
-                index),
+                index,
+                new ReviewReader(PROFILE, archive)),
             new Routes.Places(folder.resolve("tmp"), folder.resolve("aside"), 1),
             InstantSource.system(),
             ended::add);

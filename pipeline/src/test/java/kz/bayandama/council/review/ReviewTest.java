@@ -34,7 +34,7 @@ class ReviewTest {
     Desk desk = desk(language);
     assertThat(ReviewReader.isReview(desk.workbook())).isTrue();
     assertThat(desk.read(desk.workbook()))
-        .isEqualTo(new Reviewed(List.of(), List.of(Reports.doubtful().id())));
+        .isEqualTo(new Reviewed(List.of(), List.of(), List.of(Reports.doubtful().id())));
     assertThat(desk.review(book -> {})).isInstanceOf(Reviewed.class);
   }
 

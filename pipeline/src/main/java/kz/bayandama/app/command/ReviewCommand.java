@@ -1,0 +1,142 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.bayandama.app.routing.Arrival;
+import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.review.ReviewReader;
+import kz.bayandama.council.review.ReviewWorkbook;
+import kz.bayandama.intake.InboxFolder;
+import kz.bayandama.report.Language;
+import kz.bayandama.report.Outcome;
+import kz.bayandama.report.Rejection;
+import kz.bayandama.report.Source;
+import kz.bayandama.report.VisitReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code review}: writes the workbook of open questions and records, or takes an edited one by the
+ * same routes as the inbox.
+ */
+@Command(name = "review")
+final class ReviewCommand extends Task {
+  @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "review.ids")
+  private List<String> ids = List.of();
+
+  @Option(names = "--year", paramLabel = "Y", descriptionKey = "option.year")
+  private @Nullable Integer year;
+
+  @Option(names = "--all", descriptionKey = "review.all")
+  private boolean all;
+
+  @Option(names = "--lang", paramLabel = "kk|ru|en", descriptionKey = "option.lang")
+  private @Nullable Language lang;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      descriptionKey = "option.out")
+  private @Nullable Path out;
+
+  @Option(names = "--take", paramLabel = "FILE", descriptionKey = "review.take")
+  private @Nullable Path take;
+
+  /** What {@code review --json} prints. */
+  record Written(String file, int reports, int questions) {}
+
+  @Override
+  public Integer call() throws IOException, Usage, InterruptedException {
+    return take == null ? write(workspace()) : take(workspace(), take);
+  }
+
+  private int write(Workspace workspace) throws IOException, Usage {
+    List<VisitReport> reports = chosen(workspace.archive());
+    if (reports.isEmpty()) {
+      say("review.nothing");
+      return Cli.DONE;
+    }
+    Language language = lang == null ? language() : lang;
+    byte[] book = new ReviewWorkbook(profile(workspace), language).write(reports);
+    Path file = out == null ? Fresh.file(workspace.council(), "review", ".xlsx") : out;
+    Files.write(file, book, StandardOpenOption.CREATE_NEW);
+    int questions = reports.stream().mapToInt(report -> report.questions().size()).sum();
+    if (json()) {
+      print(new Written(file.toString(), reports.size(), questions));
+    } else {
+      say("review.written", file, reports.size(), questions);
+    }
+    return Cli.DONE;
+  }
+
+  private List<VisitReport> chosen(ReportArchive archive) throws IOException, Usage {
+    Set<String> named = new HashSet<>();
+    for (String prefix : ids) {
+      named.add(Show.only(archive, prefix));
+    }
+    List<VisitReport> reports = archive.reports();
+    Set<String> superseded = new HashSet<>();
+    reports.forEach(report -> {
+      if (report.supersedes() != null) {
+        superseded.add(report.supersedes());
+      }
+    });
+    List<VisitReport> chosen = new ArrayList<>();
+    for (VisitReport report : reports) {
+      boolean asked =
+          named.isEmpty()
+              ? !superseded.contains(report.id()) && (all || !report.questions().isEmpty())
+              : named.contains(report.id());
+      if (asked && report.outcome() != Outcome.Verdict.REJECTED && inYear(report)) {
+        chosen.add(report);
+      }
+    }
+    return chosen;
+  }
+
+  private boolean inYear(VisitReport report) {
+    return year == null
+        || report.visits().stream()
+            .anyMatch(visit -> visit.from() == null || visit.from().getYear() == year);
+  }
+
+  private int take(Workspace workspace, Path file) throws IOException, Usage, InterruptedException {
+    if (!Files.isRegularFile(file) || !ReviewReader.isReview(file)) {
+      throw new Usage(file + " is no review workbook; make one with: bayandama review");
+    }
+    try (Engine engine = Engine.start(workspace, id -> {})) {
+      String id =
+          engine
+              .routes()
+              .submit(
+                  new Arrival(
+                      file, InboxFolder.nameOf(file), Source.Channel.COMMAND, Optional.empty()))
+              .id();
+      engine.routes().awaitNone();
+      Optional<Outcome> outcome = engine.archive().outcome(id);
+      Listed listed = Listed.of(engine.archive().submission(id).orElseThrow(), outcome);
+      if (json()) {
+        print(listed);
+      } else {
+        out().println(listed.line(words()));
+      }
+      return outcome
+          .map(known -> known.verdict() == Outcome.Verdict.REJECTED ? Cli.USAGE : Cli.DONE)
+          .orElse(Cli.ASIDE);
+    }
+  }
+
+  /** Whether people are told the detail of a rejection: what they mend is in it. */
+  static boolean detailed(Rejection.@Nullable Reason reason) {
+    return reason == Rejection.Reason.OUTDATED || reason == Rejection.Reason.FLAWED;
+  }
+}

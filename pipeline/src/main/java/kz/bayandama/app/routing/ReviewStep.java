@@ -1,0 +1,127 @@
+package kz.bayandama.app.routing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bayandama.council.review.Problem;
+import kz.bayandama.council.review.Review;
+import kz.bayandama.council.review.ReviewReader;
+import kz.bayandama.report.Outcome;
+import kz.bayandama.report.Rejection;
+import kz.bayandama.report.Submission;
+import kz.bayandama.report.VisitReport;
+import org.apache.camel.Body;
+import org.apache.camel.Exchange;
+
+/**
+ * Route {@code review}: takes an edited review workbook into the next versions of its records. One
+ * at a time; taking the same workbook again, also after a crash, finishes and never doubles.
+ */
+final class ReviewStep {
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final int PROBLEMS_TOLD = 20;
+
+  private final Routes.Stages stages;
+  private final Aids aids;
+
+  /** What the step needs besides the stages. */
+  record Aids(Supersession supersession, Progress progress, Path temporary, InstantSource clock) {}
+
+  ReviewStep(Routes.Stages stages, Aids aids) {
+    this.stages = stages;
+    this.aids = aids;
+  }
+
+  public boolean isReview(@Body Submission submission, Exchange exchange) throws IOException {
+    exchange.setProperty(ExtractStep.ID, submission.id());
+    try (InputStream in = stages.archive().original(submission.id())) {
+      if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
+        return false;
+      }
+    }
+    Path copy = copy(submission);
+    try {
+      return ReviewReader.isReview(copy);
+    } finally {
+      Files.deleteIfExists(copy);
+    }
+  }
+
+  public synchronized void take(@Body Submission submission) throws IOException, Rejection {
+    Path copy = copy(submission);
+    try {
+      switch (stages.reviews().read(copy)) {
+        case Review.Reviewed reviewed -> take(submission, reviewed);
+        case Review.Outdated outdated ->
+            throw new Rejection(Rejection.Reason.OUTDATED, outdated.reason());
+        case Review.Flawed flawed ->
+            throw new Rejection(Rejection.Reason.FLAWED, told(flawed.problems()));
+      }
+    } finally {
+      Files.deleteIfExists(copy);
+    }
+  }
+
+  private void take(Submission workbook, Review.Reviewed reviewed) throws IOException {
+    for (VisitReport next : reviewed.reports()) {
+      VisitReport decided = aids.supersession().decideAgain(next);
+      stages.archive().add(decided.withPersonalData(stages.personalData().in(decided)));
+    }
+    List<String> changed =
+        Stream.concat(reviewed.reports().stream().map(VisitReport::id), reviewed.there().stream())
+            .toList();
+    for (String id : changed) {
+      VisitReport newest = stages.archive().report(id).orElseThrow();
+      stages.archive().add(new Outcome(id, newest.outcome(), null, null, now()));
+      if (newest.supersedes() != null) {
+        stages.index().remove(newest.supersedes());
+      }
+      stages.index().put(newest);
+    }
+    stages.archive().add(new Outcome(workbook.id(), Outcome.Verdict.ACCEPTED, null, null, now()));
+    aids.progress().end(workbook.id());
+  }
+
+  private Path copy(Submission submission) throws IOException {
+    Path copy = Files.createTempFile(aids.temporary(), "review", ".xlsx");
+    try (InputStream in = stages.archive().original(submission.id())) {
+      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return copy;
+  }
+
+  private Instant now() {
+    return aids.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** Where the problems are and what to do, without what was typed there: it may name a person. */
+  private static String told(List<Problem> problems) {
+    String all =
+        problems.stream()
+            .limit(PROBLEMS_TOLD)
+            .map(ReviewStep::told)
+            .collect(Collectors.joining("; "));
+    return problems.size() <= PROBLEMS_TOLD ? all : all + "; … (" + problems.size() + ")";
+  }
+
+  private static String told(Problem problem) {
+    String where =
+        Stream.of(
+                problem.sheet(),
+                problem.row() == 0 ? "" : String.valueOf(problem.row()),
+                problem.column())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    String message = problem.message().replaceAll("«[^»]*»", "«…»");
+    return where.isEmpty() ? message : where + ": " + message;
+  }
+}
