@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mediaType as detected, empty unless read
  * @param detail a sentence, empty unless rejected or a fault
+ * @param pieces of a message, empty unless it was asked for them
  */
 record Answer(
     Kind kind,
@@ -17,7 +18,26 @@ record Answer(
     List<Block> blocks,
     boolean scanned,
     Rejection.@Nullable Reason reason,
-    String detail) {
+    String detail,
+    List<Piece> pieces) {
+
+  /**
+   * A piece of a message, kept in the child's folder as {@link #file}.
+   *
+   * @param number from 1, without order or gaps promised
+   * @param name as the message gives it, empty for none
+   * @param mediaType as detected from its bytes
+   * @param body whether it is a text of the message itself
+   */
+  record Piece(int number, String name, String mediaType, boolean body) {
+    String file() {
+      return file(number);
+    }
+
+    static String file(int number) {
+      return "piece-" + number;
+    }
+  }
 
   enum Kind {
     /** It has started and waits for a task. */
@@ -26,6 +46,8 @@ record Answer(
     PAGE,
     /** The original's blocks; the task is over. */
     READ,
+    /** A message's pieces; the task is over. */
+    TAKEN_APART,
     /** The original is at fault; the task is over. */
     REJECTED,
     /** The world is at fault; the task is over. */
@@ -35,18 +57,23 @@ record Answer(
   }
 
   static Answer of(Kind kind) {
-    return new Answer(kind, "", List.of(), false, null, "");
+    return new Answer(kind, "", List.of(), false, null, "", List.of());
   }
 
   static Answer read(String mediaType, List<Block> blocks, boolean scanned) {
-    return new Answer(Kind.READ, mediaType, blocks, scanned, null, "");
+    return new Answer(Kind.READ, mediaType, blocks, scanned, null, "", List.of());
+  }
+
+  static Answer takenApart(List<Piece> pieces) {
+    return new Answer(Kind.TAKEN_APART, "", List.of(), false, null, "", pieces);
   }
 
   static Answer rejected(Rejection rejection) {
-    return new Answer(Kind.REJECTED, "", List.of(), false, rejection.reason(), rejection.detail());
+    return new Answer(
+        Kind.REJECTED, "", List.of(), false, rejection.reason(), rejection.detail(), List.of());
   }
 
   static Answer fault(String detail) {
-    return new Answer(Kind.FAULT, "", List.of(), false, null, detail);
+    return new Answer(Kind.FAULT, "", List.of(), false, null, detail, List.of());
   }
 }

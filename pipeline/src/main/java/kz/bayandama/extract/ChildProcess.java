@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -113,25 +114,48 @@ final class ChildProcess implements Closeable {
   /**
    * Does a task. Unless it is answered the child is dead afterwards.
    *
-   * @throws IOException if the original cannot be handed over
+   * @param pieces the folder that a message's pieces are moved to, empty for a task without any
+   * @throws IOException if the original cannot be handed over, or the pieces back
    */
-  End ask(Task task, Path original) throws IOException, InterruptedException {
+  End ask(Task task, Path original, Optional<Path> pieces)
+      throws IOException, InterruptedException {
     tasks++;
     Files.copy(original, folder.resolve(ORIGINAL), StandardCopyOption.REPLACE_EXISTING);
     boolean answered = false;
     try {
-      Frames.write(out, task);
-      End end = await(task.limits());
-      answered = end instanceof End.Answered;
+      End end = end(task);
+      if (end instanceof End.Answered(Answer answer)) {
+        if (pieces.isPresent()) {
+          hand(answer, pieces.get());
+        }
+        answered = true;
+      }
       return end;
-    } catch (IOException e) {
-      return new End.Died(death());
     } finally {
       if (answered) {
         empty(folder);
       } else {
         close();
       }
+    }
+  }
+
+  private End end(Task task) throws InterruptedException {
+    try {
+      Frames.write(out, task);
+      return await(task.limits());
+    } catch (IOException e) {
+      return new End.Died(death());
+    }
+  }
+
+  private void hand(Answer answer, Path pieces) throws IOException {
+    for (Answer.Piece piece : answer.pieces()) {
+      Path file = folder.resolve(piece.file());
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IOException("the child process names a piece that is no file");
+      }
+      Files.move(file, pieces.resolve(piece.file()));
     }
   }
 

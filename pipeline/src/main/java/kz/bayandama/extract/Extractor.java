@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,7 +42,8 @@ public final class Extractor implements Closeable {
     this.children = children;
     this.command = new ChildCommand(isolation, limits.heap());
     this.task =
-        new Task(limits, Isolation.Programs.find("tesseract").map(Path::toString).orElse(""));
+        new Task(
+            limits, Isolation.Programs.find("tesseract").map(Path::toString).orElse(""), false);
     for (int i = 0; i < children; i++) {
       free.add(new Slot());
     }
@@ -89,6 +91,43 @@ public final class Extractor implements Closeable {
    */
   public Extracted extract(Submission submission, Path original)
       throws IOException, Rejection, InterruptedException {
+    Answer answer = ask(task, submission.id(), original, Optional.empty());
+    if (answer.kind() != Answer.Kind.READ) {
+      throw outOfTurn();
+    }
+    return new Extracted(submission.id(), answer.mediaType(), answer.blocks(), answer.scanned());
+  }
+
+  /**
+   * Takes a mail message (RFC 5322) apart, without trusting any name or type in it: attachments,
+   * messages inside, what a signature or a winmail.dat wraps, and its own texts.
+   *
+   * @param id of the message, for the log
+   * @param into an existing, empty folder for the pieces' bytes
+   * @throws Rejection if the message is beyond the limits or cannot be read at all
+   * @throws IOException if the world is at fault; calling again is safe
+   */
+  public TakenApart takeApart(String id, Path message, Path into)
+      throws IOException, Rejection, InterruptedException {
+    Task apart = new Task(limits, task.tesseract(), true);
+    Answer answer = ask(apart, id, message, Optional.of(into));
+    if (answer.kind() != Answer.Kind.TAKEN_APART) {
+      throw outOfTurn();
+    }
+    return new TakenApart(
+        answer.pieces().stream()
+            .map(piece ->
+                new TakenApart.Piece(
+                    piece.name(), piece.mediaType(), piece.body(), into.resolve(piece.file())))
+            .toList());
+  }
+
+  private static IOException outOfTurn() {
+    return new IOException("the child process answers out of turn");
+  }
+
+  private Answer ask(Task asked, String id, Path original, Optional<Path> pieces)
+      throws IOException, Rejection, InterruptedException {
     long length = Files.size(original);
     if (length == 0) {
       throw Rejections.empty();
@@ -98,21 +137,21 @@ public final class Extractor implements Closeable {
     }
     Slot slot = free.takeFirst();
     try {
-      return extract(submission.id(), original, slot);
+      return sound(ask(asked, id, original, pieces, slot));
     } finally {
       free.addFirst(slot);
     }
   }
 
-  private Extracted extract(String id, Path original, Slot slot)
+  private Answer ask(Task asked, String id, Path original, Optional<Path> pieces, Slot slot)
       throws IOException, Rejection, InterruptedException {
     ChildProcess.Death told = ChildProcess.Death.CRASH;
     for (int tries = 1; ; tries++) {
       ChildProcess child = child(slot);
-      switch (child.ask(task, original)) {
+      switch (child.ask(asked, original, pieces)) {
         case ChildProcess.End.Answered(Answer answer) -> {
           retire(slot, child);
-          return extracted(id, answer);
+          return answer;
         }
         case ChildProcess.End.Died(ChildProcess.Death death) -> {
           slot.child = null;
@@ -127,14 +166,15 @@ public final class Extractor implements Closeable {
     }
   }
 
-  private static Extracted extracted(String id, Answer answer) throws IOException, Rejection {
+  /** The answer, unless it is a rejection or a fault. */
+  private static Answer sound(Answer answer) throws IOException, Rejection {
     return switch (answer.kind()) {
-      case READ -> new Extracted(id, answer.mediaType(), answer.blocks(), answer.scanned());
+      case READ, TAKEN_APART -> answer;
       case REJECTED ->
           throw new Rejection(
               answer.reason() == null ? Reason.UNREADABLE : answer.reason(), answer.detail());
       case FAULT -> throw new IOException(answer.detail());
-      case READY, PAGE, GONE -> throw new IOException("the child process answers out of turn");
+      case READY, PAGE, GONE -> throw outOfTurn();
     };
   }
 

@@ -48,9 +48,14 @@ public final class ExtractorChild {
   private Answer answer(Readers readers, Task task) {
     Reading reading = new Reading(task, readers, this::page);
     try {
-      return reading.read(Path.of(ChildProcess.ORIGINAL));
+      Path original = Path.of(ChildProcess.ORIGINAL);
+      return task.takeApart()
+          ? Answer.takenApart(new MessageParts(task.limits(), readers).of(original))
+          : reading.read(original);
     } catch (Rejection e) {
       return Answer.rejected(e);
+    } catch (Reading.Beyond e) {
+      return Answer.rejected(e.rejection());
     } catch (StackOverflowError e) {
       return Answer.rejected(Rejections.tooDeep());
     } catch (IOException e) {
