@@ -58,7 +58,7 @@ public final class Recogniser {
    */
   public VisitReport recognise(Submission submission, Extracted extracted) throws Rejection {
     List<List<Unit>> documents = new ArrayList<>();
-    documents(extracted.blocks(), documents);
+    documents(Prompts.without(extracted.blocks()), documents);
     if (documents.isEmpty()) {
       throw new Rejection(Rejection.Reason.EMPTY, "There is no text in it.");
     }

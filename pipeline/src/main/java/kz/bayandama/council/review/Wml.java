@@ -42,7 +42,10 @@ final class Wml {
         + "</w:p>";
   }
 
-  /** A control that shows its prompt until it is filled in. */
+  /**
+   * A control that shows its prompt, in square brackets, until it is filled in. The brackets tell a
+   * prompt from an answer where another format has lost the control.
+   */
   private String control(String tag, String title, String kind, String prompt) {
     return "<w:sdt><w:sdtPr><w:alias w:val=\""
         + escaped(title)
@@ -53,7 +56,7 @@ final class Wml {
         + "\"/><w:lock w:val=\"sdtLocked\"/><w:showingPlcHdr/>"
         + kind
         + "</w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val=\"Prompt\"/></w:rPr><w:t>"
-        + escaped(prompt)
+        + escaped('[' + prompt + ']')
         + "</w:t></w:r></w:sdtContent></w:sdt>";
   }
 
