@@ -16,7 +16,6 @@ final class Prompts {
   /** What may stand beside prompts: a row's number, marks between them. */
   private static final Pattern JOINT = Pattern.compile("\\s*(\\d{1,3}[.)]?)?[\\s\\u00A0–—,;-]*");
 
-
   /** A field that stands beside one that was filled in: the end of a range without its end. */
   private static final Pattern LAST = Pattern.compile("\\s*[–—-]\\s*\\[\\p{L}[^\\[\\]\\d]{2,60}]$");
 

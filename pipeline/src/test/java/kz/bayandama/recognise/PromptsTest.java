@@ -14,7 +14,13 @@ class PromptsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[введите текст]", "3. [введите текст]", "[бірінші күні] – [соңғы күні]", "[Заполните поля. Порядок приведён в приложении.]"})
+  @ValueSource(
+      strings = {
+        "[введите текст]",
+        "3. [введите текст]",
+        "[бірінші күні] – [соңғы күні]",
+        "[Заполните поля. Порядок приведён в приложении.]"
+      })
   void aFieldThatNobodyFilledInIsNoText(String text) {
     assertThat(without(text)).isEmpty();
   }

@@ -46,8 +46,7 @@ final class FormAnswers {
           Map.entry("deadline.1", "01.07.2025"),
           Map.entry("recommendation.2", "Психолог лауазымын толтыру қажет."),
           Map.entry("addressee.2", "Қазақстан Республикасы Оқу-ағарту министрлігі"),
-          Map.entry(
-              "proposal.1", "Заңға балалар үйлеріндегі жеке кеңістік туралы норма енгізу."));
+          Map.entry("proposal.1", "Заңға балалар үйлеріндегі жеке кеңістік туралы норма енгізу."));
 
   private FormAnswers() {}
 }

@@ -111,7 +111,8 @@ class ReportFormTest {
     assertThat(report.visits())
         .containsExactly(
             new Visit(
-                new Institution("Қызылорда қаласының «Үміт» балалар үйі", "mp.orphanage", "MP", "KZ-43"),
+                new Institution(
+                    "Қызылорда қаласының «Үміт» балалар үйі", "mp.orphanage", "MP", "KZ-43"),
                 VisitKind.SPECIAL,
                 LocalDate.of(2025, 4, 9),
                 LocalDate.of(2025, 4, 9)));
