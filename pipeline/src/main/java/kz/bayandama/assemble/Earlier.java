@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.bayandama.language.TextPrint;
+import kz.bayandama.assemble.Likeness.Print;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,8 @@ final class Earlier {
             .flatMap(edition -> edition.recommendations().stream())
             .sorted(Comparator.comparing(PublicRecommendation::id))
             .toList();
-    List<TextPrint> prints = new ArrayList<>();
-    all.forEach(one -> prints.add(TextPrint.of(one.text())));
+    List<Print> prints = new ArrayList<>();
+    all.forEach(one -> prints.add(Likeness.print(one.text(), stems)));
     Map<String, Integer> frequency = Likeness.frequencies(prints);
     Earlier earlier = new Earlier();
     for (int i = 0; i < all.size(); i++) {
@@ -44,7 +44,7 @@ final class Earlier {
 
   /** Ids of the earlier recommendations that this one repeats, sorted. */
   List<String> repeatedBy(
-      TextPrint print, @Nullable String ministry, @Nullable String body, @Nullable String type) {
+      Print print, @Nullable String ministry, @Nullable String body, @Nullable String type) {
     Likeness<String> group = groups.get(group(ministry, body, type));
     return group == null ? List.of() : group.alike(print).stream().distinct().sorted().toList();
   }

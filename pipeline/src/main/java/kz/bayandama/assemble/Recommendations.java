@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import kz.bayandama.language.TextPrint;
+import kz.bayandama.assemble.Likeness.Print;
 import kz.bayandama.assemble.Selection.Chosen;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
@@ -47,7 +47,7 @@ final class Recommendations {
       PublicVisit visit,
       VisitReport.Recommendation recommendation,
       String source,
-      TextPrint print) {
+      Print print) {
     String ministry() {
       return String.valueOf(visit.institution().ministry());
     }
@@ -69,7 +69,7 @@ final class Recommendations {
         VisitReport.Recommendation recommendation = one.report().recommendations().get(i);
         if (recommendation.visit() == one.index()) {
           String source = Ids.abbreviate(one.report().id()) + "#recommendations/" + i;
-          TextPrint print = TextPrint.of(recommendation.text());
+          Print print = Likeness.print(recommendation.text(), stems);
           singles.add(new Single(one, records.visit(one), recommendation, source, print));
         }
       }
