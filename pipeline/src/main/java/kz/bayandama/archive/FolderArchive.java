@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /**
  * An archive in a folder of a local file system. A put writes to a temporary name, forces the
  * bytes, links the name without replacing, and forces the folder: after a crash there is either
- * nothing or the whole file. What a crash left under {@code .incoming} is of no consequence and is
- * removed by {@link #open}.
+ * nothing or the whole file. What a crash left under {@code .incoming} is of no consequence; {@link
+ * #sweep} removes it.
  */
 public final class FolderArchive implements Archive {
   private static final String INCOMING = ".incoming";
@@ -34,6 +34,15 @@ public final class FolderArchive implements Archive {
   public static FolderArchive open(Path root) throws IOException {
     Files.createDirectories(root.resolve(INCOMING));
     return new FolderArchive(root);
+  }
+
+  /** Removes what a crash left half written. For whoever alone writes to this archive. */
+  public void sweep() throws IOException {
+    try (Stream<Path> left = Files.list(root.resolve(INCOMING))) {
+      for (Path file : left.toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   @Override
@@ -64,8 +73,10 @@ public final class FolderArchive implements Archive {
 
   private boolean put(String key, Filling filling) throws IOException {
     Path target = path(key);
+    String point = "archive." + key.substring(0, Math.max(0, key.indexOf('/'))) + ".";
+    CrashPoint.pass(point + "begun");
     if (Files.exists(target)) {
-      return false;
+      return present(target);
     }
     makeFolders(parent(target));
     Path temporary = root.resolve(INCOMING).resolve(UUID.randomUUID().toString());
@@ -73,16 +84,29 @@ public final class FolderArchive implements Archive {
       try (FileChannel channel =
           FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         filling.fill(channel);
+        CrashPoint.pass(point + "written");
         channel.force(true);
       }
+      CrashPoint.pass(point + "forced");
       Files.createLink(target, temporary);
+      CrashPoint.pass(point + "linked");
     } catch (FileAlreadyExistsException e) {
-      return false;
+      return present(target);
     } finally {
       Files.deleteIfExists(temporary);
     }
     force(parent(target));
+    CrashPoint.pass(point + "durable");
     return true;
+  }
+
+  /** Says that a key is there, once it is sure to stay: whoever linked it may not have got so far. */
+  private boolean present(Path target) throws IOException {
+    for (Path folder = parent(target); !folder.equals(root); folder = parent(folder)) {
+      force(folder);
+    }
+    force(root);
+    return false;
   }
 
   @Override

@@ -43,16 +43,30 @@ final class ChildProcess implements Closeable {
   }
 
   /** Starts a child and waits until it is ready. */
-  static ChildProcess start(ChildCommand command) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("bayandama-extract");
+  static ChildProcess start(ChildCommand command, Path temporary)
+      throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory(temporary, "bayandama-extract");
     try {
       ChildProcess child = new ChildProcess(command.start(folder), folder);
+      child.dieFirst();
       Thread.ofPlatform().daemon().name("extract-" + child.process.pid()).start(child::listen);
       child.waitUntilReady();
       return child;
     } catch (IOException | InterruptedException e) {
       delete(folder);
       throw e;
+    }
+  }
+
+  /** Where memory runs out for the whole machine, Linux is to end this child and not us. */
+  private void dieFirst() {
+    Path score = Path.of("/proc/" + process.pid() + "/oom_score_adj");
+    try {
+      if (Files.isWritable(score)) {
+        Files.writeString(score, "900");
+      }
+    } catch (IOException e) {
+      return; // it has ended: waiting for it will tell
     }
   }
 

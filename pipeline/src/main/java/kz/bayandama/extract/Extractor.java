@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -32,14 +33,19 @@ public final class Extractor implements Closeable {
   private final Limits limits;
   private final ChildCommand command;
   private final Task task;
+  private final Tries tries;
+  private final Path temporary;
   private final BlockingDeque<Slot> free = new LinkedBlockingDeque<>();
   private final int children;
   private final AtomicLong started = new AtomicLong();
   private volatile boolean closed;
 
-  private Extractor(Limits limits, int children, Isolation isolation) {
+  private Extractor(
+      Limits limits, int children, Isolation isolation, Tries tries, Path temporary) {
     this.limits = limits;
     this.children = children;
+    this.tries = tries;
+    this.temporary = temporary;
     this.command = new ChildCommand(isolation, limits.heap());
     this.task =
         new Task(
@@ -55,15 +61,29 @@ public final class Extractor implements Closeable {
   }
 
   /**
-   * An extractor.
+   * An extractor that forgets which originals ended their child.
    *
    * @param children how many originals are read at once, from 1
    */
   public static Extractor open(Limits limits, int children) throws InterruptedException {
+    return open(
+        limits, children, Tries.forgotten(), Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /**
+   * An extractor.
+   *
+   * @param children how many originals are read at once, from 1
+   * @param tries remembers which originals ended their child
+   * @param temporary an existing folder for the children's folders; what a crash leaves there is of
+   *     no consequence
+   */
+  public static Extractor open(Limits limits, int children, Tries tries, Path temporary)
+      throws InterruptedException {
     if (children < 1) {
       throw new IllegalArgumentException(children + " children; at least one is needed");
     }
-    return new Extractor(limits, children, Isolation.probe());
+    return new Extractor(limits, children, Isolation.probe(), tries, temporary.toAbsolutePath());
   }
 
   /** Whether the children are kept from the network here: for {@code status}. */
@@ -146,7 +166,14 @@ public final class Extractor implements Closeable {
   private Answer ask(Task asked, String id, Path original, Optional<Path> pieces, Slot slot)
       throws IOException, Rejection, InterruptedException {
     ChildProcess.Death told = ChildProcess.Death.CRASH;
-    for (int tries = 1; ; tries++) {
+    List<String> earlier = tries.deaths(id);
+    for (String death : earlier) {
+      told = ChildProcess.Death.valueOf(death);
+    }
+    if (earlier.size() >= TRIES) {
+      throw Rejections.of(told, limits);
+    }
+    for (int nth = earlier.size() + 1; ; nth++) {
       ChildProcess child = child(slot);
       switch (child.ask(asked, original, pieces)) {
         case ChildProcess.End.Answered(Answer answer) -> {
@@ -155,10 +182,11 @@ public final class Extractor implements Closeable {
         }
         case ChildProcess.End.Died(ChildProcess.Death death) -> {
           slot.child = null;
+          tries.died(id, death.name());
           LOG.warn("{} ended its child process: {}", Ids.abbreviate(id), death);
           // a child that runs out of memory may take its exit code with it: what a try told counts
           told = death == ChildProcess.Death.CRASH ? told : death;
-          if (tries == TRIES || (child.tasks() == 1 && death != ChildProcess.Death.CRASH)) {
+          if (nth == TRIES || (child.tasks() == 1 && death != ChildProcess.Death.CRASH)) {
             throw Rejections.of(told, limits);
           }
         }
@@ -187,7 +215,7 @@ public final class Extractor implements Closeable {
       return child;
     }
     started.incrementAndGet();
-    child = ChildProcess.start(command);
+    child = ChildProcess.start(command, temporary);
     slot.child = child;
     return child;
   }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import kz.bayandama.report.Rejection;
 
 /**
@@ -26,23 +28,36 @@ public final class ExtractorChild {
   }
 
   /** Started by {@link Extractor} only. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     DataOutputStream answers =
         new DataOutputStream(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
     System.setOut(System.err);
     new ExtractorChild(new DataInputStream(new BufferedInputStream(System.in)), answers).serve();
-    System.exit(0);
   }
 
-  private void serve() throws IOException {
+  private void serve() throws IOException, InterruptedException {
+    BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+    Thread.ofPlatform().daemon().name("tasks").start(() -> listen(tasks));
     Readers readers = new Readers();
     Frames.write(out, Answer.of(Answer.Kind.READY));
-    Optional<Task> task = Frames.read(in, Task.class);
-    while (task.isPresent()) {
-      Frames.write(out, answer(readers, task.get()));
-      task = Frames.read(in, Task.class);
+    while (true) {
+      Frames.write(out, answer(readers, tasks.take()));
     }
+  }
+
+  /** Where the parent is gone nobody waits for an answer: whatever is being read, it is over. */
+  private void listen(BlockingQueue<Task> tasks) {
+    try {
+      for (Optional<Task> task = Frames.read(in, Task.class);
+          task.isPresent();
+          task = Frames.read(in, Task.class)) {
+        tasks.add(task.get());
+      }
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(1);
+    }
+    Runtime.getRuntime().halt(0);
   }
 
   private Answer answer(Readers readers, Task task) {

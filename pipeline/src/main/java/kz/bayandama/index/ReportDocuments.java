@@ -67,6 +67,7 @@ final class ReportDocuments {
   private Document document(Kind kind, int i, Texts texts) {
     Document document = new Document();
     document.add(new StringField(Schema.REPORT, report.id(), Field.Store.YES));
+    document.add(new StoredField(Schema.REPORT_VERSION, String.valueOf(report.version())));
     document.add(new StoredField(Schema.PATH, kind.list() + "/" + i));
     String key = String.format(Locale.ROOT, "%s %d %05d", report.id(), rank(kind), i);
     document.add(new SortedDocValuesField(Schema.KEY, new BytesRef(key)));

@@ -4,17 +4,28 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.VisitReport;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The desk's index of findings, recommendations and proposals, for writing. What a search answers
@@ -26,10 +37,12 @@ public final class ReportIndex implements Closeable {
   private static final String SCHEMA = "schema";
 
   private final Directory directory;
-  private final IndexWriter writer;
+  private final Profile profile;
+  private volatile IndexWriter writer;
 
-  private ReportIndex(Directory directory, IndexWriter writer) {
+  private ReportIndex(Directory directory, Profile profile, IndexWriter writer) {
     this.directory = directory;
+    this.profile = profile;
     this.writer = writer;
   }
 
@@ -52,7 +65,7 @@ public final class ReportIndex implements Closeable {
         writer.setLiveCommitData(Map.of(SCHEMA, schema).entrySet());
         writer.commit();
       }
-      return new ReportIndex(directory, writer);
+      return new ReportIndex(directory, profile, writer);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IOException(folder + " is being written by another process; stop it first", e);
@@ -104,6 +117,53 @@ public final class ReportIndex implements Closeable {
     writer.deleteDocuments(new Term(Schema.REPORT, reportId));
   }
 
+  /**
+   * Whether reports can be put. A full disk may end the writing for good; then {@link #reopen} goes
+   * back to the last commit.
+   */
+  public boolean isOpen() {
+    return writer.isOpen();
+  }
+
+  /** Writes again from the last commit, after the writing was ended by a fault. */
+  public synchronized void reopen() throws IOException {
+    if (!writer.isOpen()) {
+      writer = new IndexWriter(directory, configuration(profile));
+    }
+  }
+
+  /** Which reports have content here, as of the last commit, and in which version. */
+  public Map<String, Integer> versions() throws IOException {
+    Map<String, Integer> versions = new HashMap<>();
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      StoredFields stored = reader.storedFields();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms ids = Terms.getTerms(leaf.reader(), Schema.REPORT);
+        TermsEnum each = ids.iterator();
+        for (BytesRef id = each.next(); id != null; id = each.next()) {
+          int document = first(each.postings(null, PostingsEnum.NONE), leaf.reader().getLiveDocs());
+          if (document == DocIdSetIterator.NO_MORE_DOCS) {
+            continue;
+          }
+          String version =
+              stored.document(leaf.docBase + document, Set.of(Schema.REPORT_VERSION))
+                  .get(Schema.REPORT_VERSION);
+          versions.merge(
+              id.utf8ToString(), version == null ? 1 : Integer.parseInt(version), Math::max);
+        }
+      }
+    }
+    return versions;
+  }
+
+  private static int first(PostingsEnum documents, @Nullable Bits live) throws IOException {
+    int document = documents.nextDoc();
+    while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+      document = documents.nextDoc();
+    }
+    return document;
+  }
+
   /** Makes all since the last commit durable and visible to searches. */
   public void commit() throws IOException {
     if (writer.hasUncommittedChanges()) {
@@ -115,9 +175,12 @@ public final class ReportIndex implements Closeable {
   /** Commits and lets go of the folder. */
   @Override
   public void close() throws IOException {
+    IndexWriter last = writer;
     try (directory;
-        writer) {
-      commit();
+        last) {
+      if (last.isOpen()) {
+        commit();
+      }
     }
   }
 }

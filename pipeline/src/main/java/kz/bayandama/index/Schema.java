@@ -18,6 +18,9 @@ final class Schema {
   static final String REPORT = "report";
   static final String PATH = "path";
 
+  /** Stored only: which version of its report a document is of. */
+  static final String REPORT_VERSION = "report-version";
+
   /** Decides between equal scores: the same whatever the order of putting. */
   static final String KEY = "key";
 

@@ -3,12 +3,12 @@ package kz.bayandama.intake;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,11 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that participants drop files into. A look at it sorts every entry into ready, waiting,
@@ -29,13 +27,13 @@ import java.util.Set;
  * Thread-safe.
  */
 public final class InboxFolder {
-  private static final Set<String> UNFINISHED =
-      Set.of(".part", ".partial", ".crdownload", ".tmp", ".filepart", ".download");
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   private final Path folder;
   private final Duration stableFor;
   private final InstantSource clock;
   private Map<Path, Seen> seen = new HashMap<>();
+  private final Map<Path, Trouble> troubles = new HashMap<>();
 
   /**
    * Watches this folder.
@@ -64,29 +62,34 @@ public final class InboxFolder {
    * An entry that is not read, or not yet.
    *
    * @param since when it was first seen as it is
+   * @param detail what the system said of it, null where it said nothing
    */
-  public record Entry(String name, Why why, Instant since) {}
+  public record Entry(String name, Why why, Instant since, @Nullable String detail) {}
 
   /** Why an entry is not read, or not yet. */
   public enum Why {
+    /** Nothing is in its way: the next look takes it. */
+    NEXT,
     /** Its size or time changed a moment ago. */
     STILL_CHANGING,
     /** It cannot be opened; every look tries again. */
     UNREADABLE,
+    /** It could not be archived or moved; it is tried again, after longer and longer pauses. */
+    NOT_TAKEN,
     SYMBOLIC_LINK,
     FOLDER,
     /** A pipe, socket or device. */
     NO_REGULAR_FILE,
     HIDDEN,
     /** A lock or temporary file of an office program, or a download under way. */
-    TEMPORARY
+    TEMPORARY,
+    /** What an operating system leaves in folders. */
+    SYSTEM
   }
 
-  private record Seen(long size, FileTime modified, Instant since) {
-    boolean sameAs(BasicFileAttributes attributes) {
-      return size == attributes.size() && modified.equals(attributes.lastModifiedTime());
-    }
-  }
+  private record Seen(Signature signature, Instant since) {}
+
+  private record Trouble(String detail, Instant since, Instant again, Duration pause) {}
 
   /**
    * Looks once.
@@ -96,30 +99,77 @@ public final class InboxFolder {
   public synchronized Look look() throws IOException {
     Instant now = clock.instant();
     Map<Path, Seen> present = new HashMap<>();
-    List<Path> ready = new ArrayList<>();
-    List<Entry> waiting = new ArrayList<>();
-    List<Entry> ignored = new ArrayList<>();
-    List<Entry> stuck = new ArrayList<>();
+    Sorting sorting = new Sorting();
     for (Path path : entries()) {
-      Optional<BasicFileAttributes> attributes = attributes(path);
-      if (attributes.isEmpty()) {
-        continue;
-      }
-      Instant since = since(path, attributes.get(), now, present);
-      String name = nameOf(path);
-      Optional<Why> rule = ignoredBy(name, attributes.get());
-      if (rule.isPresent()) {
-        ignored.add(new Entry(name, rule.get(), since));
-      } else if (since.plus(stableFor).isAfter(now)) {
-        waiting.add(new Entry(name, Why.STILL_CHANGING, since));
-      } else if (!Files.isReadable(path)) {
-        stuck.add(new Entry(name, Why.UNREADABLE, since));
-      } else {
-        ready.add(path);
+      try {
+        sort(
+            path,
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS),
+            now,
+            present,
+            sorting);
+      } catch (NoSuchFileException e) {
+        continue; // it went away since the folder was listed
+      } catch (IOException e) {
+        sorting.stuck.add(new Entry(nameOf(path), Why.UNREADABLE, now, said(e)));
       }
     }
     seen = present;
-    return new Look(ready, waiting, ignored, stuck);
+    troubles.keySet().retainAll(present.keySet());
+    return sorting.look();
+  }
+
+  private void sort(
+      Path path,
+      BasicFileAttributes attributes,
+      Instant now,
+      Map<Path, Seen> present,
+      Sorting into) {
+    Instant since = since(path, Signature.of(attributes), now, present);
+    String name = nameOf(path);
+    Optional<Why> rule = IgnoreRules.of(name, attributes);
+    Trouble trouble = troubles.get(path);
+    if (rule.isPresent()) {
+      into.ignored.add(new Entry(name, rule.get(), since, null));
+    } else if (since.plus(stableFor).isAfter(now)) {
+      into.waiting.add(new Entry(name, Why.STILL_CHANGING, since, null));
+    } else if (!Files.isReadable(path)) {
+      into.stuck.add(new Entry(name, Why.UNREADABLE, since, null));
+    } else if (trouble != null && trouble.again().isAfter(now)) {
+      into.stuck.add(new Entry(name, Why.NOT_TAKEN, trouble.since(), trouble.detail()));
+    } else {
+      into.ready.add(path);
+    }
+  }
+
+  private static final class Sorting {
+    private final List<Path> ready = new ArrayList<>();
+    private final List<Entry> waiting = new ArrayList<>();
+    private final List<Entry> ignored = new ArrayList<>();
+    private final List<Entry> stuck = new ArrayList<>();
+
+    private Look look() {
+      return new Look(ready, waiting, ignored, stuck);
+    }
+  }
+
+  /**
+   * Notes that a ready entry could not be taken. Looks list it as stuck until it is time to try
+   * again; the pauses double up to a minute.
+   */
+  public synchronized void notTaken(Path path, IOException fault) {
+    Instant now = clock.instant();
+    Trouble before = troubles.get(path);
+    Duration pause = before == null ? Duration.ofSeconds(2) : before.pause().multipliedBy(2);
+    pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    troubles.put(
+        path,
+        new Trouble(said(fault), before == null ? now : before.since(), now.plus(pause), pause));
+  }
+
+  /** Notes that an entry was taken. */
+  public synchronized void taken(Path path) {
+    troubles.remove(path);
   }
 
   private List<Path> entries() throws IOException {
@@ -133,57 +183,27 @@ public final class InboxFolder {
     return all;
   }
 
-  private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {
-    try {
-      return Optional.of(
-          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Instant since(
-      Path path, BasicFileAttributes attributes, Instant now, Map<Path, Seen> present) {
+  private Instant since(Path path, Signature signature, Instant now, Map<Path, Seen> present) {
     Seen before = seen.get(path);
     Seen current =
-        before != null && before.sameAs(attributes)
-            ? before
-            : new Seen(attributes.size(), attributes.lastModifiedTime(), now);
+        before != null && before.signature().equals(signature) ? before : new Seen(signature, now);
     present.put(path, current);
     return current.since();
   }
 
-  private static Optional<Why> ignoredBy(String name, BasicFileAttributes attributes) {
-    if (attributes.isSymbolicLink()) {
-      return Optional.of(Why.SYMBOLIC_LINK);
-    }
-    if (attributes.isDirectory()) {
-      return Optional.of(Why.FOLDER);
-    }
-    if (!attributes.isRegularFile()) {
-      return Optional.of(Why.NO_REGULAR_FILE);
-    }
-    if (name.startsWith("~$") || name.startsWith("~") || name.startsWith(".~lock.")) {
-      return Optional.of(Why.TEMPORARY);
-    }
-    int dot = name.lastIndexOf('.');
-    if (dot > 0 && UNFINISHED.contains(name.substring(dot).toLowerCase(Locale.ROOT))) {
-      return Optional.of(Why.TEMPORARY);
-    }
-    return name.startsWith(".") ? Optional.of(Why.HIDDEN) : Optional.empty();
+  /** What the system said of a fault, without the names of files. */
+  public static String said(IOException fault) {
+    String kind = fault.getClass().getSimpleName();
+    String reason =
+        fault instanceof FileSystemException of ? of.getReason() : fault.getMessage();
+    return reason == null ? kind : kind + ": " + reason;
   }
 
-  /** An entry's name as people may be shown it: control characters and unpaired bytes replaced. */
+  /**
+   * An entry's name as people may be shown it: composed, read as windows-1251 where it is no UTF-8,
+   * control characters replaced.
+   */
   public static String nameOf(Path path) {
-    String name = Objects.requireNonNull(path.getFileName()).toString();
-    StringBuilder shown = new StringBuilder(name.length());
-    name.codePoints()
-        .map(c -> Character.isISOControl(c) || isSurrogate(c) ? '\uFFFD' : c)
-        .forEach(shown::appendCodePoint);
-    return shown.toString();
-  }
-
-  private static boolean isSurrogate(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    return Names.shown(path);
   }
 }

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import kz.bayandama.archive.CrashPoint;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.report.Source;
 import kz.bayandama.report.Submission;
@@ -51,6 +52,7 @@ public final class Intake {
     Path copy = Files.createTempFile(temporary, "intake", ".part");
     try {
       String id = copy(file, copy);
+      CrashPoint.pass("intake.copied");
       Source source =
           new Source(channel, name, sender, clock.instant().truncatedTo(ChronoUnit.SECONDS), null);
       Submission submission = new Submission(id, source, Files.size(copy));

@@ -78,11 +78,8 @@ final class Demo extends Task {
         engine
             .routes()
             .submit(
-                new Arrival(
-                    file,
-                    String.valueOf(file.getFileName()),
-                    Source.Channel.FOLDER,
-                    Optional.of(workspace.taken())));
+                new Arrival(file, String.valueOf(file.getFileName()), Source.Channel.FOLDER));
+        Files.delete(file);
       }
       engine.routes().awaitNone();
       for (Listed listed : Reports.all(engine.archive())) {

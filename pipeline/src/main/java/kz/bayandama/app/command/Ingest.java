@@ -50,7 +50,7 @@ final class Ingest extends Task {
   }
 
   private static Arrival arrival(Path file) {
-    return new Arrival(file, InboxFolder.nameOf(file), Source.Channel.COMMAND, Optional.empty());
+    return new Arrival(file, InboxFolder.nameOf(file), Source.Channel.COMMAND);
   }
 
   /** Says what became of each; returns whether one was set aside. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import kz.bayandama.archive.CrashPoint;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.report.Extracted;
@@ -36,7 +37,9 @@ final class ExtractStep {
       try (InputStream in = archive.original(submission.id())) {
         Files.copy(in, original, StandardCopyOption.REPLACE_EXISTING);
       }
-      return extractor.extract(submission, original);
+      Extracted extracted = extractor.extract(submission, original);
+      CrashPoint.pass("extract.read");
+      return extracted;
     } finally {
       Files.deleteIfExists(original);
     }

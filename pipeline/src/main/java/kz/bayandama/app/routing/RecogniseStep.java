@@ -19,6 +19,7 @@ final class RecogniseStep {
   private final Recogniser recogniser;
   private final PersonalDataFinder personalData;
   private final Supersession supersession;
+  private final Tally tally;
   private final InstantSource clock;
 
   RecogniseStep(
@@ -26,11 +27,13 @@ final class RecogniseStep {
       Recogniser recogniser,
       PersonalDataFinder personalData,
       Supersession supersession,
+      Tally tally,
       InstantSource clock) {
     this.archive = archive;
     this.recogniser = recogniser;
     this.personalData = personalData;
     this.supersession = supersession;
+    this.tally = tally;
     this.clock = clock;
   }
 
@@ -39,13 +42,15 @@ final class RecogniseStep {
     VisitReport recognised = recogniser.recognise(submission, extracted);
     archive.add(supersession.decide(recognised.withPersonalData(personalData.in(recognised))));
     VisitReport report = archive.report(extracted.id()).orElseThrow();
-    archive.add(
+    Outcome outcome =
         new Outcome(
             report.id(),
             report.outcome(),
             null,
             null,
-            clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+            clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    archive.add(outcome);
+    tally.ended(outcome);
     return report;
   }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import kz.bayandama.archive.ReportArchive;
@@ -15,12 +18,15 @@ import kz.bayandama.council.review.ReviewReader;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.index.ReportIndex;
 import kz.bayandama.intake.InboxFolder;
+import kz.bayandama.intake.FolderIntake;
 import kz.bayandama.intake.Intake;
+import kz.bayandama.intake.TakenFolder;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.recognise.Recogniser;
 import kz.bayandama.report.Submission;
+import kz.bayandama.report.VisitReport;
 import org.apache.camel.CamelContext;
-import org.apache.camel.CamelExecutionException;
+import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.component.direct.DirectComponent;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -38,6 +44,12 @@ public final class Routes implements AutoCloseable {
   private final Path aside;
   private final ReportIndex index;
   private final Progress progress;
+  private final Tally tally = new Tally();
+  private final Intake intake;
+  private final IntakeStep intakeStep;
+  private final IndexStep indexStep;
+  private final List<VisitReport> reports;
+  private final InstantSource clock;
 
   /** The stages that the routes join. */
   public record Stages(
@@ -62,8 +74,10 @@ public final class Routes implements AutoCloseable {
    *
    * @param taken where files go once they are archived
    * @param look how often it is looked at
+   * @param looked is told what each look saw
    */
-  public record Watched(InboxFolder inbox, Path taken, Duration look) {}
+  public record Watched(
+      InboxFolder inbox, TakenFolder taken, Duration look, Consumer<InboxFolder.Look> looked) {}
 
   /**
    * Builds the routes; {@link #start} runs them.
@@ -75,25 +89,35 @@ public final class Routes implements AutoCloseable {
     this.archive = stages.archive();
     this.aside = places.aside();
     this.index = stages.index();
-    this.progress = new Progress(ended);
+    this.clock = clock;
+    this.progress = new Progress(ended, clock);
+    this.reports = archive.reports();
     this.context = new DefaultCamelContext();
     this.producer = context.createProducerTemplate();
     context.getGlobalOptions().put("CamelLogDebugBodyMaxChars", "0");
     context.getComponent("direct", DirectComponent.class).setBlock(false);
-    Intake intake = new Intake(archive, places.temporary(), clock);
-    Supersession supersession = new Supersession(archive);
+    this.intake = new Intake(archive, places.temporary(), clock);
+    this.intakeStep = new IntakeStep(intake, archive, progress, tally);
+    this.indexStep = new IndexStep(archive, index, progress);
+    Supersession supersession = new Supersession(reports);
     Map<String, Object> beans =
         Map.of(
-            "intake", new IntakeStep(intake, archive, progress),
+            "intake", intakeStep,
             "extract", new ExtractStep(archive, stages.extractor(), places.temporary()),
             "recognise",
                 new RecogniseStep(
-                    archive, stages.recogniser(), stages.personalData(), supersession, clock),
+                    archive,
+                    stages.recogniser(),
+                    stages.personalData(),
+                    supersession,
+                    tally,
+                    clock),
             "review",
                 new ReviewStep(
                     stages, new ReviewStep.Aids(supersession, progress, places.temporary(), clock)),
-            "index", new IndexStep(index, progress),
-            "faults", new FaultsStep(archive, aside, progress, clock));
+            "index", indexStep,
+            "again", new AgainStep(archive, aside, progress),
+            "faults", new FaultsStep(archive, aside, progress, tally, clock));
     beans.forEach((name, bean) -> context.getRegistry().bind(name, bean));
     Properties properties = new Properties();
     properties.setProperty("bayandama.readers", String.valueOf(places.readers()));
@@ -101,21 +125,44 @@ public final class Routes implements AutoCloseable {
     context.getPropertiesComponent().setInitialProperties(properties);
   }
 
-  /** Starts the routes that every run needs. */
-  public void start() {
+  /** Brings the index up to the archive, then starts the routes that every run needs. */
+  public void start() throws IOException {
+    indexStep.catchUp(reports);
     load(ALWAYS);
     context.start();
   }
 
-  /** Watches a folder as well. */
+  /** What happened on the routes since they were started. */
+  public Tally tally() {
+    return tally;
+  }
+
+  /** How much is under way and set aside. */
+  public Load load() {
+    return new Load(
+        progress.underWay(), progress.oldestUnderWay(), progress.aside(), progress.oldestAside());
+  }
+
+  /** How much is under way and set aside, and since when the oldest of each. */
+  public record Load(
+      int underWay, Optional<Instant> oldestUnderWay, int aside, Optional<Instant> oldestAside) {}
+
+  /** Watches a folder as well, and tries what is set aside again. */
   public void watch(Watched watched) {
     context
         .getRegistry()
-        .bind("intake-folder", new IntakeFolderStep(watched.inbox(), watched.taken()));
+        .bind(
+            "intake-folder",
+            new IntakeFolderStep(
+                new FolderIntake(watched.inbox(), watched.taken(), intake),
+                intakeStep,
+                tally,
+                watched.looked(),
+                clock));
     Properties look = new Properties();
     look.setProperty("bayandama.look", String.valueOf(watched.look().toMillis()));
     context.getPropertiesComponent().setOverrideProperties(look);
-    load(List.of("intake-folder"));
+    load(List.of("intake-folder", "again"));
   }
 
   private void load(List<String> names) {
@@ -137,27 +184,31 @@ public final class Routes implements AutoCloseable {
    * @throws IOException if they could not be
    */
   public Submission submit(Arrival arrival) throws IOException {
-    try {
-      return Objects.requireNonNull(
-          producer.requestBody("direct:intake", arrival, Submission.class));
-    } catch (CamelExecutionException e) {
-      throw new IOException(String.valueOf(e.getCause()), e);
+    Exchange done = producer.request("direct:intake", exchange -> exchange.getIn().setBody(arrival));
+    if (done.getMessage().getBody() instanceof Submission submission) {
+      return submission;
     }
+    throw new IOException(
+        String.valueOf(done.getProperty(Exchange.EXCEPTION_CAUGHT)), done.getException());
   }
 
-  /** Goes on with every submission that has no outcome yet: what a crash or a fault left. */
+  /**
+   * Goes on with every submission that has no outcome yet, in the order of arrival: what a crash or
+   * a fault left.
+   */
   public int resume() throws IOException {
-    int resumed = 0;
+    List<Submission> left = new ArrayList<>();
     for (String id : archive.submissions()) {
+      Files.deleteIfExists(aside.resolve(id + ".json"));
       if (archive.outcome(id).isEmpty() && progress.begin(id)) {
-        Files.deleteIfExists(aside.resolve(id + ".json"));
-        producer.sendBody(
-            "seda:extract?size=64&blockWhenFull=true&waitForTaskToComplete=Never",
-            archive.submission(id).orElseThrow());
-        resumed++;
+        left.add(archive.submission(id).orElseThrow());
       }
     }
-    return resumed;
+    left.sort(Comparator.comparing((Submission one) -> one.source().receivedAt()));
+    for (Submission one : left) {
+      producer.sendBody("seda:extract?size=1000000&waitForTaskToComplete=Never", one);
+    }
+    return left.size();
   }
 
   /** Waits until nothing is under way. */

@@ -1,12 +1,10 @@
 package kz.bayandama.app.routing;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.report.VisitReport;
 
 /**
@@ -16,8 +14,9 @@ import kz.bayandama.report.VisitReport;
 final class Supersession {
   private final Map<List<String>, VisitReport> newest = new HashMap<>();
 
-  Supersession(ReportArchive archive) throws IOException {
-    archive.reports().forEach(this::remember);
+  /** Knows these reports, the newest versions of all. */
+  Supersession(List<VisitReport> reports) {
+    reports.forEach(this::remember);
   }
 
   /** The report, saying which one it supersedes. */
