@@ -100,7 +100,9 @@ public final class FolderArchive implements Archive {
     return true;
   }
 
-  /** Says that a key is there, once it is sure to stay: whoever linked it may not have got so far. */
+  /**
+   * Says that a key is there, once it is sure to stay: whoever linked it may not have got so far.
+   */
   private boolean present(Path target) throws IOException {
     for (Path folder = parent(target); !folder.equals(root); folder = parent(folder)) {
       force(folder);

@@ -40,8 +40,7 @@ public final class Extractor implements Closeable {
   private final AtomicLong started = new AtomicLong();
   private volatile boolean closed;
 
-  private Extractor(
-      Limits limits, int children, Isolation isolation, Tries tries, Path temporary) {
+  private Extractor(Limits limits, int children, Isolation isolation, Tries tries, Path temporary) {
     this.limits = limits;
     this.children = children;
     this.tries = tries;
@@ -66,8 +65,7 @@ public final class Extractor implements Closeable {
    * @param children how many originals are read at once, from 1
    */
   public static Extractor open(Limits limits, int children) throws InterruptedException {
-    return open(
-        limits, children, Tries.forgotten(), Path.of(System.getProperty("java.io.tmpdir")));
+    return open(limits, children, Tries.forgotten(), Path.of(System.getProperty("java.io.tmpdir")));
   }
 
   /**

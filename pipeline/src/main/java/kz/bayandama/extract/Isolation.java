@@ -35,6 +35,11 @@ public record Isolation(List<String> prefix) {
     return new Isolation(List.of());
   }
 
+  /** Whether scans can be read here. */
+  public static boolean readsScans() {
+    return Programs.find("tesseract").isPresent();
+  }
+
   /** Whether children have no network at all. */
   public boolean withoutNetwork() {
     return !prefix.isEmpty();

@@ -146,7 +146,8 @@ public final class ReportIndex implements Closeable {
             continue;
           }
           String version =
-              stored.document(leaf.docBase + document, Set.of(Schema.REPORT_VERSION))
+              stored
+                  .document(leaf.docBase + document, Set.of(Schema.REPORT_VERSION))
                   .get(Schema.REPORT_VERSION);
           versions.merge(
               id.utf8ToString(), version == null ? 1 : Integer.parseInt(version), Math::max);

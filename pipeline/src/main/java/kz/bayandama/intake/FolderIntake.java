@@ -53,8 +53,7 @@ public final class FolderIntake {
     Optional<Intake.Taken> archived = Optional.empty();
     try {
       Signature read = Signature.of(file);
-      Intake.Taken now =
-          intake.take(file, Source.Channel.FOLDER, InboxFolder.nameOf(file), null);
+      Intake.Taken now = intake.take(file, Source.Channel.FOLDER, InboxFolder.nameOf(file), null);
       archived = Optional.of(now);
       taken.move(file, now.submission().id(), read);
       inbox.taken(file);

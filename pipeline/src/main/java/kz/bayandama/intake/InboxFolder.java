@@ -108,10 +108,11 @@ public final class InboxFolder {
             now,
             present,
             sorting);
-      } catch (NoSuchFileException e) {
-        continue; // it went away since the folder was listed
       } catch (IOException e) {
-        sorting.stuck.add(new Entry(nameOf(path), Why.UNREADABLE, now, said(e)));
+        // what has gone since the folder was listed is no entry any more
+        if (!(e instanceof NoSuchFileException)) {
+          sorting.stuck.add(new Entry(nameOf(path), Why.UNREADABLE, now, said(e)));
+        }
       }
     }
     seen = present;
@@ -194,8 +195,7 @@ public final class InboxFolder {
   /** What the system said of a fault, without the names of files. */
   public static String said(IOException fault) {
     String kind = fault.getClass().getSimpleName();
-    String reason =
-        fault instanceof FileSystemException of ? of.getReason() : fault.getMessage();
+    String reason = fault instanceof FileSystemException of ? of.getReason() : fault.getMessage();
     return reason == null ? kind : kind + ": " + reason;
   }
 

@@ -144,10 +144,8 @@ public final class TakenFolder {
   public static List<Kept> all(Path folder) throws IOException {
     List<Kept> all = new ArrayList<>();
     for (Path file : files(folder)) {
-      try {
+      if (Files.exists(file)) {
         all.add(new Kept(idOf(file), InboxFolder.nameOf(file), changed(file)));
-      } catch (NoSuchFileException e) {
-        continue;
       }
     }
     return all;
@@ -171,7 +169,7 @@ public final class TakenFolder {
   }
 
   /** When a file was last moved or written to; where the system does not tell, last written to. */
-  private static Instant changed(Path file) throws IOException {
+  public static Instant changed(Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
       return ((FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS))
           .toInstant();

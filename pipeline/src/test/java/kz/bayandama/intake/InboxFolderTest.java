@@ -10,10 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,5 +110,70 @@ class InboxFolderTest {
     file("отчёт\n\u0007.txt", "x");
     assertThat(InboxFolder.nameOf(inbox(0).look().ready().getFirst()))
         .isEqualTo("отчёт\uFFFD\uFFFD.txt");
+  }
+
+  @Test
+  void namesAreShownComposedAndInTheirOwnAlphabet() throws Exception {
+    file("и\u0306од.txt", "NFD");
+    assertThat(names()).containsExactly("йод.txt");
+  }
+
+  @Test
+  void aNameInWindows1251IsReadAndShown() throws Exception {
+    // the shell makes what Java cannot: a name that is no UTF-8
+    String script = "printf x > \"$(printf '\\356\\362\\367\\270\\362.txt')\"";
+    assertThat(new ProcessBuilder("sh", "-c", script).directory(folder.toFile()).start().waitFor())
+        .isZero();
+    InboxFolder.Look look = inbox(0).look();
+    assertThat(look.ready()).hasSize(1);
+    assertThat(InboxFolder.nameOf(look.ready().getFirst())).isEqualTo("отчёт.txt");
+    assertThat(Files.readString(look.ready().getFirst())).isEqualTo("x");
+  }
+
+  @Test
+  void aNameOf255BytesIsRead() throws Exception {
+    String name = "ә".repeat(125) + "a.txt";
+    assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSize(255);
+    file(name, "x");
+    assertThat(names()).containsExactly(name);
+  }
+
+  private List<String> names() throws IOException {
+    return inbox(0).look().ready().stream().map(InboxFolder::nameOf).toList();
+  }
+
+  @Test
+  void filesOfOperatingSystemsAndOfOfficesAreIgnoredAndATildeAloneIsNot() throws Exception {
+    for (String name :
+        List.of("Thumbs.db", "desktop.ini", "отчёт.docx:Zone.Identifier", "~WRL0003.tmp")) {
+      file(name, "x");
+    }
+    file("~отчёт.docx", "x");
+    InboxFolder.Look look = inbox(0).look();
+    assertThat(look.ignored())
+        .extracting(InboxFolder.Entry::why)
+        .containsOnly(InboxFolder.Why.SYSTEM, TEMPORARY);
+    assertThat(look.ready()).hasSize(1);
+  }
+
+  @Test
+  void whatCouldNotBeTakenIsStuckAndTriedAgainAfterLongerAndLongerPauses() throws Exception {
+    InboxFolder inbox = inbox(0);
+    Path file = file("есеп.docx", "x");
+    inbox.notTaken(file, new AccessDeniedException("есеп.docx", null, "locked"));
+    Instant since = now;
+    assertThat(inbox.look().stuck())
+        .containsExactly(
+            new InboxFolder.Entry(
+                "есеп.docx", InboxFolder.Why.NOT_TAKEN, since, "AccessDeniedException: locked"));
+    pass(2);
+    assertThat(inbox.look().ready()).hasSize(1);
+    inbox.notTaken(file, new IOException("No space left on device"));
+    pass(3);
+    assertThat(inbox.look().stuck()).extracting(InboxFolder.Entry::since).containsExactly(since);
+    pass(1);
+    assertThat(inbox.look().ready()).hasSize(1);
+    inbox.taken(file);
+    assertThat(inbox.look().ready()).hasSize(1);
   }
 }

@@ -77,8 +77,7 @@ final class Demo extends Task {
       for (Path file : files) {
         engine
             .routes()
-            .submit(
-                new Arrival(file, String.valueOf(file.getFileName()), Source.Channel.FOLDER));
+            .submit(new Arrival(file, String.valueOf(file.getFileName()), Source.Channel.FOLDER));
         Files.delete(file);
       }
       engine.routes().awaitNone();

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
+import kz.bayandama.app.routing.ArchivedTries;
 import kz.bayandama.app.routing.Routes;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.council.review.ReviewReader;
@@ -15,12 +17,17 @@ import kz.bayandama.extract.Extractor;
 import kz.bayandama.extract.Limits;
 import kz.bayandama.index.ReportIndex;
 import kz.bayandama.intake.InboxFolder;
+import kz.bayandama.intake.TakenFolder;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.recognise.Recogniser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The routes of one workspace, which they hold for themselves while they run. */
 final class Engine implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+
   private final Workspace workspace;
   private final InstantSource clock;
   private final FileLock lock;
@@ -35,7 +42,12 @@ final class Engine implements AutoCloseable {
     this.clock = InstantSource.system();
     this.lock = lock;
     this.archive = workspace.archive();
-    this.extractor = Extractor.open(Limits.standard(), workspace.settings().readers());
+    this.extractor =
+        Extractor.open(
+            Limits.standard(),
+            workspace.settings().readers(),
+            new ArchivedTries(archive, clock),
+            workspace.temporary());
     this.index = ReportIndex.open(workspace.index(), profile);
     this.routes =
         new Routes(
@@ -67,20 +79,33 @@ final class Engine implements AutoCloseable {
               + names
               + "; set LANG or LC_ALL to C.UTF-8 and start again");
     }
-    Profile profile = Task.profile(workspace);
     FileLock lock = workspace.lock();
+    workspace.sweep();
+    Profile profile = Task.profile(workspace);
     Engine engine = new Engine(workspace, profile, lock, ended);
     engine.routes.start();
     return engine;
   }
 
   /** Watches the workspace's inbox too. */
-  void watchInbox() {
+  void watchInbox() throws IOException {
     Settings settings = workspace.settings();
-    InboxFolder inbox =
-        new InboxFolder(workspace.inbox(), Duration.ofSeconds(settings.stableSeconds()), clock);
+    Duration stable = Duration.ofSeconds(settings.stableSeconds());
     routes.watch(
-        new Routes.Watched(inbox, workspace.taken(), Duration.ofSeconds(settings.lookSeconds())));
+        new Routes.Watched(
+            new InboxFolder(workspace.inbox(), stable, clock),
+            TakenFolder.open(workspace.taken(), stable, clock),
+            Duration.ofSeconds(settings.lookSeconds()),
+            this::note));
+  }
+
+  private void note(InboxFolder.Look look) {
+    try {
+      InboxState.Note.of(look, clock.instant().truncatedTo(ChronoUnit.SECONDS))
+          .write(workspace.lookNote());
+    } catch (IOException e) {
+      LOG.warn("the look cannot be noted for status: {}", InboxFolder.said(e));
+    }
   }
 
   Routes routes() {

@@ -117,9 +117,7 @@ final class ReviewCommand extends Task {
       String id =
           engine
               .routes()
-              .submit(
-                  new Arrival(
-                      file, InboxFolder.nameOf(file), Source.Channel.COMMAND, Optional.empty()))
+              .submit(new Arrival(file, InboxFolder.nameOf(file), Source.Channel.COMMAND))
               .id();
       engine.routes().awaitNone();
       Optional<Outcome> outcome = engine.archive().outcome(id);

@@ -3,12 +3,13 @@ package kz.bayandama.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.bayandama.app.routing.Aside;
@@ -34,14 +35,23 @@ final class Status extends Task {
       Map<String, Integer> outcomes,
       List<String> underWay,
       List<Aside> aside,
-      InboxFolder.Look inbox,
+      InboxState inbox,
+      Service service,
+      List<Obstacle> obstacles,
       List<Open> questions) {}
+
+  /**
+   * Whether the service runs.
+   *
+   * @param process its id, null when it does not run
+   */
+  record Service(boolean running, @Nullable Long process) {}
 
   /** A report with open questions. */
   record Open(String id, List<String> questions) {}
 
   @Override
-  public Integer call() throws IOException, Usage {
+  public Integer call() throws IOException, Usage, InterruptedException {
     Workspace workspace = workspace();
     State state = state(workspace);
     if (json()) {
@@ -55,19 +65,40 @@ final class Status extends Task {
     state
         .aside()
         .forEach(one -> out().println("  " + Ids.abbreviate(one.id()) + "  " + one.fault()));
-    say(
-        "status.inbox",
-        state.inbox().ready().size() + state.inbox().waiting().size(),
-        state.inbox().ignored().size(),
-        state.inbox().stuck().size());
-    Stream.concat(state.inbox().ignored().stream(), state.inbox().stuck().stream())
-        .forEach(entry -> out().println("  " + entry.name() + "  " + entry.why()));
+    say(state.service().running() ? "status.running" : "status.stopped");
+    inbox(state.inbox());
+    for (Obstacle obstacle : state.obstacles()) {
+      say("obstacle." + obstacle.kind(), obstacle.detail());
+    }
     say("status.questions", state.questions().stream().mapToInt(o -> o.questions().size()).sum());
     for (Open open : state.questions()) {
       open.questions()
           .forEach(question -> out().println("  " + Ids.abbreviate(open.id()) + "  " + question));
     }
     return Cli.DONE;
+  }
+
+  private void inbox(InboxState inbox) {
+    say("status.taken", inbox.taken().size());
+    entries("status.waiting", inbox.waiting());
+    entries("status.ignored", inbox.ignored());
+    entries("status.stuck", inbox.stuck());
+  }
+
+  private void entries(String key, List<InboxFolder.Entry> entries) {
+    say(key, entries.size());
+    for (InboxFolder.Entry entry : entries) {
+      String detail = entry.detail() == null ? "" : " (" + entry.detail() + ")";
+      out()
+          .println(
+              "  "
+                  + entry.name()
+                  + "  "
+                  + Say.of(words(), "inbox." + entry.why())
+                  + detail
+                  + ", "
+                  + entry.since().truncatedTo(ChronoUnit.SECONDS));
+    }
   }
 
   private String name(String outcome) {
@@ -79,7 +110,7 @@ final class Status extends Task {
             + Say.of(words(), "reason." + outcome.substring(colon + 1));
   }
 
-  private State state(Workspace workspace) throws IOException {
+  private State state(Workspace workspace) throws IOException, InterruptedException {
     ReportArchive archive = workspace.archive();
     Map<String, Integer> outcomes = new TreeMap<>();
     List<String> underWay = new ArrayList<>();
@@ -102,9 +133,22 @@ final class Status extends Task {
           .filter(report -> !report.questions().isEmpty() && inYear(report))
           .ifPresent(report -> questions.add(new Open(id, report.questions())));
     }
-    InboxFolder.Look look =
-        new InboxFolder(workspace.inbox(), Duration.ZERO, InstantSource.system()).look();
-    return new State(ids.size(), outcomes, underWay, aside, look, questions);
+    InstantSource clock = InstantSource.system();
+    List<Obstacle> obstacles = Obstacle.all(workspace, clock.instant());
+    boolean blind =
+        obstacles.stream().anyMatch(one -> one.kind() == Obstacle.Kind.INBOX_UNREADABLE);
+    Optional<Long> holder = workspace.holder();
+    return new State(
+        ids.size(),
+        outcomes,
+        underWay,
+        aside,
+        blind
+            ? new InboxState(List.of(), List.of(), List.of(), List.of())
+            : InboxState.of(workspace, clock),
+        new Service(holder.isPresent(), holder.orElse(null)),
+        obstacles,
+        questions);
   }
 
   private boolean inYear(VisitReport report) {

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bayandama.archive.FolderArchive;
 import kz.bayandama.archive.ReportArchive;
 
@@ -65,8 +69,39 @@ record Workspace(Path root, Settings settings) {
     return root.resolve("tmp");
   }
 
+  /** What a running service leaves at each look at the inbox. */
+  Path lookNote() {
+    return root.resolve(".look.json");
+  }
+
   ReportArchive archive() throws IOException {
     return new ReportArchive(FolderArchive.open(root.resolve("archive")));
+  }
+
+  /** Removes what a crash left under way. Only for the process that holds the workspace. */
+  void sweep() throws IOException {
+    FolderArchive.open(root.resolve("archive")).sweep();
+    if (!Files.isDirectory(temporary())) {
+      return;
+    }
+    try (Stream<Path> left = Files.walk(temporary())) {
+      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+        if (!path.equals(temporary())) {
+          Files.deleteIfExists(path);
+        }
+      }
+    }
+  }
+
+  /** The process that holds the workspace, empty if none is running. */
+  Optional<Long> holder() throws IOException {
+    Path file = root.resolve(".lock");
+    String pid = Files.exists(file) ? Files.readString(file).strip() : "";
+    return pid.matches("[0-9]{1,10}")
+        ? ProcessHandle.of(Long.parseLong(pid))
+            .filter(ProcessHandle::isAlive)
+            .map(ProcessHandle::pid)
+        : Optional.empty();
   }
 
   /** All folders of a workspace. */
@@ -95,6 +130,8 @@ record Workspace(Path root, Settings settings) {
       channel.close();
       throw inUse();
     }
+    channel.truncate(0);
+    channel.write(StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n"), 0);
     return lock;
   }
 

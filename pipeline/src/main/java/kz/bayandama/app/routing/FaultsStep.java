@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the failure policy does: a rejection becomes an outcome, a fault is set aside and tried again
- * later. Logs name ids, never files: the text of a fault may hold names.
+ * What the failure policy does: a rejection becomes an outcome, a fault is set aside and tried
+ * again later. Logs name ids, never files: the text of a fault may hold names.
  */
 final class FaultsStep {
   private static final Logger LOG = LoggerFactory.getLogger(FaultsStep.class);

@@ -31,10 +31,7 @@ final class IndexStep {
 
   public void put(@Body VisitReport report) throws IOException {
     CrashPoint.pass("index.begun");
-    if (!index.isOpen()) {
-      index.reopen();
-      catchUp(archive.reports());
-    }
+    mend();
     replace(report);
     CrashPoint.pass("index.put");
     LOG.info(
@@ -42,6 +39,14 @@ final class IndexStep {
         Ids.abbreviate(report.id()),
         report.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     progress.end(report.id());
+  }
+
+  /** Goes on after a fault, such as a full disk, has ended the writing. */
+  private void mend() throws IOException {
+    if (!index.isOpen()) {
+      index.reopen();
+      catchUp(archive.reports());
+    }
   }
 
   private void replace(VisitReport report) throws IOException {
@@ -85,9 +90,8 @@ final class IndexStep {
 
   public void commit() throws IOException {
     CrashPoint.pass("index.commit");
-    if (index.isOpen()) {
-      index.commit();
-    }
+    mend();
+    index.commit();
     CrashPoint.pass("index.committed");
   }
 }

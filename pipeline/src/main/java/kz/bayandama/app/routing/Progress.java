@@ -73,12 +73,11 @@ final class Progress {
   synchronized List<String> due() {
     Instant now = clock.instant();
     List<String> due = new ArrayList<>();
-    aside.forEach(
-        (id, waiting) -> {
-          if (!waiting.again().isAfter(now) && !underWay.containsKey(id)) {
-            due.add(id);
-          }
-        });
+    aside.forEach((id, waiting) -> {
+      if (!waiting.again().isAfter(now) && !underWay.containsKey(id)) {
+        due.add(id);
+      }
+    });
     due.sort(null);
     return due;
   }

@@ -17,8 +17,8 @@ import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.council.review.ReviewReader;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.index.ReportIndex;
-import kz.bayandama.intake.InboxFolder;
 import kz.bayandama.intake.FolderIntake;
+import kz.bayandama.intake.InboxFolder;
 import kz.bayandama.intake.Intake;
 import kz.bayandama.intake.TakenFolder;
 import kz.bayandama.privacy.PersonalDataFinder;
@@ -184,7 +184,8 @@ public final class Routes implements AutoCloseable {
    * @throws IOException if they could not be
    */
   public Submission submit(Arrival arrival) throws IOException {
-    Exchange done = producer.request("direct:intake", exchange -> exchange.getIn().setBody(arrival));
+    Exchange done =
+        producer.request("direct:intake", exchange -> exchange.getIn().setBody(arrival));
     if (done.getMessage().getBody() instanceof Submission submission) {
       return submission;
     }

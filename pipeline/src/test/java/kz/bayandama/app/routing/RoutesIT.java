@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import kz.bayandama.archive.FolderArchive;
@@ -18,6 +17,7 @@ import kz.bayandama.extract.Extractor;
 import kz.bayandama.extract.Limits;
 import kz.bayandama.index.ReportIndex;
 import kz.bayandama.intake.InboxFolder;
+import kz.bayandama.intake.TakenFolder;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.recognise.Recogniser;
@@ -71,10 +71,12 @@ class RoutesIT {
     extractor.close();
   }
 
-  private void watch() {
+  private void watch() throws IOException {
     InboxFolder inbox =
         new InboxFolder(folder.resolve("inbox"), Duration.ZERO, InstantSource.system());
-    routes.watch(new Routes.Watched(inbox, folder.resolve("taken"), Duration.ofMillis(100)));
+    TakenFolder taken =
+        TakenFolder.open(folder.resolve("taken"), Duration.ZERO, InstantSource.system());
+    routes.watch(new Routes.Watched(inbox, taken, Duration.ofMillis(100), look -> {}));
   }
 
   private String next() throws InterruptedException {
@@ -115,7 +117,7 @@ class RoutesIT {
     String id = Ids.of(report);
     // the archive cannot keep reports while a file stands where their folder should be
     Path inTheWay = Files.writeString(folder.resolve("archive/reports"), "");
-    routes.submit(new Arrival(report, "отчёт.docx", Source.Channel.COMMAND, Optional.empty()));
+    routes.submit(new Arrival(report, "отчёт.docx", Source.Channel.COMMAND));
     assertThat(next()).isEqualTo(id);
     assertThat(archive.outcome(id)).isEmpty();
     assertThat(folder.resolve("aside/" + id + ".json")).exists();

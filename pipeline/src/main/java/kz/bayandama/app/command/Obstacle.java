@@ -1,0 +1,67 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kz.bayandama.extract.Isolation;
+
+/**
+ * Something that keeps this workspace from working, or from working as it should.
+ *
+ * @param kind of it, the key of its sentence
+ * @param detail which folder, how much
+ */
+record Obstacle(Kind kind, String detail) {
+  private static final long LEAST_FREE_MEBI = 200;
+
+  enum Kind {
+    /** The inbox cannot be listed. */
+    INBOX_UNREADABLE,
+    /** A folder that must be written to cannot be. */
+    NOT_WRITABLE,
+    /** A disk has hardly any room left. */
+    DISK_FULL,
+    /** The service runs, but has not looked at the inbox for a while. */
+    NOT_LOOKING,
+    /** Children that read originals cannot be kept from the network here. */
+    NETWORK,
+    /** Scans cannot be read: Tesseract is missing. */
+    SCANS
+  }
+
+  /** All there are now. */
+  static List<Obstacle> all(Workspace workspace, Instant now)
+      throws IOException, InterruptedException {
+    List<Obstacle> all = new ArrayList<>();
+    if (!Files.isReadable(workspace.inbox()) || !Files.isDirectory(workspace.inbox())) {
+      all.add(new Obstacle(Kind.INBOX_UNREADABLE, workspace.inbox().toString()));
+    }
+    for (Path folder : workspace.folders()) {
+      if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+        all.add(new Obstacle(Kind.NOT_WRITABLE, folder.toString()));
+      }
+    }
+    long free = Files.getFileStore(workspace.root()).getUsableSpace() >> 20;
+    if (free < LEAST_FREE_MEBI) {
+      all.add(new Obstacle(Kind.DISK_FULL, workspace.root() + ": " + free + " MiB"));
+    }
+    Duration late = Duration.ofSeconds(60 + 10L * workspace.settings().lookSeconds());
+    if (workspace.holder().isPresent() && Files.exists(workspace.lookNote())) {
+      Instant looked = InboxState.Note.read(workspace.lookNote()).at();
+      if (looked.plus(late).isBefore(now)) {
+        all.add(new Obstacle(Kind.NOT_LOOKING, looked.toString()));
+      }
+    }
+    if (!Isolation.probe().withoutNetwork()) {
+      all.add(new Obstacle(Kind.NETWORK, "unshare -n"));
+    }
+    if (!Isolation.readsScans()) {
+      all.add(new Obstacle(Kind.SCANS, "tesseract"));
+    }
+    return all;
+  }
+}
