@@ -34,6 +34,16 @@ public final class ReportArchive {
     return archive.putIfAbsent(Keys.submission(submission.id()), Json.bytes(submission));
   }
 
+  /** Keeps an original that is no submission itself, such as a message that holds some. */
+  public void keep(String id, Path original) throws IOException {
+    archive.putIfAbsent(Keys.original(id), original);
+  }
+
+  /** Keeps a value under a key unless there is one; returns whether this call kept it. */
+  public boolean putIfAbsent(String key, Object value) throws IOException {
+    return archive.putIfAbsent(key, Json.bytes(value));
+  }
+
   public InputStream original(String id) throws IOException {
     return archive.get(Keys.original(id));
   }
@@ -116,7 +126,8 @@ public final class ReportArchive {
     return n == 0 ? Optional.empty() : read(prefix + n + ".json", type);
   }
 
-  private <T> Optional<T> read(String key, Class<T> type) throws IOException {
+  /** The value under a key, empty for none. */
+  public <T> Optional<T> read(String key, Class<T> type) throws IOException {
     if (!archive.exists(key)) {
       return Optional.empty();
     }

@@ -49,12 +49,28 @@ public final class Intake {
    */
   public Taken take(Path file, Source.Channel channel, String name, @Nullable String sender)
       throws IOException {
+    return take(file, channel, name, sender, null);
+  }
+
+  /**
+   * The same for a file out of a mail message.
+   *
+   * @param message the message's id, null for none
+   */
+  public Taken take(
+      Path file,
+      Source.Channel channel,
+      String name,
+      @Nullable String sender,
+      @Nullable String message)
+      throws IOException {
     Path copy = Files.createTempFile(temporary, "intake", ".part");
     try {
       String id = copy(file, copy);
       CrashPoint.pass("intake.copied");
       Source source =
-          new Source(channel, name, sender, clock.instant().truncatedTo(ChronoUnit.SECONDS), null);
+          new Source(
+              channel, name, sender, clock.instant().truncatedTo(ChronoUnit.SECONDS), message);
       Submission submission = new Submission(id, source, Files.size(copy));
       boolean isNew = archive.add(submission, copy);
       return new Taken(isNew ? submission : archive.submission(id).orElseThrow(), isNew);

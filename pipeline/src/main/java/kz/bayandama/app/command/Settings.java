@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param readers how many originals are read at the same time
  * @param site what the public site says of itself
  * @param publish where releases go
+ * @param mailbox where reports come by mail
+ * @param smtp the server that receipts are sent by
+ * @param digest the operator's daily mail
  */
 record Settings(
     String profile,
@@ -30,7 +33,10 @@ record Settings(
     int lookSeconds,
     int readers,
     Site site,
-    Publish publish) {
+    Publish publish,
+    MailSettings.Mailbox mailbox,
+    MailSettings.Smtp smtp,
+    MailSettings.Digest digest) {
 
   /**
    * The public site.
@@ -67,7 +73,10 @@ record Settings(
       @Nullable Integer lookSeconds,
       @Nullable Integer readers,
       @Nullable WrittenSite site,
-      @Nullable WrittenPublish publish) {}
+      @Nullable WrittenPublish publish,
+      MailSettings.@Nullable WrittenMailbox mailbox,
+      MailSettings.@Nullable WrittenSmtp smtp,
+      MailSettings.@Nullable WrittenDigest digest) {}
 
   private record WrittenSite(@Nullable String address, @Nullable Boolean indexNames) {}
 
@@ -79,7 +88,7 @@ record Settings(
       @Nullable String region) {}
 
   static Settings defaults() {
-    return of(new Written(null, null, null, null, null, null, null, null));
+    return of(new Written(null, null, null, null, null, null, null, null, null, null, null));
   }
 
   /**
@@ -124,7 +133,10 @@ record Settings(
             publish.bucket(),
             or(publish.prefix(), ""),
             publish.endpoint(),
-            or(publish.region(), "us-east-1")));
+            or(publish.region(), "us-east-1")),
+        or(written.mailbox(), MailSettings.WrittenMailbox.NONE).orDefaults(),
+        or(written.smtp(), MailSettings.WrittenSmtp.NONE).orDefaults(),
+        or(written.digest(), MailSettings.WrittenDigest.NONE).orDefaults());
   }
 
   /** The same with links that name index.html. */
@@ -137,7 +149,10 @@ record Settings(
         lookSeconds,
         readers,
         new Site(site.address(), true),
-        publish);
+        publish,
+        mailbox,
+        smtp,
+        digest);
   }
 
   private static <T> T or(@Nullable T value, T otherwise) {
@@ -162,6 +177,9 @@ record Settings(
     if (publish.endpoint() != null && publish.bucket() == null) {
       problems.add("publish.endpoint: is set, but publish.bucket is not");
     }
+    mailbox.check(problems);
+    smtp.check(problems);
+    digest.check(smtp.host(), problems);
     return problems;
   }
 

@@ -1,0 +1,175 @@
+package kz.bayandama.app.routing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import kz.bayandama.extract.TakenApart;
+import kz.bayandama.intake.Intake;
+import kz.bayandama.intake.mail.Messages;
+import kz.bayandama.intake.mail.Participants;
+import kz.bayandama.intake.mail.ReceivedMessage;
+import kz.bayandama.report.Ids;
+import kz.bayandama.report.Rejection;
+import kz.bayandama.report.Source;
+import kz.bayandama.report.Submission;
+import org.apache.camel.Body;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Route {@code message}: takes the reports out of an archived message, each as a submission that
+ * knows its message. Doing it again, after a crash or a fault, finishes and never doubles.
+ */
+final class MessagesStep {
+  private static final Logger LOG = LoggerFactory.getLogger(MessagesStep.class);
+
+  private final Routes.Stages stages;
+  private final Messages messages;
+  private final Intake intake;
+  private final Progress progress;
+  private final Mailroom.Desk desk;
+  private final InstantSource clock;
+  private final Set<String> done = ConcurrentHashMap.newKeySet();
+
+  MessagesStep(
+      Routes.Stages stages,
+      Intake intake,
+      Progress progress,
+      Mailroom.Desk desk,
+      InstantSource clock) {
+    this.stages = stages;
+    this.messages = new Messages(stages.archive());
+    this.intake = intake;
+    this.progress = progress;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  /** Ids of the messages whose reports are to be taken now. */
+  public List<String> due() throws IOException {
+    Participants participants = desk.participants().get();
+    List<String> due = new ArrayList<>();
+    for (String id : messages.ids()) {
+      if (done.contains(id)) {
+        continue;
+      }
+      ReceivedMessage message = messages.message(id).orElseThrow();
+      switch (messages.state(message, participants)) {
+        case DUE -> due.add(id);
+        case DONE -> done.add(id);
+        case WAITING -> {}
+      }
+    }
+    return due;
+  }
+
+  /** Takes a message apart; gives the submissions that have to be read. */
+  public List<Submission> takeApart(@Body String id) throws IOException, InterruptedException {
+    ReceivedMessage message = messages.message(id).orElseThrow();
+    Path folder = Files.createTempDirectory(desk.temporary(), "message");
+    try {
+      Path raw = folder.resolve("raw");
+      try (InputStream in = stages.archive().original(id)) {
+        Files.copy(in, raw, StandardCopyOption.REPLACE_EXISTING);
+      }
+      Optional<String> sender = sender(message);
+      Set<Submission> submissions = new LinkedHashSet<>();
+      int number = 0;
+      for (TakenApart.Piece piece : reports(message, raw, folder)) {
+        number++;
+        String name = piece.name().isEmpty() ? "attachment-" + number : piece.name();
+        submissions.add(
+            intake
+                .take(piece.file(), Source.Channel.MAILBOX, name, sender.orElse(null), id)
+                .submission());
+      }
+      messages.take(
+          id, new Messages.Taken(submissions.stream().map(Submission::id).toList(), now()));
+      LOG.info("message {} brought {} submissions", Ids.abbreviate(id), submissions.size());
+      return toRead(submissions);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private Optional<String> sender(ReceivedMessage message) throws IOException {
+    return messages
+        .sender(message, desk.participants().get())
+        .map(Participants.Participant::address)
+        .or(() -> Optional.ofNullable(message.from()));
+  }
+
+  /**
+   * The pieces that are submissions: what is attached, and a text that is a visit report. If there
+   * are none the message is one itself, so that its sender is told.
+   */
+  private List<TakenApart.Piece> reports(ReceivedMessage message, Path raw, Path folder)
+      throws IOException, InterruptedException {
+    List<TakenApart.Piece> reports = new ArrayList<>();
+    try {
+      Path pieces = Files.createDirectory(folder.resolve("pieces"));
+      for (TakenApart.Piece piece :
+          stages.extractor().takeApart(message.id(), raw, pieces).pieces()) {
+        if (!piece.body() || isReport(piece)) {
+          reports.add(piece);
+        }
+      }
+    } catch (Rejection e) {
+      LOG.info("message {} cannot be taken apart: {}", Ids.abbreviate(message.id()), e.reason());
+    }
+    if (reports.isEmpty() && message.automatic() == ReceivedMessage.Automatic.NO) {
+      return List.of(new TakenApart.Piece("message.eml", "message/rfc822", true, raw));
+    }
+    return reports;
+  }
+
+  private boolean isReport(TakenApart.Piece piece) throws IOException, InterruptedException {
+    Source source = new Source(Source.Channel.MAILBOX, piece.name(), null, now(), null);
+    Submission text = new Submission(Ids.of(piece.file()), source, Files.size(piece.file()));
+    try {
+      stages.recogniser().recognise(text, stages.extractor().extract(text, piece.file()));
+      return true;
+    } catch (Rejection e) {
+      return false;
+    }
+  }
+
+  private List<Submission> toRead(Set<Submission> submissions) throws IOException {
+    List<Submission> all = new ArrayList<>();
+    for (Submission submission : submissions) {
+      if (stages.archive().outcome(submission.id()).isEmpty()
+          && progress.begin(submission.id())) {
+        all.add(submission);
+      }
+    }
+    return all;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}
