@@ -52,8 +52,10 @@ public record Roster(
    * A participant of the national preventive mechanism.
    *
    * @param region ISO 3166-2 code, null for none
+   * @param organisation that sends them, null for none
    */
-  public record Participant(String id, Person person, @Nullable String region) {}
+  public record Participant(
+      String id, Person person, @Nullable String region, @Nullable String organisation) {}
 
   /**
    * Reads {@code council.yaml}.
@@ -63,6 +65,22 @@ public record Roster(
   public static Roster read(byte[] yaml) throws Problems {
     try {
       return kz.bayandama.json.Yaml.read(yaml, RosterFile.class).roster();
+    } catch (IOException e) {
+      throw new Problems(RosterFile.NAME, List.of(RosterFile.firstLine(e)));
+    }
+  }
+
+  /**
+   * Who may send reports by mail out of {@code council.yaml}: the participants, then the members.
+   * The rest of the file may still be missing, and so may all of it.
+   *
+   * @throws Problems with all that is wrong with them
+   */
+  public static List<Participant> writers(byte[] yaml) throws Problems {
+    try {
+      return kz.bayandama.json.Yaml.isEmpty(yaml)
+          ? List.of()
+          : kz.bayandama.json.Yaml.read(yaml, RosterFile.class).writers();
     } catch (IOException e) {
       throw new Problems(RosterFile.NAME, List.of(RosterFile.firstLine(e)));
     }

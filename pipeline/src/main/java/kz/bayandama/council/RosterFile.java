@@ -30,6 +30,7 @@ record RosterFile(
       @Nullable String language,
       @Nullable String role,
       @Nullable String region,
+      @Nullable String organisation,
       @Nullable String since,
       @Nullable String until,
       @Nullable String key) {}
@@ -65,6 +66,27 @@ record RosterFile(
     return new Roster(head, Objects.requireNonNull(responsible), all, others);
   }
 
+  /**
+   * Participants, and members for they are participants too; what else there is is not looked at.
+   */
+  List<Roster.Participant> writers() throws Problems {
+    List<String> problems = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    List<Roster.Participant> writers = new ArrayList<>();
+    List<PersonFile> files = new ArrayList<>();
+    files.addAll(participants == null ? List.of() : nonNull(participants));
+    int own = files.size();
+    files.addAll(members == null ? List.of() : nonNull(members));
+    for (int i = 0; i < files.size(); i++) {
+      String where = i < own ? "participants[" + i + "]" : "members[" + (i - own) + "]";
+      writers.add(participant(where, files.get(i), ids, problems));
+    }
+    if (!problems.isEmpty()) {
+      throw new Problems(NAME, problems);
+    }
+    return writers;
+  }
+
   private static List<PersonFile> list(
       String where, @Nullable List<@Nullable PersonFile> list, List<String> problems) {
     if (list == null) {
@@ -78,7 +100,9 @@ record RosterFile(
     List<PersonFile> all = new ArrayList<>();
     for (PersonFile one : list) {
       all.add(
-          one == null ? new PersonFile(null, null, null, null, null, null, null, null, null) : one);
+          one == null
+              ? new PersonFile(null, null, null, null, null, null, null, null, null, null)
+              : one);
     }
     return all;
   }
@@ -105,7 +129,10 @@ record RosterFile(
   private static Roster.Participant participant(
       String where, PersonFile file, Set<String> ids, List<String> problems) {
     return new Roster.Participant(
-        id(where, file.id(), ids, problems), person(where, file, problems), file.region());
+        id(where, file.id(), ids, problems),
+        person(where, file, problems),
+        file.region(),
+        file.organisation());
   }
 
   private static String id(

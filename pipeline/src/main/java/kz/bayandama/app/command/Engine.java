@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.function.Consumer;
 import kz.bayandama.app.routing.ArchivedTries;
 import kz.bayandama.app.routing.Routes;
@@ -106,6 +107,15 @@ final class Engine implements AutoCloseable {
     } catch (IOException e) {
       LOG.warn("the look cannot be noted for status: {}", InboxFolder.said(e));
     }
+  }
+
+  /**
+   * Takes mail in too, where the settings name a mailbox.
+   *
+   * @throws Usage with all that is wrong with the roster or the files of secrets
+   */
+  void openMailroom(Map<String, String> environment) throws IOException, Usage {
+    routes.open(Correspondence.mailroom(workspace, environment));
   }
 
   Routes routes() {

@@ -21,6 +21,7 @@ final class Run extends Task {
     try (Engine engine = Engine.start(workspace, id -> {})) {
       int resumed = engine.routes().resume();
       engine.watchInbox();
+      engine.openMailroom(System.getenv());
       say("run.started", workspace.inbox(), resumed);
       asked.await();
     } finally {

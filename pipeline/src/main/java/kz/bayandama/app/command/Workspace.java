@@ -65,6 +65,11 @@ record Workspace(Path root, Settings settings) {
     return root.resolve("aside");
   }
 
+  /** How it stands with the mailbox, written by {@code run}. */
+  Path mailboxState() {
+    return root.resolve("mailbox.json");
+  }
+
   Path temporary() {
     return root.resolve("tmp");
   }

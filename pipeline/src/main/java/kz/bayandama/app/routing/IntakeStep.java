@@ -27,13 +27,18 @@ final class IntakeStep {
 
   /** Lets a submission go on unless it has its outcome or is under way. */
   Submission begin(Intake.Taken taken, Exchange exchange) throws IOException {
+    if (!begins(taken)) {
+      exchange.setRouteStop(true);
+    }
+    return taken.submission();
+  }
+
+  /** Whether a submission is to be read now: it has no outcome and is not under way. */
+  boolean begins(Intake.Taken taken) throws IOException {
     Submission submission = taken.submission();
     if (taken.isNew()) {
       tally.arrived(submission.source().channel());
     }
-    if (archive.outcome(submission.id()).isPresent() || !progress.begin(submission.id())) {
-      exchange.setRouteStop(true);
-    }
-    return submission;
+    return archive.outcome(submission.id()).isEmpty() && progress.begin(submission.id());
   }
 }

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 /** Remembers how each look at the mailbox went, in a file for {@code status}. Thread-safe. */
 final class MailboxPolls implements PollingConsumerPollStrategy, ExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(MailboxPolls.class);
+  private static final int DEEPEST = 10;
 
   private final Path file;
   private final InstantSource clock;
@@ -84,7 +85,8 @@ final class MailboxPolls implements PollingConsumerPollStrategy, ExceptionHandle
     try {
       Path written = file.resolveSibling(file.getFileName() + ".new");
       Files.write(written, Json.bytes(next));
-      Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       LOG.warn("{} cannot be written: {}", file, e.getMessage());
     }
@@ -96,10 +98,11 @@ final class MailboxPolls implements PollingConsumerPollStrategy, ExceptionHandle
 
   private static String sentence(Throwable cause) {
     Throwable root = cause;
-    while (root.getCause() != null && root.getCause() != root) {
+    for (int depth = 0; depth < DEEPEST && root.getCause() != null; depth++) {
       root = root.getCause();
     }
-    String message = Objects.requireNonNullElse(root.getMessage(), "").lines().findFirst().orElse("");
+    String message =
+        Objects.requireNonNullElse(root.getMessage(), "").lines().findFirst().orElse("");
     return root.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message);
   }
 
@@ -109,12 +112,13 @@ final class MailboxPolls implements PollingConsumerPollStrategy, ExceptionHandle
   }
 
   @Override
-  public void handleException(String message, Throwable exception) {
+  public void handleException(@Nullable String message, Throwable exception) {
     fault(exception);
   }
 
   @Override
-  public void handleException(String message, Exchange exchange, Throwable exception) {
+  public void handleException(
+      @Nullable String message, @Nullable Exchange exchange, Throwable exception) {
     fault(exception);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.bayandama.intake.mail.Envelope;
@@ -24,8 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Route {@code intake-mailbox}: archives a message as it was received, then says where in the
- * mailbox it goes. One that could not be archived says nothing and so stays where it is, to be tried
- * at the next look.
+ * mailbox it goes. One that could not be archived says nothing and so stays where it is, to be
+ * tried at the next look.
  */
 final class MailboxStep {
   private static final Logger LOG = LoggerFactory.getLogger(MailboxStep.class);
@@ -61,8 +62,7 @@ final class MailboxStep {
       }
       ReceivedMessage message = received(raw);
       messages.keep(message, raw);
-      boolean waits =
-          messages.state(message, participants.get()) == Messages.State.WAITING;
+      boolean waits = messages.state(message, participants.get()) == Messages.State.WAITING;
       LOG.info("message {} taken{}", Ids.abbreviate(message.id()), waits ? ", waits" : "");
       exchange
           .getIn()
@@ -84,7 +84,8 @@ final class MailboxStep {
     if (known != null) {
       return known;
     }
-    jakarta.mail.Message mail = exchange.getIn(MailMessage.class).getOriginalMessage();
+    jakarta.mail.Message mail =
+        Objects.requireNonNull(exchange.getIn(MailMessage.class)).getOriginalMessage();
     exchange.setProperty(MESSAGE, mail);
     exchange.setIn(new DefaultMessage(exchange));
     return mail;

@@ -58,13 +58,13 @@ public final class Mailroom {
       CamelContext context,
       Properties properties,
       Routes.Stages stages,
-      Progress progress,
+      IntakeStep begin,
       InstantSource clock)
       throws IOException {
     List<String> files = new ArrayList<>();
     var registry = context.getRegistry();
     Intake intake = new Intake(stages.archive(), desk.temporary(), clock);
-    registry.bind("messages", new MessagesStep(stages, intake, progress, desk, clock));
+    registry.bind("messages", new MessagesStep(stages, intake, begin, desk, clock));
     properties.setProperty("bayandama.messages.look", "2000");
     files.add("messages");
     if (mailbox.isPresent()) {
@@ -73,8 +73,7 @@ public final class Mailroom {
       registry.bind("mailbox-polls", polls);
       registry.bind("mailbox-session", box.server().session("imap"));
       registry.bind("mailbox-login", new Login(box.server()));
-      MailUidGenerator number =
-          (endpoint, message) -> String.valueOf(message.getMessageNumber());
+      MailUidGenerator number = (endpoint, message) -> String.valueOf(message.getMessageNumber());
       registry.bind("mailbox-number", MailUidGenerator.class, number);
       registry.bind(
           "mailbox", new MailboxStep(new Messages(stages.archive()), box, polls, desk, clock));

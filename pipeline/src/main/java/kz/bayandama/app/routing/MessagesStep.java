@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,7 @@ import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Source;
 import kz.bayandama.report.Submission;
 import org.apache.camel.Body;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,24 +39,28 @@ import org.slf4j.LoggerFactory;
 final class MessagesStep {
   private static final Logger LOG = LoggerFactory.getLogger(MessagesStep.class);
 
+  /** How long a message that a fault stopped is left alone, so that it holds up no other. */
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
   private final Routes.Stages stages;
   private final Messages messages;
   private final Intake intake;
-  private final Progress progress;
+  private final IntakeStep begin;
   private final Mailroom.Desk desk;
   private final InstantSource clock;
   private final Set<String> done = ConcurrentHashMap.newKeySet();
+  private final Map<String, Instant> later = new ConcurrentHashMap<>();
 
   MessagesStep(
       Routes.Stages stages,
       Intake intake,
-      Progress progress,
+      IntakeStep begin,
       Mailroom.Desk desk,
       InstantSource clock) {
     this.stages = stages;
     this.messages = new Messages(stages.archive());
     this.intake = intake;
-    this.progress = progress;
+    this.begin = begin;
     this.desk = desk;
     this.clock = clock;
   }
@@ -64,7 +70,7 @@ final class MessagesStep {
     Participants participants = desk.participants().get();
     List<String> due = new ArrayList<>();
     for (String id : messages.ids()) {
-      if (done.contains(id)) {
+      if (done.contains(id) || clock.instant().isBefore(later.getOrDefault(id, Instant.MIN))) {
         continue;
       }
       ReceivedMessage message = messages.message(id).orElseThrow();
@@ -79,6 +85,7 @@ final class MessagesStep {
 
   /** Takes a message apart; gives the submissions that have to be read. */
   public List<Submission> takeApart(@Body String id) throws IOException, InterruptedException {
+    later.put(id, clock.instant().plus(PAUSE));
     ReceivedMessage message = messages.message(id).orElseThrow();
     Path folder = Files.createTempDirectory(desk.temporary(), "message");
     try {
@@ -86,24 +93,31 @@ final class MessagesStep {
       try (InputStream in = stages.archive().original(id)) {
         Files.copy(in, raw, StandardCopyOption.REPLACE_EXISTING);
       }
-      Optional<String> sender = sender(message);
-      Set<Submission> submissions = new LinkedHashSet<>();
-      int number = 0;
-      for (TakenApart.Piece piece : reports(message, raw, folder)) {
-        number++;
-        String name = piece.name().isEmpty() ? "attachment-" + number : piece.name();
-        submissions.add(
-            intake
-                .take(piece.file(), Source.Channel.MAILBOX, name, sender.orElse(null), id)
-                .submission());
+      List<Intake.Taken> all = taken(message, raw, folder);
+      List<String> ids = all.stream().map(one -> one.submission().id()).distinct().toList();
+      messages.take(id, new Messages.Taken(ids, now()));
+      LOG.info("message {} brought {} submissions", Ids.abbreviate(id), ids.size());
+      List<Submission> toRead = new ArrayList<>();
+      for (Intake.Taken one : all) {
+        if (begin.begins(one)) {
+          toRead.add(one.submission());
+        }
       }
-      messages.take(
-          id, new Messages.Taken(submissions.stream().map(Submission::id).toList(), now()));
-      LOG.info("message {} brought {} submissions", Ids.abbreviate(id), submissions.size());
-      return toRead(submissions);
+      return toRead;
     } finally {
       delete(folder);
     }
+  }
+
+  private List<Intake.Taken> taken(ReceivedMessage message, Path raw, Path folder)
+      throws IOException, InterruptedException {
+    @Nullable String sender = sender(message).orElse(null);
+    List<Intake.Taken> all = new ArrayList<>();
+    for (TakenApart.Piece piece : reports(message, raw, folder)) {
+      String name = piece.name().isEmpty() ? "attachment-" + (all.size() + 1) : piece.name();
+      all.add(intake.take(piece.file(), Source.Channel.MAILBOX, name, sender, message.id()));
+    }
+    return all;
   }
 
   private Optional<String> sender(ReceivedMessage message) throws IOException {
@@ -146,17 +160,6 @@ final class MessagesStep {
     } catch (Rejection e) {
       return false;
     }
-  }
-
-  private List<Submission> toRead(Set<Submission> submissions) throws IOException {
-    List<Submission> all = new ArrayList<>();
-    for (Submission submission : submissions) {
-      if (stages.archive().outcome(submission.id()).isEmpty()
-          && progress.begin(submission.id())) {
-        all.add(submission);
-      }
-    }
-    return all;
   }
 
   private Instant now() {

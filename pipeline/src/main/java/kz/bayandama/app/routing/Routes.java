@@ -50,6 +50,8 @@ public final class Routes implements AutoCloseable {
   private final IndexStep indexStep;
   private final List<VisitReport> reports;
   private final InstantSource clock;
+  private final Stages stages;
+  private final Properties added = new Properties();
 
   /** The stages that the routes join. */
   public record Stages(
@@ -86,6 +88,7 @@ public final class Routes implements AutoCloseable {
    */
   public Routes(Stages stages, Places places, InstantSource clock, Consumer<String> ended)
       throws IOException {
+    this.stages = stages;
     this.archive = stages.archive();
     this.aside = places.aside();
     this.index = stages.index();
@@ -159,10 +162,16 @@ public final class Routes implements AutoCloseable {
                 tally,
                 watched.looked(),
                 clock));
-    Properties look = new Properties();
-    look.setProperty("bayandama.look", String.valueOf(watched.look().toMillis()));
-    context.getPropertiesComponent().setOverrideProperties(look);
+    added.setProperty("bayandama.look", String.valueOf(watched.look().toMillis()));
+    context.getPropertiesComponent().setOverrideProperties(added);
     load(List.of("intake-folder", "again"));
+  }
+
+  /** Takes mail in as well. */
+  public void open(Mailroom mailroom) throws IOException {
+    List<String> files = mailroom.furnish(context, added, stages, intakeStep, clock);
+    context.getPropertiesComponent().setOverrideProperties(added);
+    load(files);
   }
 
   private void load(List<String> names) {

@@ -1,0 +1,89 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kz.bayandama.app.routing.Mailroom;
+import kz.bayandama.council.Problems;
+import kz.bayandama.council.Roster;
+import kz.bayandama.intake.mail.Participants;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The mailroom of a workspace, by its settings and its roster. */
+final class Correspondence {
+  private static final Logger LOG = LoggerFactory.getLogger(Correspondence.class);
+
+  private Correspondence() {}
+
+  /**
+   * The mailroom.
+   *
+   * @param environment may hold passwords
+   * @throws Usage with all that is wrong with the roster or the files of secrets
+   */
+  static Mailroom mailroom(Workspace workspace, Map<String, String> environment)
+      throws IOException, Usage {
+    Settings settings = workspace.settings();
+    List<String> problems = new ArrayList<>();
+    MailSettings.checkSecrets(settings, workspace.root(), problems);
+    if (!problems.isEmpty()) {
+      throw new Usage(problems);
+    }
+    MailSettings.Mailbox box = settings.mailbox();
+    Optional<Mailroom.Mailbox> mailbox =
+        box.server(workspace.root(), environment)
+            .map(server ->
+                new Mailroom.Mailbox(
+                    server,
+                    Objects.requireNonNull(box.authserv()),
+                    Duration.ofSeconds(box.lookSeconds()),
+                    box.processed(),
+                    box.aside()));
+    return new Mailroom(
+        new Mailroom.Desk(roster(workspace), workspace.temporary(), workspace.mailboxState()),
+        mailbox);
+  }
+
+  /**
+   * The participants as the roster's file names them now.
+   *
+   * @throws Usage with all that is wrong with it
+   */
+  static Participants participants(Workspace workspace) throws IOException, Usage {
+    Path file = workspace.council().resolve("council.yaml");
+    try {
+      return new Participants(
+          Roster.writers(Files.readAllBytes(file)).stream()
+              .map(one ->
+                  new Participants.Participant(
+                      one.id(), one.person().name(), one.person().email(), one.person().language()))
+              .toList());
+    } catch (NoSuchFileException e) {
+      return new Participants(List.of());
+    } catch (Problems e) {
+      throw new Usage(e.all().stream().map(problem -> file + ": " + problem).toList());
+    }
+  }
+
+  /** The roster, read anew when asked: the last sound one while somebody is editing it. */
+  private static Supplier<Participants> roster(Workspace workspace) throws IOException, Usage {
+    Participants[] last = {participants(workspace)};
+    return () -> {
+      try {
+        last[0] = participants(workspace);
+      } catch (IOException | Usage e) {
+        LOG.warn("council.yaml cannot be used as it is; the roster before it counts");
+      }
+      return last[0];
+    };
+  }
+}
