@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,13 @@ import kz.bayandama.app.routing.Mailroom;
 import kz.bayandama.council.Problems;
 import kz.bayandama.council.Roster;
 import kz.bayandama.intake.mail.Participants;
+import kz.bayandama.intake.receipt.Outbox;
+import kz.bayandama.intake.receipt.Post;
+import kz.bayandama.intake.receipt.ReceiptText;
+import kz.bayandama.intake.receipt.Receipts;
+import kz.bayandama.privacy.PersonalDataFinder;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +38,11 @@ final class Correspondence {
    * @param environment may hold passwords
    * @throws Usage with all that is wrong with the roster or the files of secrets
    */
-  static Mailroom mailroom(Workspace workspace, Map<String, String> environment)
+  static Mailroom mailroom(
+      Workspace workspace,
+      Profile profile,
+      PersonalDataFinder personalData,
+      Map<String, String> environment)
       throws IOException, Usage {
     Settings settings = workspace.settings();
     List<String> problems = new ArrayList<>();
@@ -48,9 +60,28 @@ final class Correspondence {
                     Duration.ofSeconds(box.lookSeconds()),
                     box.processed(),
                     box.aside()));
+    Supplier<Participants> roster = roster(workspace);
     return new Mailroom(
-        new Mailroom.Desk(roster(workspace), workspace.temporary(), workspace.mailboxState()),
+        new Mailroom.Desk(
+            roster, workspace.temporary(), workspace.mailboxState(), workspace.postState()),
+        new Receipts.Means(
+            new ReceiptText(
+                profile, ZoneId.of(settings.digest().zone()), name -> cleared(name, personalData)),
+            new Outbox(workspace.outbox()),
+            settings
+                .smtp()
+                .server(workspace.root(), environment)
+                .map(server -> new Post(server, String.valueOf(settings.smtp().from()))),
+            roster,
+            Language.of(settings.language()),
+            settings.smtp().perHour()),
         mailbox);
+  }
+
+  /** A file's name if nothing in it looks like personal data, otherwise nothing. */
+  private static String cleared(String name, PersonalDataFinder personalData) {
+    String words = name.replaceAll("[._]+", " ");
+    return personalData.find(words).isEmpty() ? name : "";
   }
 
   /**

@@ -35,6 +35,8 @@ final class Engine implements AutoCloseable {
   private final ReportArchive archive;
   private final Extractor extractor;
   private final ReportIndex index;
+  private final Profile profile;
+  private final PersonalDataFinder personalData;
   private final Routes routes;
 
   private Engine(Workspace workspace, Profile profile, FileLock lock, Consumer<String> ended)
@@ -50,13 +52,15 @@ final class Engine implements AutoCloseable {
             new ArchivedTries(archive, clock),
             workspace.temporary());
     this.index = ReportIndex.open(workspace.index(), profile);
+    this.profile = profile;
+    this.personalData = PersonalDataFinder.bundled(profile.id());
     this.routes =
         new Routes(
             new Routes.Stages(
                 archive,
                 extractor,
                 new Recogniser(profile),
-                PersonalDataFinder.bundled(profile.id()),
+                personalData,
                 index,
                 new ReviewReader(profile, archive)),
             new Routes.Places(
@@ -115,7 +119,7 @@ final class Engine implements AutoCloseable {
    * @throws Usage with all that is wrong with the roster or the files of secrets
    */
   void openMailroom(Map<String, String> environment) throws IOException, Usage {
-    routes.open(Correspondence.mailroom(workspace, environment));
+    routes.open(Correspondence.mailroom(workspace, profile, personalData, environment));
   }
 
   Routes routes() {

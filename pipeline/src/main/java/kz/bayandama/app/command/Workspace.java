@@ -70,6 +70,16 @@ record Workspace(Path root, Settings settings) {
     return root.resolve("mailbox.json");
   }
 
+  /** How it stands with receipts, written by {@code run}. */
+  Path postState() {
+    return root.resolve("receipts.json");
+  }
+
+  /** Receipts as files. */
+  Path outbox() {
+    return root.resolve("outbox");
+  }
+
   Path temporary() {
     return root.resolve("tmp");
   }

@@ -14,6 +14,7 @@ import kz.bayandama.intake.Intake;
 import kz.bayandama.intake.mail.MailServer;
 import kz.bayandama.intake.mail.Messages;
 import kz.bayandama.intake.mail.Participants;
+import kz.bayandama.intake.receipt.Receipts;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.mail.MailAuthenticator;
 import org.apache.camel.component.mail.MailUidGenerator;
@@ -21,6 +22,7 @@ import org.apache.camel.component.mail.MailUidGenerator;
 /** What the routes on mail need: their beans, and which of their files are loaded. */
 public final class Mailroom {
   private final Desk desk;
+  private final Receipts.Means means;
   private final Optional<Mailbox> mailbox;
 
   /**
@@ -28,9 +30,11 @@ public final class Mailroom {
    *
    * @param participants the roster as it is now, asked anew for every message
    * @param temporary an existing folder for copies under way
-   * @param state the file that says how it stands with the mailbox
+   * @param mailboxState the file that says how it stands with the mailbox
+   * @param postState the file that says how it stands with receipts
    */
-  public record Desk(Supplier<Participants> participants, Path temporary, Path state) {}
+  public record Desk(
+      Supplier<Participants> participants, Path temporary, Path mailboxState, Path postState) {}
 
   /**
    * The mailbox that reports come to.
@@ -43,14 +47,21 @@ public final class Mailroom {
   public record Mailbox(
       MailServer server, String authserv, Duration look, String processed, String aside) {}
 
-  public Mailroom(Desk desk, Optional<Mailbox> mailbox) {
+  /**
+   * A mailroom.
+   *
+   * @param means what receipts are made with
+   * @param mailbox empty for none
+   */
+  public Mailroom(Desk desk, Receipts.Means means, Optional<Mailbox> mailbox) {
     this.desk = desk;
+    this.means = means;
     this.mailbox = mailbox;
   }
 
-  /** How it stands with the mailbox of another process. */
-  public static MailboxState state(Path file) throws IOException {
-    return MailboxPolls.read(file);
+  /** How it stands with a server, as another process wrote it. */
+  public static MailState state(Path file) throws IOException {
+    return StateFile.read(file);
   }
 
   /** Binds the beans and sets the properties; names the route files to load. */
@@ -59,17 +70,25 @@ public final class Mailroom {
       Properties properties,
       Routes.Stages stages,
       IntakeStep begin,
+      Progress progress,
       InstantSource clock)
       throws IOException {
     List<String> files = new ArrayList<>();
     var registry = context.getRegistry();
     Intake intake = new Intake(stages.archive(), desk.temporary(), clock);
-    registry.bind("messages", new MessagesStep(stages, intake, begin, desk, clock));
+    Receipts receipts = new Receipts(stages.archive(), means, clock);
+    receipts.recall();
+    ReceiptsStep step = new ReceiptsStep(receipts, new StateFile(desk.postState(), clock));
+    progress.tell(step::ended);
+    registry.bind("receipts", step);
+    properties.setProperty("bayandama.receipts.look", "1000");
+    files.add("receipts");
+    registry.bind("messages", new MessagesStep(stages, intake, begin, receipts, desk, clock));
     properties.setProperty("bayandama.messages.look", "2000");
     files.add("messages");
     if (mailbox.isPresent()) {
       Mailbox box = mailbox.get();
-      MailboxPolls polls = new MailboxPolls(desk.state(), clock);
+      MailboxPolls polls = new MailboxPolls(new StateFile(desk.mailboxState(), clock));
       registry.bind("mailbox-polls", polls);
       registry.bind("mailbox-session", box.server().session("imap"));
       registry.bind("mailbox-login", new Login(box.server()));

@@ -23,6 +23,7 @@ import kz.bayandama.intake.Intake;
 import kz.bayandama.intake.mail.Messages;
 import kz.bayandama.intake.mail.Participants;
 import kz.bayandama.intake.mail.ReceivedMessage;
+import kz.bayandama.intake.receipt.Receipts;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Source;
@@ -46,6 +47,7 @@ final class MessagesStep {
   private final Messages messages;
   private final Intake intake;
   private final IntakeStep begin;
+  private final Receipts receipts;
   private final Mailroom.Desk desk;
   private final InstantSource clock;
   private final Set<String> done = ConcurrentHashMap.newKeySet();
@@ -55,12 +57,14 @@ final class MessagesStep {
       Routes.Stages stages,
       Intake intake,
       IntakeStep begin,
+      Receipts receipts,
       Mailroom.Desk desk,
       InstantSource clock) {
     this.stages = stages;
     this.messages = new Messages(stages.archive());
     this.intake = intake;
     this.begin = begin;
+    this.receipts = receipts;
     this.desk = desk;
     this.clock = clock;
   }
@@ -97,6 +101,9 @@ final class MessagesStep {
       List<String> ids = all.stream().map(one -> one.submission().id()).distinct().toList();
       messages.take(id, new Messages.Taken(ids, now()));
       LOG.info("message {} brought {} submissions", Ids.abbreviate(id), ids.size());
+      for (String submission : ids) {
+        receipts.owe(submission, id);
+      }
       List<Submission> toRead = new ArrayList<>();
       for (Intake.Taken one : all) {
         if (begin.begins(one)) {

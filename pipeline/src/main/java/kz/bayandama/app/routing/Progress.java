@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -22,6 +23,7 @@ final class Progress {
   private final Map<String, Instant> underWay = new HashMap<>();
   private final Map<String, Waiting> aside = new HashMap<>();
   private final Consumer<String> ended;
+  private final List<Consumer<String>> others = new CopyOnWriteArrayList<>();
   private final InstantSource clock;
 
   private record Waiting(Instant since, Instant again, Duration pause) {}
@@ -34,6 +36,11 @@ final class Progress {
   Progress(Consumer<String> ended, InstantSource clock) {
     this.ended = ended;
     this.clock = clock;
+  }
+
+  /** Somebody else who is told each id at its end. */
+  void tell(Consumer<String> listener) {
+    others.add(listener);
   }
 
   /** Returns false if the submission is under way already. */
@@ -51,6 +58,7 @@ final class Progress {
       notifyAll();
     }
     ended.accept(id);
+    others.forEach(other -> other.accept(id));
   }
 
   /** Notes that a submission was stopped by a fault; the pauses before it is due again double. */

@@ -169,7 +169,7 @@ public final class Routes implements AutoCloseable {
 
   /** Takes mail in as well. */
   public void open(Mailroom mailroom) throws IOException {
-    List<String> files = mailroom.furnish(context, added, stages, intakeStep, clock);
+    List<String> files = mailroom.furnish(context, added, stages, intakeStep, progress, clock);
     context.getPropertiesComponent().setOverrideProperties(added);
     load(files);
   }

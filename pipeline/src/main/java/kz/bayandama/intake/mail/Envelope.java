@@ -28,6 +28,7 @@ public final class Envelope {
   public static final String UNCHECKED = "unchecked";
 
   private static final int LONGEST = 1 << 20;
+  private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,250}>");
   private static final Set<String> MASS = Set.of("bulk", "list", "junk", "auto_reply");
   private static final Pattern ROBOT =
       Pattern.compile("(?:mailer-daemon|postmaster|no-?reply|bounces?)(?:[+-].*)?@.*");
@@ -40,10 +41,14 @@ public final class Envelope {
 
   /** Reads a message's header. */
   public static Envelope of(Path message) throws IOException {
-    byte[] begin;
     try (InputStream in = Files.newInputStream(message)) {
-      begin = in.readNBytes(LONGEST);
+      return of(in);
     }
+  }
+
+  /** Reads a message's header; the stream is left open. */
+  public static Envelope of(InputStream message) throws IOException {
+    byte[] begin = message.readNBytes(LONGEST);
     try {
       InternetHeaders headers = new InternetHeaders(new ByteArrayInputStream(begin), true);
       return new Envelope(Collections.list(headers.getAllHeaders()));
@@ -114,6 +119,14 @@ public final class Envelope {
         ? Optional.of(AuthenticationResults.parse(String.valueOf(header.getValue())))
             .filter(results -> results.server().equals(server.toLowerCase(Locale.ROOT)))
         : Optional.empty();
+  }
+
+  /** Its Message-ID, empty if it has none that could be quoted in another message. */
+  public Optional<String> messageId() {
+    return all("Message-ID").stream()
+        .findFirst()
+        .map(String::strip)
+        .filter(id -> MESSAGE_ID.matcher(id).matches());
   }
 
   /** Whether a program sent it (RFC 3834, RFC 2919, RFC 3464 and what is usual besides). */

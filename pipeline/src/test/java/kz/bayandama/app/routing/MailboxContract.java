@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,10 @@ import kz.bayandama.intake.mail.MailServer;
 import kz.bayandama.intake.mail.Messages;
 import kz.bayandama.intake.mail.Participants;
 import kz.bayandama.intake.mail.ReceivedMessage;
+import kz.bayandama.intake.receipt.Outbox;
+import kz.bayandama.intake.receipt.Post;
+import kz.bayandama.intake.receipt.ReceiptText;
+import kz.bayandama.intake.receipt.Receipts;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.recognise.Recogniser;
@@ -68,6 +73,11 @@ abstract class MailboxContract {
 
   /** A mailbox without any message. */
   abstract MailServer mailbox() throws Exception;
+
+  /** Where receipts are sent, empty to write files only. */
+  Optional<Post> post() {
+    return Optional.empty();
+  }
 
   @BeforeAll
   static void open() throws Exception {
@@ -110,7 +120,15 @@ abstract class MailboxContract {
             new Mailroom.Desk(
                 () -> new Participants(roster),
                 folder.resolve("tmp"),
-                folder.resolve("mailbox.json")),
+                folder.resolve("mailbox.json"),
+                folder.resolve("receipts.json")),
+            new Receipts.Means(
+                new ReceiptText(PROFILE, ZoneOffset.ofHours(5), name -> name),
+                new Outbox(folder.resolve("outbox")),
+                post(),
+                () -> new Participants(roster),
+                Language.RU,
+                60),
             Optional.of(
                 new Mailroom.Mailbox(
                     server, "mx.npm.example", Duration.ofMillis(200), "Processed", "Set aside"))));
