@@ -78,6 +78,7 @@ class ArchitectureTest {
           Map.entry("org.gaul..", List.of("publish")),
           Map.entry("com.fasterxml.jackson..", List.of("json", "profile", "archive")),
           Map.entry("jakarta.mail..", List.of("intake", "extract", "app")),
+          Map.entry("io.micrometer..", List.of("app.command")),
           Map.entry("picocli..", List.of("app")));
 
   static List<String> packages() {

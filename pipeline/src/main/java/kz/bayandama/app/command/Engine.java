@@ -122,6 +122,10 @@ final class Engine implements AutoCloseable {
     routes.open(Correspondence.mailroom(workspace, profile, personalData, environment));
   }
 
+  Extractor extractor() {
+    return extractor;
+  }
+
   Routes routes() {
     return routes;
   }

@@ -36,19 +36,7 @@ record Obstacle(Kind kind, String detail) {
   /** All there are now. */
   static List<Obstacle> all(Workspace workspace, Instant now)
       throws IOException, InterruptedException {
-    List<Obstacle> all = new ArrayList<>();
-    if (!Files.isReadable(workspace.inbox()) || !Files.isDirectory(workspace.inbox())) {
-      all.add(new Obstacle(Kind.INBOX_UNREADABLE, workspace.inbox().toString()));
-    }
-    for (Path folder : workspace.folders()) {
-      if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
-        all.add(new Obstacle(Kind.NOT_WRITABLE, folder.toString()));
-      }
-    }
-    long free = Files.getFileStore(workspace.root()).getUsableSpace() >> 20;
-    if (free < LEAST_FREE_MEBI) {
-      all.add(new Obstacle(Kind.DISK_FULL, workspace.root() + ": " + free + " MiB"));
-    }
+    List<Obstacle> all = new ArrayList<>(ofFolders(workspace));
     Duration late = Duration.ofSeconds(60 + 10L * workspace.settings().lookSeconds());
     if (workspace.holder().isPresent() && Files.exists(workspace.lookNote())) {
       Instant looked = InboxState.Note.read(workspace.lookNote()).at();
@@ -61,6 +49,24 @@ record Obstacle(Kind kind, String detail) {
     }
     if (!Isolation.readsScans()) {
       all.add(new Obstacle(Kind.SCANS, "tesseract"));
+    }
+    return all;
+  }
+
+  /** Those of folders and disks. */
+  static List<Obstacle> ofFolders(Workspace workspace) throws IOException {
+    List<Obstacle> all = new ArrayList<>();
+    if (!Files.isReadable(workspace.inbox()) || !Files.isDirectory(workspace.inbox())) {
+      all.add(new Obstacle(Kind.INBOX_UNREADABLE, workspace.inbox().toString()));
+    }
+    for (Path folder : workspace.folders()) {
+      if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+        all.add(new Obstacle(Kind.NOT_WRITABLE, folder.toString()));
+      }
+    }
+    long free = Files.getFileStore(workspace.root()).getUsableSpace() >> 20;
+    if (free < LEAST_FREE_MEBI) {
+      all.add(new Obstacle(Kind.DISK_FULL, workspace.root() + ": " + free + " MiB"));
     }
     return all;
   }

@@ -1,6 +1,7 @@
 package kz.bayandama.app.command;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 
@@ -23,7 +24,15 @@ final class Run extends Task {
       engine.watchInbox();
       engine.openMailroom(System.getenv());
       say("run.started", workspace.inbox(), resumed);
-      asked.await();
+      int port = workspace.settings().healthPort();
+      if (port == 0) {
+        asked.await();
+      } else {
+        try (Health health = Health.start(port, workspace, engine, InstantSource.system())) {
+          say("run.health", "http://localhost:" + health.port() + "/health/ready");
+          asked.await();
+        }
+      }
     } finally {
       ended.countDown();
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param stableSeconds how long a file must stay unchanged before it is read
  * @param lookSeconds how often the inbox is looked at
  * @param readers how many originals are read at the same time
+ * @param healthPort of the health endpoint on loopback, 0 for none
  * @param site what the public site says of itself
  * @param publish where releases go
  * @param mailbox where reports come by mail
@@ -32,6 +33,7 @@ record Settings(
     int stableSeconds,
     int lookSeconds,
     int readers,
+    int healthPort,
     Site site,
     Publish publish,
     MailSettings.Mailbox mailbox,
@@ -72,6 +74,7 @@ record Settings(
       @Nullable Integer stableSeconds,
       @Nullable Integer lookSeconds,
       @Nullable Integer readers,
+      @Nullable Integer healthPort,
       @Nullable WrittenSite site,
       @Nullable WrittenPublish publish,
       MailSettings.@Nullable WrittenMailbox mailbox,
@@ -88,7 +91,7 @@ record Settings(
       @Nullable String region) {}
 
   static Settings defaults() {
-    return of(new Written(null, null, null, null, null, null, null, null, null, null, null));
+    return of(new Written(null, null, null, null, null, null, null, null, null, null, null, null));
   }
 
   /**
@@ -127,6 +130,7 @@ record Settings(
         or(written.stableSeconds(), 3),
         or(written.lookSeconds(), 2),
         or(written.readers(), 2),
+        or(written.healthPort(), 0),
         new Site(or(site.address(), ""), or(site.indexNames(), false)),
         new Publish(
             or(publish.folder(), "public"),
@@ -148,6 +152,7 @@ record Settings(
         stableSeconds,
         lookSeconds,
         readers,
+        healthPort,
         new Site(site.address(), true),
         publish,
         mailbox,
@@ -167,6 +172,9 @@ record Settings(
     atLeast(0, stableSeconds, "stableSeconds", problems);
     atLeast(1, lookSeconds, "lookSeconds", problems);
     atLeast(1, readers, "readers", problems);
+    if (healthPort < 0 || healthPort > 65_535) {
+      problems.add("healthPort: " + healthPort + " is no port; 0 for none");
+    }
     if (!site.address().isEmpty() && !site.address().matches("https?://[^\\s]+/")) {
       problems.add(
           "site.address: «" + site.address() + "» is not http(s)://…/ with a slash at the end");

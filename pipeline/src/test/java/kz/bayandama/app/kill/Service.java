@@ -49,7 +49,11 @@ final class Service implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8"));
     all.addAll(jvm);
-    all.addAll(List.of("-cp", System.getProperty("java.class.path"), "kz.bayandama.app.Main"));
+    String jar = System.getProperty("bayandama.jar", "");
+    all.addAll(
+        jar.isEmpty()
+            ? List.of("-cp", System.getProperty("java.class.path"), "kz.bayandama.app.Main")
+            : List.of("-jar", jar));
     all.addAll(List.of(command));
     ProcessBuilder builder = new ProcessBuilder(all);
     builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "BAYANDAMA_LANG", "en"));
