@@ -61,7 +61,7 @@ class HealthIT {
       assertThat(get(health, "/").statusCode()).isEqualTo(404);
       delete(made.inbox());
       waitForStatus(health, 503);
-      assertThat(get(health, "/health/ready").body()).contains("cannot be looked at");
+      assertThat(get(health, "/health/ready").body()).contains("INBOX_UNREADABLE");
       assertThat(get(health, "/health/live").statusCode()).isEqualTo(200);
       assertThat(Ran.of("status", "-w", root).out()).contains("cannot be read");
       Files.createDirectory(made.inbox());
