@@ -30,7 +30,6 @@ public final class Assembler {
   private final Names names;
   private final Order order;
   private final Tables tables;
-  private final Stems stems;
 
   public Assembler(Profile profile, ReportWords words) {
     this.profile = profile;
@@ -38,7 +37,6 @@ public final class Assembler {
     this.names = new Names(profile, words);
     this.order = Order.of(profile);
     this.tables = new Tables(names, order);
-    this.stems = new Stems(words.decisive());
   }
 
   /** With the words of the bundled profile of the same id. */
@@ -73,7 +71,7 @@ public final class Assembler {
     var visits = records.visits(selection.visits());
     var findings = records.findings(selection.visits());
     var recommendations =
-        new Recommendations(material, order, stems, items()).of(selection.visits(), records);
+        new Recommendations(material, order, items()).of(selection, records);
     return Contents.of(visits, findings, recommendations, records.proposals(selection.visits()));
   }
 

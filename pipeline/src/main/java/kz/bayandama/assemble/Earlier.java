@@ -3,15 +3,20 @@ package kz.bayandama.assemble;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import kz.bayandama.assemble.Likeness.Print;
+import java.util.Set;
+import kz.bayandama.assemble.Selection.Chosen;
+import kz.bayandama.language.TextPrint;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
+import kz.bayandama.report.VisitReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recommendations of earlier editions, to find what is said again: to the same body of the same
+ * The recommendations of earlier years, adopted in an edition or only archived in a report, to find
+ * what is said again: to the same body of the same
  * ministry, about the same type of institution, in nearly the same words; dates and numbers change
  * from year to year and do not count.
  */
@@ -20,31 +25,56 @@ final class Earlier {
 
   private Earlier() {}
 
-  static Earlier of(List<Edition> editions, Stems stems) {
-    List<PublicRecommendation> all =
-        editions.stream()
-            .flatMap(edition -> edition.recommendations().stream())
-            .sorted(Comparator.comparing(PublicRecommendation::id))
-            .toList();
-    List<Print> prints = new ArrayList<>();
-    all.forEach(one -> prints.add(Likeness.print(one.text(), stems)));
-    Map<String, Integer> frequency = Likeness.frequencies(prints);
+  /** A recommendation and the group that it is compared in. */
+  private record Said(String group, TextPrint print, String id) {}
+
+  /**
+   * What was said before.
+   *
+   * @param editions adopted ones; their recommendations are named by their ids
+   * @param visits of earlier years; what no edition holds is named by its year and source: {@code
+   *     2023/a1b2c3d4e5f6#recommendations/3}
+   */
+  static Earlier of(List<Edition> editions, List<Chosen> visits) {
+    List<Said> all = new ArrayList<>();
+    Set<String> adopted = new HashSet<>();
+    for (Edition edition : editions) {
+      for (PublicRecommendation one : edition.recommendations()) {
+        adopted.addAll(one.sources());
+        String group = group(one.ministry(), one.addressee().body(), one.type());
+        all.add(new Said(group, TextPrint.of(one.text()), one.id()));
+      }
+    }
+    for (Chosen one : visits) {
+      VisitReport.Institution place = one.visit().institution();
+      for (int i = 0; i < one.report().recommendations().size(); i++) {
+        VisitReport.Recommendation said = one.report().recommendations().get(i);
+        String source = Recommendations.source(one.report().id(), i);
+        if (said.visit() == one.index() && !adopted.contains(source)) {
+          String group = group(place.ministry(), said.addressee().body(), place.type());
+          all.add(new Said(group, TextPrint.of(said.text()), one.year() + "/" + source));
+        }
+      }
+    }
+    all.sort(Comparator.comparing(Said::id));
+    return of(all);
+  }
+
+  private static Earlier of(List<Said> all) {
+    Map<String, Integer> frequency = Likeness.frequencies(all.stream().map(Said::print).toList());
     Earlier earlier = new Earlier();
-    for (int i = 0; i < all.size(); i++) {
-      PublicRecommendation one = all.get(i);
+    for (Said said : all) {
       earlier
           .groups
-          .computeIfAbsent(
-              group(one.ministry(), one.addressee().body(), one.type()),
-              key -> new Likeness<>(frequency, false))
-          .add(prints.get(i), one.id());
+          .computeIfAbsent(said.group(), key -> new Likeness<>(frequency, false))
+          .add(said.print(), said.id());
     }
     return earlier;
   }
 
   /** Ids of the earlier recommendations that this one repeats, sorted. */
   List<String> repeatedBy(
-      Print print, @Nullable String ministry, @Nullable String body, @Nullable String type) {
+      TextPrint print, @Nullable String ministry, @Nullable String body, @Nullable String type) {
     Likeness<String> group = groups.get(group(ministry, body, type));
     return group == null ? List.of() : group.alike(print).stream().distinct().sorted().toList();
   }

@@ -1,7 +1,9 @@
 package kz.bayandama.assemble;
 
 import java.util.List;
+import java.util.Map;
 import kz.bayandama.report.Edition;
+import kz.bayandama.report.Edition.Status;
 import kz.bayandama.report.VisitReport;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param inclusions accepted proposals of members to include material (rule 7)
  * @param declared totals that somebody has declared, shown beside the computed ones
  * @param earlier adopted editions of earlier years, to tell what is repeated
+ * @param statuses what state bodies have answered, by the source of a recommendation: {@code
+ *     a1b2c3d4e5f6#recommendations/3}
  * @param drafts of this same edition: what has a number in one of them keeps it
  */
 public record Material(
@@ -23,6 +27,7 @@ public record Material(
     List<Inclusion> inclusions,
     List<Declared> declared,
     List<Edition> earlier,
+    Map<String, Status> statuses,
     List<Edition> drafts) {
   public Material {
     if (lastYear < year) {
@@ -32,28 +37,34 @@ public record Material(
     inclusions = List.copyOf(inclusions);
     declared = List.copyOf(declared);
     earlier = List.copyOf(earlier);
+    statuses = Map.copyOf(statuses);
     drafts = List.copyOf(drafts);
   }
 
   /** Reports and nothing else. */
   public static Material of(int year, int lastYear, List<VisitReport> reports) {
-    return new Material(year, lastYear, reports, List.of(), List.of(), List.of(), List.of());
+    return new Material(year, lastYear, reports, List.of(), List.of(), List.of(), Map.of(), List.of());
   }
 
   public Material withInclusions(List<Inclusion> more) {
-    return new Material(year, lastYear, reports, more, declared, earlier, drafts);
+    return new Material(year, lastYear, reports, more, declared, earlier, statuses, drafts);
   }
 
   public Material withDeclared(List<Declared> totals) {
-    return new Material(year, lastYear, reports, inclusions, totals, earlier, drafts);
+    return new Material(year, lastYear, reports, inclusions, totals, earlier, statuses, drafts);
   }
 
   public Material withEarlier(List<Edition> editions) {
-    return new Material(year, lastYear, reports, inclusions, declared, editions, drafts);
+    return new Material(year, lastYear, reports, inclusions, declared, editions, statuses, drafts);
+  }
+
+  public Material withStatuses(Map<String, Status> answered) {
+    return new Material(
+        year, lastYear, reports, inclusions, declared, earlier, answered, drafts);
   }
 
   public Material withDrafts(List<Edition> editions) {
-    return new Material(year, lastYear, reports, inclusions, declared, earlier, editions);
+    return new Material(year, lastYear, reports, inclusions, declared, earlier, statuses, editions);
   }
 
   /**

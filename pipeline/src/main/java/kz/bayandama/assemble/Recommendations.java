@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import kz.bayandama.assemble.Likeness.Print;
+import kz.bayandama.language.TextPrint;
 import kz.bayandama.assemble.Selection.Chosen;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.PublicVisit;
-import kz.bayandama.report.Edition.Status;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Texts;
 import kz.bayandama.report.VisitReport;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Recommendations {
   private final Material material;
   private final Order order;
-  private final Stems stems;
   private final Map<String, Integer> items;
 
   /**
@@ -34,10 +32,9 @@ final class Recommendations {
    *
    * @param items number of the annex's item that prints a ministry's recommendations
    */
-  Recommendations(Material material, Order order, Stems stems, Map<String, Integer> items) {
+  Recommendations(Material material, Order order, Map<String, Integer> items) {
     this.material = material;
     this.order = order;
-    this.stems = stems;
     this.items = items;
   }
 
@@ -47,7 +44,7 @@ final class Recommendations {
       PublicVisit visit,
       VisitReport.Recommendation recommendation,
       String source,
-      Print print) {
+      TextPrint print) {
     String ministry() {
       return String.valueOf(visit.institution().ministry());
     }
@@ -62,20 +59,25 @@ final class Recommendations {
     }
   }
 
-  List<PublicRecommendation> of(List<Chosen> chosen, Records records) {
+  /** The permanent name of a recommendation of a report. */
+  static String source(String report, int index) {
+    return Ids.abbreviate(report) + "#recommendations/" + index;
+  }
+
+  List<PublicRecommendation> of(Selection selection, Records records) {
     List<Single> singles = new ArrayList<>();
-    for (Chosen one : chosen) {
+    for (Chosen one : selection.visits()) {
       for (int i = 0; i < one.report().recommendations().size(); i++) {
         VisitReport.Recommendation recommendation = one.report().recommendations().get(i);
         if (recommendation.visit() == one.index()) {
-          String source = Ids.abbreviate(one.report().id()) + "#recommendations/" + i;
-          Print print = Likeness.print(recommendation.text(), stems);
+          String source = source(one.report().id(), i);
+          TextPrint print = TextPrint.of(recommendation.text());
           singles.add(new Single(one, records.visit(one), recommendation, source, print));
         }
       }
     }
     singles.sort(inOrder());
-    return numbered(joined(singles));
+    return numbered(joined(singles), Earlier.of(material.earlier(), selection.before()));
   }
 
   private Comparator<Single> inOrder() {
@@ -108,12 +110,11 @@ final class Recommendations {
     return all;
   }
 
-  private List<PublicRecommendation> numbered(List<List<Single>> joined) {
+  private List<PublicRecommendation> numbered(List<List<Single>> joined, Earlier earlier) {
     Numbering numbering = new Numbering();
     for (Edition draft : material.drafts()) {
       draft.recommendations().forEach(one -> numbering.remember(one.id(), marks(one)));
     }
-    Earlier earlier = Earlier.of(material.earlier(), stems);
     List<PublicRecommendation> unnumbered =
         joined.stream().map(singles -> unnumbered(singles, earlier)).toList();
     Map<PublicRecommendation, String> ids = new HashMap<>();
@@ -150,6 +151,7 @@ final class Recommendations {
             first.print(), first.ministry(), said.addressee().body(), institution.type());
     boolean repeated =
         !repeats.isEmpty() || singles.stream().anyMatch(one -> one.recommendation().repeated());
+    List<String> sources = singles.stream().map(Single::source).sorted().toList();
     return new PublicRecommendation(
         "",
         first.visit().id(),
@@ -163,9 +165,9 @@ final class Recommendations {
         repeated,
         repeats,
         theme(singles),
-        Status.NO_ANSWER,
+        Statuses.together(sources, material.statuses()),
         Objects.requireNonNull(items.get(first.ministry())),
-        singles.stream().map(Single::source).sorted().toList(),
+        sources,
         singles.stream().map(one -> one.visit().id()).distinct().toList());
   }
 

@@ -15,14 +15,11 @@ import kz.bayandama.report.Texts;
  * profile, {@code report-words.json}. Immutable, thread-safe.
  *
  * @param systemicInstitutions a theme met in at least so many institutions is systemic
- * @param decisive words by language tag that set apart two texts otherwise alike: negations,
- *     numerals
  * @param words by key; see {@link Sentence} for what may stand in braces
  * @param standing paragraphs that an item opens with every year, by the item's number
  */
 public record ReportWords(
     int systemicInstitutions,
-    Map<String, List<String>> decisive,
     Map<String, Texts> words,
     Map<String, List<Texts>> standing) {
   private static final String FILE = "report-words.json";
@@ -32,7 +29,6 @@ public record ReportWords(
       throw new IllegalArgumentException(
           FILE + ": systemicInstitutions is " + systemicInstitutions + ", several begin at 2");
     }
-    decisive = Map.copyOf(decisive);
     words = Map.copyOf(words);
     standing = Map.copyOf(standing);
   }

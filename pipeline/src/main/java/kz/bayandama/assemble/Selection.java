@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which visits belong to the period: those of accepted reports that nothing accepted supersedes, by
  * the year of their first day.
+ *
+ * @param before the visits of earlier years
  */
-record Selection(List<Chosen> visits, List<LeftOut> leftOut) {
+record Selection(List<Chosen> visits, List<Chosen> before, List<LeftOut> leftOut) {
 
   /** A visit that is in. */
   record Chosen(VisitReport report, int index, int year) {
@@ -39,16 +41,31 @@ record Selection(List<Chosen> visits, List<LeftOut> leftOut) {
       }
     }
     List<Chosen> visits = new ArrayList<>();
+    List<Chosen> before = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
+    List<Chosen> all = new ArrayList<>();
     for (VisitReport report : newest.values()) {
       Reason reason = reason(report, superseded);
       if (reason == null) {
-        choose(report, material, profile, visits, leftOut);
+        choose(report, profile, all, leftOut);
       } else {
         leftOut.add(new LeftOut(report.id(), null, reason, superseded.get(report.id())));
       }
     }
-    return new Selection(List.copyOf(visits), List.copyOf(leftOut));
+    for (Chosen one : all) {
+      if (one.year() < material.year()) {
+        before.add(one);
+      }
+      if (one.year() < material.year() || one.year() > material.lastYear()) {
+        leftOut.add(new LeftOut(one.report().id(), one.index(), Reason.OTHER_YEAR, null));
+      } else {
+        visits.add(one);
+      }
+    }
+    leftOut.sort(
+        Comparator.comparing(LeftOut::report)
+            .thenComparingInt(left -> left.visit() == null ? -1 : left.visit()));
+    return new Selection(List.copyOf(visits), List.copyOf(before), List.copyOf(leftOut));
   }
 
   private static VisitReport newer(VisitReport one, VisitReport other) {
@@ -64,11 +81,7 @@ record Selection(List<Chosen> visits, List<LeftOut> leftOut) {
   }
 
   private static void choose(
-      VisitReport report,
-      Material material,
-      Profile profile,
-      List<Chosen> visits,
-      List<LeftOut> leftOut) {
+      VisitReport report, Profile profile, List<Chosen> visits, List<LeftOut> leftOut) {
     for (int i = 0; i < report.visits().size(); i++) {
       VisitReport.Visit visit = report.visits().get(i);
       LocalDate day = visit.from() != null ? visit.from() : visit.to();
@@ -76,8 +89,6 @@ record Selection(List<Chosen> visits, List<LeftOut> leftOut) {
         leftOut.add(new LeftOut(report.id(), i, Reason.NO_MINISTRY, null));
       } else if (day == null) {
         leftOut.add(new LeftOut(report.id(), i, Reason.NO_DATE, null));
-      } else if (day.getYear() < material.year() || day.getYear() > material.lastYear()) {
-        leftOut.add(new LeftOut(report.id(), i, Reason.OTHER_YEAR, null));
       } else {
         visits.add(new Chosen(report, i, day.getYear()));
       }

@@ -46,6 +46,8 @@ public record Act(int year, int number, String previous, Kind kind, LocalDate da
     DISPATCHED,
     /** A state body has answered on a recommendation. */
     RESPONDED,
+    /** A letter that answers recommendations has come and is tied to them. */
+    REPLIED,
     /** The financial report is attached (rule 11). */
     FINANCES_ATTACHED
   }

@@ -80,6 +80,15 @@ public final class Ledger {
     return acts;
   }
 
+  /** The years in which anything was done, in order. */
+  public List<Integer> years() throws IOException {
+    return archive.list("council/").stream()
+        .map(key -> Integer.valueOf(key.split("/", -1)[1]))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** All acts of one kind. */
   public List<Act> acts(int year, Act.Kind kind) throws IOException {
     return acts(year).stream().filter(act -> act.kind() == kind).toList();

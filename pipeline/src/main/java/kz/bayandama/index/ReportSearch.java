@@ -13,6 +13,8 @@ import kz.bayandama.index.Answer.Count;
 import kz.bayandama.index.Answer.Hit;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Texts;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
@@ -38,6 +40,7 @@ public final class ReportSearch implements Closeable {
 
   private final Directory directory;
   private final Labels labels;
+  private final Analyzer analyzer;
   private final TextQueries texts;
   private final Snippets snippets;
   private DirectoryReader reader;
@@ -46,7 +49,8 @@ public final class ReportSearch implements Closeable {
     this.directory = directory;
     this.reader = reader;
     labels = new Labels(profile);
-    texts = new TextQueries(Schema.queryAnalyzer(profile));
+    analyzer = Schema.queryAnalyzer(profile);
+    texts = new TextQueries(analyzer);
     snippets = new Snippets(Schema.analyzer(profile));
   }
 
@@ -81,6 +85,19 @@ public final class ReportSearch implements Closeable {
     DirectoryReader current = current();
     try {
       return find(query, new IndexSearcher(current));
+    } finally {
+      current.decRef();
+    }
+  }
+
+  /**
+   * The recommendations of earlier years to the same type of institution that ask for the same
+   * thing in nearly the same words, the latest first.
+   */
+  public List<Repeat> repeats(Texts texts, String type, int year) throws IOException {
+    DirectoryReader current = current();
+    try {
+      return new Repeats(analyzer, new IndexSearcher(current)).of(texts, type, year);
     } finally {
       current.decRef();
     }

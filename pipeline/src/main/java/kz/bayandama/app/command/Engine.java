@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import kz.bayandama.app.routing.ArchivedTries;
 import kz.bayandama.app.routing.Routes;
 import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.answer.Correspondence;
 import kz.bayandama.council.review.ReviewReader;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.extract.Limits;
@@ -62,7 +63,8 @@ final class Engine implements AutoCloseable {
                 new Recogniser(profile),
                 personalData,
                 index,
-                new ReviewReader(profile, archive)),
+                new ReviewReader(profile, archive),
+                new Correspondence(profile, archive)),
             new Routes.Places(
                 workspace.temporary(), workspace.aside(), workspace.settings().readers()),
             clock,

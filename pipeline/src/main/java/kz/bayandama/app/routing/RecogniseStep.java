@@ -3,7 +3,9 @@ package kz.bayandama.app.routing;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.answer.Correspondence;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.recognise.Recogniser;
 import kz.bayandama.report.Extracted;
@@ -20,6 +22,7 @@ final class RecogniseStep {
   private final PersonalDataFinder personalData;
   private final Supersession supersession;
   private final Tally tally;
+  private final Correspondence answers;
   private final InstantSource clock;
 
   RecogniseStep(
@@ -28,18 +31,20 @@ final class RecogniseStep {
       PersonalDataFinder personalData,
       Supersession supersession,
       Tally tally,
+      Correspondence answers,
       InstantSource clock) {
     this.archive = archive;
     this.recogniser = recogniser;
     this.personalData = personalData;
     this.supersession = supersession;
     this.tally = tally;
+    this.answers = answers;
     this.clock = clock;
   }
 
   public VisitReport recognise(@Body Extracted extracted) throws IOException, Rejection {
     Submission submission = archive.submission(extracted.id()).orElseThrow();
-    VisitReport recognised = recogniser.recognise(submission, extracted);
+    VisitReport recognised = recognised(submission, extracted);
     archive.add(supersession.decide(recognised.withPersonalData(personalData.in(recognised))));
     VisitReport report = archive.report(extracted.id()).orElseThrow();
     Outcome outcome =
@@ -52,5 +57,40 @@ final class RecogniseStep {
     archive.add(outcome);
     tally.ended(outcome);
     return report;
+  }
+
+  /**
+   * The record. A letter that answers recommendations is no report: what it ties is kept, and it
+   * contributes no recommendation. A text with findings of its own is a report whatever it answers.
+   */
+  private VisitReport recognised(Submission submission, Extracted extracted)
+      throws IOException, Rejection {
+    VisitReport recognised;
+    try {
+      recognised = recogniser.recognise(submission, extracted);
+    } catch (Rejection rejection) {
+      if (rejection.reason() == Rejection.Reason.NOT_A_VISIT_REPORT) {
+        refuseAnswer(submission, extracted);
+      }
+      throw rejection;
+    }
+    if (recognised.findings().isEmpty()) {
+      refuseAnswer(submission, extracted);
+    }
+    return recognised;
+  }
+
+  private void refuseAnswer(Submission submission, Extracted extracted)
+      throws IOException, Rejection {
+    Optional<Correspondence.Kept> kept = answers.take(submission, extracted);
+    if (kept.isPresent()) {
+      throw new Rejection(
+          Rejection.Reason.NOT_A_VISIT_REPORT,
+          "It answers recommendations: "
+              + kept.get().ties().size()
+              + " of "
+              + kept.get().letter().replies().size()
+              + " are tied to what they answer.");
+    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.answer.Correspondence;
 import kz.bayandama.council.review.ReviewReader;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.index.ReportIndex;
@@ -60,7 +61,8 @@ public final class Routes implements AutoCloseable {
       Recogniser recogniser,
       PersonalDataFinder personalData,
       ReportIndex index,
-      ReviewReader reviews) {}
+      ReviewReader reviews,
+      Correspondence answers) {}
 
   /**
    * Where the routes work.
@@ -114,6 +116,7 @@ public final class Routes implements AutoCloseable {
                     stages.personalData(),
                     supersession,
                     tally,
+                    stages.answers(),
                     clock),
             "review",
                 new ReviewStep(

@@ -1,0 +1,114 @@
+package kz.bayandama.council.answer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.json.Json;
+import kz.bayandama.report.Edition.Status;
+
+/** How letters that answer speak, data of the profile: {@code answers.json}. */
+final class AnswerWords {
+  private static final List<Status> ORDER =
+      List.of(
+          Status.DECLINED,
+          Status.PARTLY,
+          Status.IN_PROGRESS,
+          Status.IMPLEMENTED,
+          Status.ACCEPTED);
+
+  /** The file: regular expressions for lower-case text, statuses by name, months by language. */
+  private record File(
+      List<String> answering,
+      List<String> telling,
+      List<String> report,
+      List<String> quoteColumn,
+      List<String> measureColumn,
+      List<String> statusColumn,
+      List<String> numberColumn,
+      List<String> number,
+      List<String> quoted,
+      List<String> measured,
+      Map<String, List<String>> status,
+      Map<String, List<String>> months) {}
+
+  final List<Pattern> answering;
+  final List<Pattern> telling;
+  final List<Pattern> report;
+  final List<Pattern> quoteColumn;
+  final List<Pattern> measureColumn;
+  final List<Pattern> statusColumn;
+  final List<Pattern> numberColumn;
+  final List<Pattern> number;
+  final List<Pattern> quoted;
+  final List<Pattern> measured;
+  final Map<String, List<String>> months;
+  private final Map<String, List<String>> status;
+
+  private AnswerWords(File file) {
+    answering = patterns(file.answering());
+    telling = patterns(file.telling());
+    report = patterns(file.report());
+    quoteColumn = patterns(file.quoteColumn());
+    measureColumn = patterns(file.measureColumn());
+    statusColumn = patterns(file.statusColumn());
+    numberColumn = patterns(file.numberColumn());
+    number = patterns(file.number());
+    quoted = patterns(file.quoted());
+    measured = patterns(file.measured());
+    months = Map.copyOf(file.months());
+    status = Map.copyOf(file.status());
+  }
+
+  static AnswerWords bundled(String profile) {
+    String resource = "/profiles/" + profile + "/answers.json";
+    try (InputStream in = AnswerWords.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no words of answers: " + resource);
+      }
+      return new AnswerWords(Json.read(in.readAllBytes(), File.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Pattern> patterns(List<String> expressions) {
+    return expressions.stream().map(AnswerWords::pattern).toList();
+  }
+
+  private static Pattern pattern(String expression) {
+    return Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+  }
+
+  /** Lower case, one space between words. */
+  static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ").strip();
+  }
+
+  static boolean any(List<Pattern> patterns, String plain) {
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(plain).find());
+  }
+
+  /** The first group of the first pattern that is found. */
+  static Optional<Matcher> first(List<Pattern> patterns, String plain) {
+    return patterns.stream()
+        .map(pattern -> pattern.matcher(plain))
+        .filter(Matcher::find)
+        .findFirst();
+  }
+
+  /** What a text says of a recommendation's fate, empty when it says nothing clear. */
+  Optional<Status> status(String text) {
+    String plain = plain(text);
+    return ORDER.stream()
+        .filter(one ->
+            status.getOrDefault(one.name(), List.of()).stream()
+                .anyMatch(expression -> pattern("(?<!\\p{L})(?:" + expression + ")").matcher(plain).find()))
+        .findFirst();
+  }
+}

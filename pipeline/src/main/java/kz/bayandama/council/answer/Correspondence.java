@@ -1,0 +1,189 @@
+package kz.bayandama.council.answer;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.bayandama.archive.Editions;
+import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.Act;
+import kz.bayandama.council.Adoptions;
+import kz.bayandama.council.Ledger;
+import kz.bayandama.council.answer.AnswerLetter.Reply;
+import kz.bayandama.json.Json;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.Edition;
+import kz.bayandama.report.Edition.Status;
+import kz.bayandama.report.Extracted;
+import kz.bayandama.report.Ids;
+import kz.bayandama.report.Submission;
+import kz.bayandama.report.VisitReport;
+
+/**
+ * The state bodies' answers: takes letters that answer, keeps what they tie to what, and says what
+ * was answered on a recommendation. Letters are acts of the year in which they came; a letter that
+ * is kept again, with more ties, takes its own place. Thread-safe.
+ */
+public final class Correspondence {
+  private final AnswerWords words;
+  private final LetterReader reader;
+  private final ReportArchive archive;
+  private final Ledger ledger;
+
+  public Correspondence(Profile profile, ReportArchive archive) {
+    this.words = AnswerWords.bundled(profile.id());
+    this.reader = new LetterReader(profile);
+    this.archive = archive;
+    this.ledger = new Ledger(archive.archive());
+  }
+
+  /**
+   * A letter as it is kept.
+   *
+   * @param submission id
+   * @param received the day on which it came
+   * @param ties by the position of the reply in the letter
+   */
+  public record Kept(
+      String submission, LocalDate received, AnswerLetter letter, Map<Integer, Tie> ties) {
+    public Kept {
+      ties = Map.copyOf(ties);
+    }
+
+    /** Whether each reply is tied. */
+    public boolean complete() {
+      return ties.size() == letter.replies().size();
+    }
+  }
+
+  /** An answer on a recommendation, and the letter that it comes from. */
+  public record Answered(String letter, LocalDate received, Tie tie) {}
+
+  /**
+   * Takes a letter.
+   *
+   * @return empty when the text is no letter that answers recommendations
+   */
+  public Optional<Kept> take(Submission submission, Extracted extracted) throws IOException {
+    Optional<AnswerLetter> letter = reader.read(extracted);
+    if (letter.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate day = submission.source().receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+    return Optional.of(keep(tied(new Kept(submission.id(), day, letter.get(), Map.of()))));
+  }
+
+  /** Tries the replies again that are tied to nothing: their reports may have come since. */
+  public List<Kept> again() throws IOException {
+    List<Kept> more = new ArrayList<>();
+    for (Kept kept : letters()) {
+      if (!kept.complete()) {
+        Kept now = tied(kept);
+        if (now.ties().size() > kept.ties().size()) {
+          more.add(keep(now));
+        }
+      }
+    }
+    return more;
+  }
+
+  /** Ties a reply as a person says. */
+  public Kept tie(Kept kept, int reply, Tie tie) throws IOException {
+    Map<Integer, Tie> ties = new HashMap<>(kept.ties());
+    ties.put(reply, tie);
+    return keep(new Kept(kept.submission(), kept.received(), kept.letter(), ties));
+  }
+
+  private Kept keep(Kept kept) throws IOException {
+    ledger.append(
+        kept.received().getYear(), Act.Kind.REPLIED, kept.received(), Json.bytes(kept));
+    return kept;
+  }
+
+  private Kept tied(Kept kept) throws IOException {
+    Ties finder = new Ties(words, kept.letter(), reports(), adopted());
+    Map<Integer, Tie> ties = new HashMap<>(kept.ties());
+    List<Reply> replies = kept.letter().replies();
+    for (int i = 0; i < replies.size(); i++) {
+      if (!ties.containsKey(i)) {
+        Optional<Tie> tie = finder.of(replies.get(i));
+        if (tie.isPresent()) {
+          ties.put(i, tie.get());
+        }
+      }
+    }
+    return new Kept(kept.submission(), kept.received(), kept.letter(), ties);
+  }
+
+  private List<VisitReport> reports() throws IOException {
+    List<VisitReport> reports = archive.reports();
+    Set<String> superseded = new HashSet<>();
+    for (VisitReport report : reports) {
+      if (report.supersedes() != null) {
+        superseded.add(report.supersedes());
+      }
+    }
+    return reports.stream().filter(report -> !superseded.contains(report.id())).toList();
+  }
+
+  private List<Edition> adopted() throws IOException {
+    List<Edition> editions = new ArrayList<>();
+    Adoptions adoptions = new Adoptions(archive.archive());
+    for (int year : new Editions(archive.archive()).years()) {
+      adoptions.adopted(year).ifPresent(one -> editions.add(one.edition()));
+    }
+    return editions;
+  }
+
+  /** All letters as they are now, in the order in which they came. */
+  public List<Kept> letters() throws IOException {
+    Map<String, Kept> letters = new LinkedHashMap<>();
+    for (int year : ledger.years()) {
+      for (Act act : ledger.acts(year, Act.Kind.REPLIED)) {
+        Kept kept = ledger.paper(act, Kept.class);
+        letters.put(kept.submission(), kept);
+      }
+    }
+    return List.copyOf(letters.values());
+  }
+
+  /** All answers by the source of the recommendation: {@code a1b2c3d4e5f6#recommendations/3}. */
+  public Map<String, List<Answered>> answers() throws IOException {
+    Map<String, List<Answered>> answers = new HashMap<>();
+    for (Kept kept : letters()) {
+      kept.ties()
+          .values()
+          .forEach(tie ->
+              answers
+                  .computeIfAbsent(source(tie), key -> new ArrayList<>())
+                  .add(new Answered(kept.submission(), kept.received(), tie)));
+    }
+    return answers;
+  }
+
+  /** The newest status of each recommendation that has a clear answer, by its source. */
+  public Map<String, Status> statuses() throws IOException {
+    Map<String, Status> statuses = new HashMap<>();
+    answers()
+        .forEach((source, answers) -> {
+          for (Answered answered : answers) {
+            Status status = answered.tie().status();
+            if (status != null) {
+              statuses.put(source, status);
+            }
+          }
+        });
+    return statuses;
+  }
+
+  private static String source(Tie tie) {
+    return Ids.abbreviate(tie.report()) + "#recommendations/" + tie.recommendation();
+  }
+}

@@ -1,0 +1,84 @@
+package kz.bayandama.council.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.council.answer.AnswerLetter.Reply;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replies out of paragraphs: those that name a recommendation by its number («По рекомендации № 3
+ * сообщаем …») or quote it in guillemets, and pairs of labelled lines («Рекомендация: …», «Принятые
+ * меры: …»).
+ */
+final class ProseReplies {
+  private static final Pattern QUOTE = Pattern.compile("«([^«»]+(?:«[^«»]*»[^«»]*)*)»");
+  private static final int WORDS_OF_A_QUOTE = 4;
+  private static final int HEADING = 60;
+
+  private final AnswerWords words;
+
+  ProseReplies(AnswerWords words) {
+    this.words = words;
+  }
+
+  List<Reply> of(List<String> lines) {
+    List<Reply> replies = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
+      Optional<Reply> pair = pair(line, next);
+      if (pair.isPresent()) {
+        replies.add(pair.get());
+        i++;
+        continue;
+      }
+      Optional<String> number = number(line);
+      if (number.isPresent()) {
+        boolean heading = line.length() < HEADING && number(next).isEmpty() && !next.isEmpty();
+        String answer = heading ? next : line;
+        replies.add(reply(number.get(), quote(line), answer));
+        i += heading ? 1 : 0;
+      } else if (AnswerWords.plain(line).matches(".*(?:рекомендац|ұсыным).*") && !quote(line).isEmpty()) {
+        replies.add(reply(null, quote(line), line));
+      }
+    }
+    return replies;
+  }
+
+  private Reply reply(@Nullable String number, String quote, String answer) {
+    String rest = quote.isEmpty() ? answer : answer.replace(quote, "");
+    return new Reply(number, quote, answer, words.status(rest));
+  }
+
+  private Optional<Reply> pair(String line, String next) {
+    Optional<Matcher> quoted = AnswerWords.first(words.quoted, AnswerWords.plain(line));
+    Optional<Matcher> measured = AnswerWords.first(words.measured, AnswerWords.plain(next));
+    if (quoted.isEmpty() || measured.isEmpty()) {
+      return Optional.empty();
+    }
+    String answer = next.substring(Math.max(next.indexOf(':'), 0) + 1).strip();
+    return Optional.of(
+        new Reply(
+            number(line).orElse(null),
+            quoted.get().group(1),
+            answer,
+            words.status(answer)));
+  }
+
+  private Optional<String> number(String line) {
+    return AnswerWords.first(words.number, AnswerWords.plain(line)).map(found -> found.group(1));
+  }
+
+  private static String quote(String line) {
+    Matcher quote = QUOTE.matcher(line);
+    while (quote.find()) {
+      if (quote.group(1).split("\\s+", -1).length >= WORDS_OF_A_QUOTE) {
+        return quote.group(1);
+      }
+    }
+    return "";
+  }
+}
