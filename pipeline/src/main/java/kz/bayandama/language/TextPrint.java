@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
 
@@ -59,7 +60,8 @@ public record TextPrint(
    * Whether both ask for the same thing in nearly the same words: at least {@link #SHARE} of common
    * stems in every language that both have, and the same negations and numerals.
    *
-   * @param figuresMatter whether two texts with different numbers differ
+   * @param figuresMatter whether two texts with different numbers differ; where they do not, the
+   *     words of dates count as little as their figures
    */
   public boolean alike(TextPrint other, boolean figuresMatter) {
     if (figuresMatter && !figures.equals(other.figures)) {
@@ -72,7 +74,16 @@ public record TextPrint(
       return false;
     }
     return common.stream()
-        .allMatch(language -> share(in(language), other.in(language)) >= SHARE);
+        .allMatch(language -> share(counted(language, figuresMatter), other.counted(language, figuresMatter))
+                >= SHARE);
+  }
+
+  private Set<String> counted(Language language, boolean datesMatter) {
+    return datesMatter
+        ? in(language)
+        : in(language).stream()
+            .filter(stem -> !DateWords.contains(language, stem))
+            .collect(Collectors.toSet());
   }
 
   /** The stems in one language. */

@@ -11,6 +11,9 @@ import java.util.Random;
 import java.util.Set;
 import kz.bayandama.archive.Editions;
 import kz.bayandama.json.Json;
+import java.util.ArrayList;
+import java.util.Map;
+import kz.bayandama.report.Ids;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.Passage;
@@ -217,6 +220,66 @@ class AssemblerTest {
         .filteredOn(PublicRecommendation::repeated)
         .extracting(PublicRecommendation::repeats)
         .containsExactly(List.of("2024-mvd-0001"));
+  }
+
+  @Test
+  void whatAnArchivedReportOfAnEarlierYearSaidIsMarkedAsARepeatWithItsYear() {
+    VisitReport earlier =
+        Year.report(
+            "2023.docx",
+            Verdict.ACCEPTED,
+            List.of(Year.visit("СИЗО города Семей", "mvd.sizo", "MVD", "KZ-10", "2023-02-18")),
+            List.of(),
+            List.of(
+                Year.recommendation(
+                    Year.ru(
+                        "Привести численность содержащихся в соответствие с лимитом наполнения."),
+                    "MVD",
+                    "overcrowding")),
+            List.of());
+    List<VisitReport> reports = new ArrayList<>(Year.all());
+    reports.add(earlier);
+    String source = Ids.abbreviate(earlier.id()) + "#recommendations/0";
+    Edition edition =
+        assembler
+            .assemble(
+                Material.of(2025, 2025, reports)
+                    .withStatuses(Map.of(source, Edition.Status.IMPLEMENTED)))
+            .edition();
+    assertThat(edition.recommendations())
+        .filteredOn(PublicRecommendation::repeated)
+        .extracting(PublicRecommendation::repeats)
+        .containsExactly(List.of("2023/" + source));
+    assertThat(edition.recommendations())
+        .allMatch(one -> one.status() == Edition.Status.NO_ANSWER);
+  }
+
+  @Test
+  void whatAStateBodyHasAnsweredIsTheStatusAndOfJoinedOnesNoMoreThanIsTrueOfAll() {
+    Edition before = assembler.assemble(2025, 2025, Year.all());
+    PublicRecommendation joined =
+        before.recommendations().stream()
+            .filter(one -> one.sources().size() > 1)
+            .findFirst()
+            .orElseThrow();
+    PublicRecommendation single =
+        before.recommendations().stream()
+            .filter(one -> one.sources().size() == 1)
+            .findFirst()
+            .orElseThrow();
+    Edition edition =
+        assembler
+            .assemble(
+                Material.of(2025, 2025, Year.all())
+                    .withStatuses(
+                        Map.of(
+                            joined.sources().getFirst(),
+                            Edition.Status.IMPLEMENTED,
+                            single.sources().getFirst(),
+                            Edition.Status.DECLINED)))
+            .edition();
+    assertThat(recommendation(edition, joined.id()).status()).isEqualTo(Edition.Status.PARTLY);
+    assertThat(recommendation(edition, single.id()).status()).isEqualTo(Edition.Status.DECLINED);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.bayandama.archive.Editions;
 import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.answer.Correspondence;
 import kz.bayandama.assemble.Assembler;
 import kz.bayandama.assemble.Assembly;
 import kz.bayandama.assemble.Material;
@@ -99,6 +100,7 @@ final class Assemble extends Task {
         .assemble(
             Material.of(year, lastYear, withoutPersonalData(profile, archive.reports()))
                 .withEarlier(earlier)
+                .withStatuses(new Correspondence(profile, archive).statuses())
                 .withDrafts(drafts));
   }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       Status.class,
       ReviewCommand.class,
       FormCommand.class,
+      AnswersCommand.class,
       PlanCommand.class,
       Assemble.class,
       VoteCommand.class,

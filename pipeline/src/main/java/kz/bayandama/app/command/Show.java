@@ -1,10 +1,16 @@
 package kz.bayandama.app.command;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.answer.Correspondence;
+import kz.bayandama.index.Repeat;
+import kz.bayandama.index.ReportSearch;
 import kz.bayandama.json.Json;
+import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Submission;
@@ -20,7 +26,8 @@ final class Show extends Task {
 
   @Override
   public Integer call() throws IOException, Usage {
-    ReportArchive archive = workspace().archive();
+    Workspace workspace = workspace();
+    ReportArchive archive = workspace.archive();
     String id = only(archive, prefix);
     Optional<VisitReport> report = archive.report(id);
     if (report.isEmpty()) {
@@ -29,8 +36,34 @@ final class Show extends Task {
     if (report.isEmpty()) {
       throw new Usage(Ids.abbreviate(id) + " has no outcome yet; start «bayandama run» or wait");
     }
-    out().println(json() ? Json.line(report.get()) : Json.pretty(report.get()));
+    Shown shown = shown(workspace, report.get());
+    out().println(json() ? Json.line(shown) : Json.pretty(shown));
     return Cli.DONE;
+  }
+
+  private static Shown shown(Workspace workspace, VisitReport report) throws IOException {
+    Profile profile = profile(workspace);
+    Correspondence letters = new Correspondence(profile, workspace.archive());
+    List<Shown.Replied> replies = new ArrayList<>();
+    for (Correspondence.Kept kept : letters.letters()) {
+      if (kept.submission().equals(report.id())) {
+        replies.addAll(AnswersCommand.replies(kept));
+      }
+    }
+    try (ReportSearch index = ReportSearch.open(workspace.index(), profile)) {
+      return Shown.of(report, said -> repeats(index, report, said), letters.answers(), replies);
+    }
+  }
+
+  private static List<Repeat> repeats(
+      ReportSearch index, VisitReport report, VisitReport.Recommendation said)
+      throws IOException {
+    VisitReport.Visit visit = report.visits().get(said.visit());
+    String type = visit.institution().type();
+    LocalDate day = visit.from() != null ? visit.from() : visit.to();
+    return type == null || day == null
+        ? List.of()
+        : index.repeats(said.text(), type, day.getYear());
   }
 
   static String only(ReportArchive archive, String prefix) throws IOException, Usage {

@@ -34,7 +34,13 @@ final class ReviewStep {
   private final Aids aids;
 
   /** What the step needs besides the stages. */
-  record Aids(Supersession supersession, Progress progress, Path temporary, InstantSource clock) {}
+  record Aids(
+      Supersession supersession,
+      IndexStep index,
+      Progress progress,
+      Tally tally,
+      Path temporary,
+      InstantSource clock) {}
 
   ReviewStep(Routes.Stages stages, Aids aids) {
     this.stages = stages;
@@ -82,12 +88,11 @@ final class ReviewStep {
     for (String id : changed) {
       VisitReport newest = stages.archive().report(id).orElseThrow();
       stages.archive().add(new Outcome(id, newest.outcome(), null, null, now()));
-      if (newest.supersedes() != null) {
-        stages.index().remove(newest.supersedes());
-      }
-      stages.index().put(newest);
+      aids.index().put(newest);
     }
-    stages.archive().add(new Outcome(workbook.id(), Outcome.Verdict.ACCEPTED, null, null, now()));
+    Outcome taken = new Outcome(workbook.id(), Outcome.Verdict.ACCEPTED, null, null, now());
+    stages.archive().add(taken);
+    aids.tally().ended(taken);
     aids.progress().end(workbook.id());
   }
 

@@ -120,7 +120,7 @@ public final class Routes implements AutoCloseable {
                     clock),
             "review",
                 new ReviewStep(
-                    stages, new ReviewStep.Aids(supersession, progress, places.temporary(), clock)),
+                    stages, new ReviewStep.Aids(supersession, indexStep, progress, tally, places.temporary(), clock)),
             "index", indexStep,
             "again", new AgainStep(archive, aside, progress),
             "faults", new FaultsStep(archive, aside, progress, tally, clock));

@@ -1,7 +1,6 @@
 package kz.bayandama.council.answer;
 
 import java.util.List;
-import java.util.Optional;
 import kz.bayandama.report.Edition.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,8 @@ public record AnswerLetter(@Nullable String body, String text, List<Reply> repli
    * @param number as the letter quotes it, null when it quotes none
    * @param quote the recommendation as the letter words it, empty when it only numbers it
    * @param answer what was done, as written
-   * @param status empty when the answer does not say it clearly
+   * @param status null when the answer does not say it clearly
    */
   public record Reply(
-      @Nullable String number, String quote, String answer, Optional<Status> status) {}
+      @Nullable String number, String quote, String answer, @Nullable Status status) {}
 }

@@ -37,7 +37,7 @@ final class ProseReplies {
       }
       Optional<String> number = number(line);
       if (number.isPresent()) {
-        boolean heading = line.length() < HEADING && number(next).isEmpty() && !next.isEmpty();
+        boolean heading = heading(line) && !next.isEmpty() && number(next).isEmpty();
         String answer = heading ? next : line;
         replies.add(reply(number.get(), quote(line), answer));
         i += heading ? 1 : 0;
@@ -48,9 +48,17 @@ final class ProseReplies {
     return replies;
   }
 
+  /** A short line that only says which recommendation the next one answers. */
+  private boolean heading(String line) {
+    String stripped = line.strip();
+    return stripped.length() < HEADING
+        && (stripped.endsWith(":")
+            || (!stripped.endsWith(".") && words.status(stripped).isEmpty()));
+  }
+
   private Reply reply(@Nullable String number, String quote, String answer) {
     String rest = quote.isEmpty() ? answer : answer.replace(quote, "");
-    return new Reply(number, quote, answer, words.status(rest));
+    return new Reply(number, quote, answer, words.status(rest).orElse(null));
   }
 
   private Optional<Reply> pair(String line, String next) {
@@ -65,7 +73,7 @@ final class ProseReplies {
             number(line).orElse(null),
             quoted.get().group(1),
             answer,
-            words.status(answer)));
+            words.status(answer).orElse(null)));
   }
 
   private Optional<String> number(String line) {

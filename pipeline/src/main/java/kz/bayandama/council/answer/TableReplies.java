@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bayandama.council.answer.AnswerLetter.Reply;
 import kz.bayandama.report.Block;
+import kz.bayandama.report.Edition.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Replies out of tables with a column of recommendations and one of what was done. */
@@ -62,13 +63,13 @@ final class TableReplies {
       String answer = at(cells, columns.measure());
       if (!quote.isBlank() && !answer.isBlank()) {
         String status = at(cells, columns.status());
-        Optional<kz.bayandama.report.Edition.Status> said = words.status(status);
+        Optional<Status> said = words.status(status);
         replies.add(
             new Reply(
                 number(at(cells, columns.number()), quote),
                 NUMBER.matcher(quote).replaceFirst(""),
                 answer,
-                said.isPresent() ? said : words.status(answer)));
+                said.or(() -> words.status(answer)).orElse(null)));
       }
     }
     return replies;

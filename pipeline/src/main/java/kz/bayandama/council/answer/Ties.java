@@ -114,7 +114,7 @@ final class Ties {
             best.report().id(),
             best.index(),
             best.year(),
-            reply.status().orElse(null),
+            reply.status(),
             reply.answer(),
             fits.getFirst().evidence()));
   }

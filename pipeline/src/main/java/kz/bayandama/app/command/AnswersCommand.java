@@ -1,0 +1,159 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.answer.AnswerLetter;
+import kz.bayandama.council.answer.Correspondence;
+import kz.bayandama.council.answer.Correspondence.Kept;
+import kz.bayandama.council.answer.Tie;
+import kz.bayandama.report.Edition.Status;
+import kz.bayandama.report.Ids;
+import kz.bayandama.report.VisitReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code answers}: what state bodies have answered, and to which recommendation. */
+@Command(name = "answers")
+final class AnswersCommand extends Task {
+  private static final int WORDS = 3;
+
+  @Parameters(
+      paramLabel = "LETTER REPLY ID#N STATUS",
+      arity = "0..4",
+      descriptionKey = "answers.tie")
+  private List<String> tie = List.of();
+
+  @Option(names = "--again", descriptionKey = "answers.again")
+  private boolean again;
+
+  /** What {@code answers --json} prints, a line a letter. */
+  record Listed(
+      String letter,
+      LocalDate received,
+      @Nullable String body,
+      int tied,
+      List<Shown.Replied> replies) {}
+
+  @Override
+  public Integer call() throws IOException, Usage {
+    Workspace workspace = workspace();
+    Correspondence letters = new Correspondence(profile(workspace), workspace.archive());
+    if (again) {
+      say("answers.more", letters.again().size());
+    }
+    if (!tie.isEmpty()) {
+      tie(workspace.archive(), letters);
+    }
+    List<Kept> all = letters.letters();
+    if (all.isEmpty()) {
+      say("answers.none");
+    }
+    for (Kept kept : all) {
+      print(kept);
+    }
+    return Cli.DONE;
+  }
+
+  private void print(Kept kept) {
+    if (json()) {
+      print(
+          new Listed(
+              kept.submission(),
+              kept.received(),
+              kept.letter().body(),
+              kept.ties().size(),
+              replies(kept)));
+      return;
+    }
+    say(
+        "answers.line",
+        Ids.abbreviate(kept.submission()),
+        kept.received(),
+        kept.ties().size(),
+        kept.letter().replies().size());
+    int n = 0;
+    for (Shown.Replied replied : replies(kept)) {
+      String to = replied.recommendation() == null ? "?" : replied.recommendation();
+      String status = replied.status() == null ? "?" : replied.status().name();
+      out().println("  " + ++n + "  " + to + "  " + status.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  static List<Shown.Replied> replies(Kept kept) {
+    List<Shown.Replied> all = new ArrayList<>();
+    List<AnswerLetter.Reply> replies = kept.letter().replies();
+    for (int i = 0; i < replies.size(); i++) {
+      AnswerLetter.Reply reply = replies.get(i);
+      Tie to = kept.ties().get(i);
+      all.add(
+          new Shown.Replied(
+              reply.number(),
+              reply.quote(),
+              reply.answer(),
+              to == null ? reply.status() : to.status(),
+              to == null
+                  ? null
+                  : Ids.abbreviate(to.report()) + "#recommendations/" + to.recommendation()));
+    }
+    return all;
+  }
+
+  private void tie(ReportArchive archive, Correspondence letters) throws IOException, Usage {
+    if (tie.size() < WORDS) {
+      throw new Usage("to tie an answer, write: answers LETTER REPLY ID#N [STATUS]");
+    }
+    String id = Show.only(archive, tie.get(0));
+    Kept kept =
+        letters.letters().stream()
+            .filter(one -> one.submission().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new Usage(Ids.abbreviate(id) + " is no letter that answers"));
+    int reply = number(tie.get(1), kept.letter().replies().size(), "the letter's replies");
+    String[] to = tie.get(2).split("#", 2);
+    Optional<VisitReport> report = archive.report(Show.only(archive, to[0]));
+    if (report.isEmpty() || to.length < 2) {
+      throw new Usage(tie.get(2) + " is no recommendation; write the report's id, «#», its place");
+    }
+    int place = number(to[1], report.get().recommendations().size(), "the recommendations");
+    AnswerLetter.Reply said = kept.letter().replies().get(reply);
+    letters.tie(
+        kept,
+        reply,
+        new Tie(
+            report.get().id(),
+            place,
+            year(report.get(), place, kept.received()),
+            tie.size() > WORDS ? status(tie.get(WORDS)) : said.status(),
+            said.answer(),
+            "person"));
+  }
+
+  private static int year(VisitReport report, int place, LocalDate otherwise) {
+    LocalDate day = report.visits().get(report.recommendations().get(place).visit()).from();
+    return (day == null ? otherwise : day).getYear();
+  }
+
+  private static int number(String text, int of, String what) throws Usage {
+    int number = text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    if (number < 1 || number > of) {
+      throw new Usage("«" + text + "» is none of " + what + ", 1 to " + of);
+    }
+    return number - 1;
+  }
+
+  private static Status status(String text) throws Usage {
+    for (Status status : Status.values()) {
+      if (status.name().equals(text.toUpperCase(Locale.ROOT).replace('-', '_'))) {
+        return status;
+      }
+    }
+    throw new Usage("«" + text + "» is no status; write one of " + List.of(Status.values()));
+  }
+}
