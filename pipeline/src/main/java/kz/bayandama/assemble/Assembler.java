@@ -70,8 +70,7 @@ public final class Assembler {
     Records records = new Records(material, order);
     var visits = records.visits(selection.visits());
     var findings = records.findings(selection.visits());
-    var recommendations =
-        new Recommendations(material, order, items()).of(selection, records);
+    var recommendations = new Recommendations(material, order, items()).of(selection, records);
     return Contents.of(visits, findings, recommendations, records.proposals(selection.visits()));
   }
 

@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The recommendations of earlier years, adopted in an edition or only archived in a report, to find
- * what is said again: to the same body of the same
- * ministry, about the same type of institution, in nearly the same words; dates and numbers change
- * from year to year and do not count.
+ * what is said again: to the same body of the same ministry, about the same type of institution, in
+ * nearly the same words; dates and numbers change from year to year and do not count.
  */
 final class Earlier {
   private final Map<String, Likeness<String>> groups = new HashMap<>();

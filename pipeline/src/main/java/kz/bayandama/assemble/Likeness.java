@@ -11,8 +11,8 @@ import kz.bayandama.language.TextPrint;
 
 /**
  * Whether two recommendations ask for the same thing in nearly the same words, whatever the word
- * forms: the share of common stems (Jaccard) is at least {@link TextPrint#SHARE} in every language that both
- * have, and they agree in numbers and in negations.
+ * forms: the share of common stems (Jaccard) is at least {@link TextPrint#SHARE} in every language
+ * that both have, and they agree in numbers and in negations.
  *
  * <p>Candidates are found by prefix filtering (Chaudhuri, Ganti, Kaushik 2006): of two sets that
  * are alike, the rarest few words of one and of the other have one in common. Not thread-safe.

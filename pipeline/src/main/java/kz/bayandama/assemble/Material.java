@@ -43,7 +43,8 @@ public record Material(
 
   /** Reports and nothing else. */
   public static Material of(int year, int lastYear, List<VisitReport> reports) {
-    return new Material(year, lastYear, reports, List.of(), List.of(), List.of(), Map.of(), List.of());
+    return new Material(
+        year, lastYear, reports, List.of(), List.of(), List.of(), Map.of(), List.of());
   }
 
   public Material withInclusions(List<Inclusion> more) {
@@ -59,8 +60,7 @@ public record Material(
   }
 
   public Material withStatuses(Map<String, Status> answered) {
-    return new Material(
-        year, lastYear, reports, inclusions, declared, earlier, answered, drafts);
+    return new Material(year, lastYear, reports, inclusions, declared, earlier, answered, drafts);
   }
 
   public Material withDrafts(List<Edition> editions) {

@@ -19,9 +19,7 @@ import kz.bayandama.report.Texts;
  * @param standing paragraphs that an item opens with every year, by the item's number
  */
 public record ReportWords(
-    int systemicInstitutions,
-    Map<String, Texts> words,
-    Map<String, List<Texts>> standing) {
+    int systemicInstitutions, Map<String, Texts> words, Map<String, List<Texts>> standing) {
   private static final String FILE = "report-words.json";
 
   public ReportWords {

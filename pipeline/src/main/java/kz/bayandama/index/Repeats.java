@@ -50,8 +50,7 @@ final class Repeats {
     query.add(new TermQuery(new Term(Facet.KIND.tag(), Kind.RECOMMENDATION.tag())), Occur.FILTER);
     query.add(new TermQuery(new Term(Facet.TYPE.tag(), type)), Occur.FILTER);
     query.add(
-        TermRangeQuery.newStringRange(
-            Facet.YEAR.tag(), null, String.valueOf(year), false, false),
+        TermRangeQuery.newStringRange(Facet.YEAR.tag(), null, String.valueOf(year), false, false),
         Occur.FILTER);
     query.add(words(texts), Occur.MUST);
     StoredFields stored = searcher.storedFields();
@@ -59,7 +58,9 @@ final class Repeats {
     List<Repeat> repeats = new ArrayList<>();
     for (ScoreDoc found : searcher.search(query.build(), CANDIDATES).scoreDocs) {
       Repeat repeat = repeat(stored.document(found.doc), type);
-      if (repeat != null && repeat.year() < year && print.alike(TextPrint.of(repeat.text()), false)) {
+      if (repeat != null
+          && repeat.year() < year
+          && print.alike(TextPrint.of(repeat.text()), false)) {
         repeats.add(repeat);
       }
     }

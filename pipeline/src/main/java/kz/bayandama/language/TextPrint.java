@@ -51,8 +51,7 @@ public record TextPrint(
   public static List<String> stems(Language language, String text) {
     Stemmer stemmer = Stemmers.of(language);
     return Tokens.of(text).stream()
-        .map(
-            token -> token.kind() == Token.Kind.WORD ? stemmer.stem(token.term()) : token.term())
+        .map(token -> token.kind() == Token.Kind.WORD ? stemmer.stem(token.term()) : token.term())
         .toList();
   }
 
@@ -74,7 +73,8 @@ public record TextPrint(
       return false;
     }
     return common.stream()
-        .allMatch(language -> share(counted(language, figuresMatter), other.counted(language, figuresMatter))
+        .allMatch(language ->
+            share(counted(language, figuresMatter), other.counted(language, figuresMatter))
                 >= SHARE);
   }
 

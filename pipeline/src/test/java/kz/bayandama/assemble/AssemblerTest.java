@@ -3,21 +3,21 @@ package kz.bayandama.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import kz.bayandama.archive.Editions;
 import kz.bayandama.json.Json;
-import java.util.ArrayList;
-import java.util.Map;
-import kz.bayandama.report.Ids;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.Passage;
 import kz.bayandama.report.Edition.PublicRecommendation;
+import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Outcome.Verdict;
 import kz.bayandama.report.Texts;
@@ -250,8 +250,7 @@ class AssemblerTest {
         .filteredOn(PublicRecommendation::repeated)
         .extracting(PublicRecommendation::repeats)
         .containsExactly(List.of("2023/" + source));
-    assertThat(edition.recommendations())
-        .allMatch(one -> one.status() == Edition.Status.NO_ANSWER);
+    assertThat(edition.recommendations()).allMatch(one -> one.status() == Edition.Status.NO_ANSWER);
   }
 
   @Test

@@ -37,11 +37,24 @@ class RepeatsTest {
   @Test
   void theSameRecommendationInOtherWordFormsAndWithOtherNumbersIsFoundLatestFirst()
       throws IOException {
-    put("2022", SIZO, 2022, SampleReports.ru("Отремонтировать вентиляцию во всех камерах до 1 июня 2022 года."));
-    put("2023", SIZO, 2023, SampleReports.ru("Отремонтировать вентиляции всех камер до 1 сентября 2023 года"));
+    put(
+        "2022",
+        SIZO,
+        2022,
+        SampleReports.ru("Отремонтировать вентиляцию во всех камерах до 1 июня 2022 года."));
+    put(
+        "2023",
+        SIZO,
+        2023,
+        SampleReports.ru("Отремонтировать вентиляции всех камер до 1 сентября 2023 года"));
     put("colony", COLONY, 2023, SampleReports.ru("Отремонтировать вентиляцию во всех камерах."));
-    put("later", SIZO, 2025, SampleReports.ru("Отремонтировать вентиляцию во всех камерах до 1 июня 2025 года."));
-    Texts text = SampleReports.ru("Отремонтировать вентиляцию во всех камерах до 1 июня 2025 года.");
+    put(
+        "later",
+        SIZO,
+        2025,
+        SampleReports.ru("Отремонтировать вентиляцию во всех камерах до 1 июня 2025 года."));
+    Texts text =
+        SampleReports.ru("Отремонтировать вентиляцию во всех камерах до 1 июня 2025 года.");
     assertThat(repeats(text, 2025)).extracting(Repeat::year).containsExactly(2023, 2022);
   }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.council.answer.AnswerLetter;
-import kz.bayandama.council.answer.Correspondence;
-import kz.bayandama.council.answer.Correspondence.Kept;
+import kz.bayandama.council.answer.Answers;
+import kz.bayandama.council.answer.Answers.Kept;
 import kz.bayandama.council.answer.Tie;
 import kz.bayandama.report.Edition.Status;
 import kz.bayandama.report.Ids;
@@ -44,7 +44,7 @@ final class AnswersCommand extends Task {
   @Override
   public Integer call() throws IOException, Usage {
     Workspace workspace = workspace();
-    Correspondence letters = new Correspondence(profile(workspace), workspace.archive());
+    Answers letters = new Answers(profile(workspace), workspace.archive());
     if (again) {
       say("answers.more", letters.again().size());
     }
@@ -105,7 +105,7 @@ final class AnswersCommand extends Task {
     return all;
   }
 
-  private void tie(ReportArchive archive, Correspondence letters) throws IOException, Usage {
+  private void tie(ReportArchive archive, Answers letters) throws IOException, Usage {
     if (tie.size() < WORDS) {
       throw new Usage("to tie an answer, write: answers LETTER REPLY ID#N [STATUS]");
     }

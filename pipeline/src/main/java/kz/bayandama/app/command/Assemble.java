@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.bayandama.archive.Editions;
 import kz.bayandama.archive.ReportArchive;
-import kz.bayandama.council.answer.Correspondence;
 import kz.bayandama.assemble.Assembler;
 import kz.bayandama.assemble.Assembly;
 import kz.bayandama.assemble.Material;
+import kz.bayandama.council.answer.Answers;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.privacy.Replacement;
 import kz.bayandama.profile.Profile;
@@ -100,7 +100,7 @@ final class Assemble extends Task {
         .assemble(
             Material.of(year, lastYear, withoutPersonalData(profile, archive.reports()))
                 .withEarlier(earlier)
-                .withStatuses(new Correspondence(profile, archive).statuses())
+                .withStatuses(new Answers(profile, archive).statuses())
                 .withDrafts(drafts));
   }
 

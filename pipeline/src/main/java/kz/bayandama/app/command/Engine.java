@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import kz.bayandama.app.routing.ArchivedTries;
 import kz.bayandama.app.routing.Routes;
 import kz.bayandama.archive.ReportArchive;
-import kz.bayandama.council.answer.Correspondence;
+import kz.bayandama.council.answer.Answers;
 import kz.bayandama.council.review.ReviewReader;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.extract.Limits;
@@ -64,7 +64,7 @@ final class Engine implements AutoCloseable {
                 personalData,
                 index,
                 new ReviewReader(profile, archive),
-                new Correspondence(profile, archive)),
+                new Answers(profile, archive)),
             new Routes.Places(
                 workspace.temporary(), workspace.aside(), workspace.settings().readers()),
             clock,

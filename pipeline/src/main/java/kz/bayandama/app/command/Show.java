@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.bayandama.archive.ReportArchive;
-import kz.bayandama.council.answer.Correspondence;
+import kz.bayandama.council.answer.Answers;
 import kz.bayandama.index.Repeat;
 import kz.bayandama.index.ReportSearch;
 import kz.bayandama.json.Json;
@@ -43,9 +43,9 @@ final class Show extends Task {
 
   private static Shown shown(Workspace workspace, VisitReport report) throws IOException {
     Profile profile = profile(workspace);
-    Correspondence letters = new Correspondence(profile, workspace.archive());
+    Answers letters = new Answers(profile, workspace.archive());
     List<Shown.Replied> replies = new ArrayList<>();
-    for (Correspondence.Kept kept : letters.letters()) {
+    for (Answers.Kept kept : letters.letters()) {
       if (kept.submission().equals(report.id())) {
         replies.addAll(AnswersCommand.replies(kept));
       }
@@ -56,8 +56,7 @@ final class Show extends Task {
   }
 
   private static List<Repeat> repeats(
-      ReportSearch index, VisitReport report, VisitReport.Recommendation said)
-      throws IOException {
+      ReportSearch index, VisitReport report, VisitReport.Recommendation said) throws IOException {
     VisitReport.Visit visit = report.visits().get(said.visit());
     String type = visit.institution().type();
     LocalDate day = visit.from() != null ? visit.from() : visit.to();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kz.bayandama.council.answer.Correspondence.Answered;
+import kz.bayandama.council.answer.Answers.Answered;
 import kz.bayandama.index.Repeat;
 import kz.bayandama.report.Edition.Status;
 import kz.bayandama.report.Ids;

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import kz.bayandama.archive.ReportArchive;
-import kz.bayandama.council.answer.Correspondence;
+import kz.bayandama.council.answer.Answers;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.recognise.Recogniser;
 import kz.bayandama.report.Extracted;
@@ -22,7 +22,7 @@ final class RecogniseStep {
   private final PersonalDataFinder personalData;
   private final Supersession supersession;
   private final Tally tally;
-  private final Correspondence answers;
+  private final Answers answers;
   private final InstantSource clock;
 
   RecogniseStep(
@@ -31,7 +31,7 @@ final class RecogniseStep {
       PersonalDataFinder personalData,
       Supersession supersession,
       Tally tally,
-      Correspondence answers,
+      Answers answers,
       InstantSource clock) {
     this.archive = archive;
     this.recogniser = recogniser;
@@ -82,7 +82,7 @@ final class RecogniseStep {
 
   private void refuseAnswer(Submission submission, Extracted extracted)
       throws IOException, Rejection {
-    Optional<Correspondence.Kept> kept = answers.take(submission, extracted);
+    Optional<Answers.Kept> kept = answers.take(submission, extracted);
     if (kept.isPresent()) {
       throw new Rejection(
           Rejection.Reason.NOT_A_VISIT_REPORT,

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import kz.bayandama.archive.ReportArchive;
-import kz.bayandama.council.answer.Correspondence;
+import kz.bayandama.council.answer.Answers;
 import kz.bayandama.council.review.ReviewReader;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.index.ReportIndex;
@@ -62,7 +62,7 @@ public final class Routes implements AutoCloseable {
       PersonalDataFinder personalData,
       ReportIndex index,
       ReviewReader reviews,
-      Correspondence answers) {}
+      Answers answers) {}
 
   /**
    * Where the routes work.
@@ -120,7 +120,9 @@ public final class Routes implements AutoCloseable {
                     clock),
             "review",
                 new ReviewStep(
-                    stages, new ReviewStep.Aids(supersession, indexStep, progress, tally, places.temporary(), clock)),
+                    stages,
+                    new ReviewStep.Aids(
+                        supersession, indexStep, progress, tally, places.temporary(), clock)),
             "index", indexStep,
             "again", new AgainStep(archive, aside, progress),
             "faults", new FaultsStep(archive, aside, progress, tally, clock));

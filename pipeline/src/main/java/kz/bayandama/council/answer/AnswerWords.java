@@ -16,11 +16,7 @@ import kz.bayandama.report.Edition.Status;
 final class AnswerWords {
   private static final List<Status> ORDER =
       List.of(
-          Status.DECLINED,
-          Status.PARTLY,
-          Status.IN_PROGRESS,
-          Status.IMPLEMENTED,
-          Status.ACCEPTED);
+          Status.DECLINED, Status.PARTLY, Status.IN_PROGRESS, Status.IMPLEMENTED, Status.ACCEPTED);
 
   /** The file: regular expressions for lower-case text, statuses by name, months by language. */
   private record File(
@@ -108,7 +104,8 @@ final class AnswerWords {
     return ORDER.stream()
         .filter(one ->
             status.getOrDefault(one.name(), List.of()).stream()
-                .anyMatch(expression -> pattern("(?<!\\p{L})(?:" + expression + ")").matcher(plain).find()))
+                .anyMatch(expression ->
+                    pattern("(?<!\\p{L})(?:" + expression + ")").matcher(plain).find()))
         .findFirst();
   }
 }

@@ -33,9 +33,7 @@ public final class LetterReader {
     for (Profile.Ministry ministry : profile.ministries()) {
       for (String pattern : ministry.patterns()) {
         senders.add(
-            new Sender(
-                ministry.id(),
-                Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS)));
+            new Sender(ministry.id(), Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS)));
       }
     }
   }
@@ -83,8 +81,7 @@ public final class LetterReader {
   }
 
   /** Lines outside tables; a letterhead may itself be a table, so small tables count as lines. */
-  private static void collect(
-      List<Block> blocks, List<String> lines, List<Block.Table> tables) {
+  private static void collect(List<Block> blocks, List<String> lines, List<Block.Table> tables) {
     for (Block block : blocks) {
       switch (block) {
         case Block.Heading heading -> lines.add(heading.text());
@@ -93,7 +90,10 @@ public final class LetterReader {
         case Block.Table table -> {
           tables.add(table);
           if (table.rows().size() <= 2) {
-            table.rows().forEach(row -> row.cells().forEach(cell -> cell.text().lines().forEach(lines::add)));
+            table
+                .rows()
+                .forEach(
+                    row -> row.cells().forEach(cell -> cell.text().lines().forEach(lines::add)));
           }
         }
         case Block.Embedded embedded -> collect(embedded.blocks(), lines, tables);

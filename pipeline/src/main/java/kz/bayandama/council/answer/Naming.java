@@ -54,8 +54,7 @@ final class Naming {
     double share =
         LANGUAGES.stream()
             .mapToDouble(
-                language ->
-                    TextPrint.contained(Set.copyOf(TextPrint.stems(language, name)), stems))
+                language -> TextPrint.contained(Set.copyOf(TextPrint.stems(language, name)), stems))
             .max()
             .orElse(0);
     return stems.containsAll(sharp) && share >= (sharp.isEmpty() ? NEARLY_ALL : HALF);
@@ -72,8 +71,7 @@ final class Naming {
   private Stream<String> forms(LocalDate day) {
     int month = day.getMonthValue() - 1;
     return Stream.of(
-        String.format(
-            Locale.ROOT, "%02d.%02d.%d", day.getDayOfMonth(), month + 1, day.getYear()),
+        String.format(Locale.ROOT, "%02d.%02d.%d", day.getDayOfMonth(), month + 1, day.getYear()),
         day.getDayOfMonth() + " " + month("ru", month) + " " + day.getYear(),
         day.getYear() + " жылғы " + day.getDayOfMonth() + " " + month("kk", month),
         day.getYear() + " жылдың " + day.getDayOfMonth() + " " + month("kk", month));

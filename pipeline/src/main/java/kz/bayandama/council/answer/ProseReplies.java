@@ -41,7 +41,8 @@ final class ProseReplies {
         String answer = heading ? next : line;
         replies.add(reply(number.get(), quote(line), answer));
         i += heading ? 1 : 0;
-      } else if (AnswerWords.plain(line).matches(".*(?:рекомендац|ұсыным).*") && !quote(line).isEmpty()) {
+      } else if (AnswerWords.plain(line).matches(".*(?:рекомендац|ұсыным).*")
+          && !quote(line).isEmpty()) {
         replies.add(reply(null, quote(line), line));
       }
     }

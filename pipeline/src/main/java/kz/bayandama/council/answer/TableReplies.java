@@ -42,7 +42,9 @@ final class TableReplies {
     int status = -1;
     for (int i = 0; i < header.size(); i++) {
       String cell = AnswerWords.plain(header.get(i));
-      if (quote < 0 && AnswerWords.any(words.quoteColumn, cell) && !AnswerWords.any(words.numberColumn, cell)) {
+      if (quote < 0
+          && AnswerWords.any(words.quoteColumn, cell)
+          && !AnswerWords.any(words.numberColumn, cell)) {
         quote = i;
       } else if (number < 0 && AnswerWords.any(words.numberColumn, cell)) {
         number = i;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param year of the visit
  * @param status what became of it, null when the letter does not say it clearly
  * @param answer as written
- * @param evidence what ties them: {@code text}, {@code number}, {@code institution}, {@code date}, a
- *     permanent number, or {@code person}
+ * @param evidence what ties them: {@code text}, {@code number}, {@code institution}, {@code date},
+ *     a permanent number, or {@code person}
  */
 public record Tie(
     String report,

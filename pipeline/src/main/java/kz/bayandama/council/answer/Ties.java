@@ -41,7 +41,9 @@ final class Ties {
       boolean named,
       boolean dated) {
     String number() {
-      return said.number() == null ? String.valueOf(index + 1) : said.number().replaceAll("\\.$", "");
+      return said.number() == null
+          ? String.valueOf(index + 1)
+          : said.number().replaceAll("\\.$", "");
     }
 
     int year() {
@@ -120,9 +122,11 @@ final class Ties {
   }
 
   private @Nullable Fit fit(Reply reply, Candidate candidate) {
-    Matcher permanent = PERMANENT.matcher(reply.number() + " " + reply.quote() + " " + reply.answer());
+    Matcher permanent =
+        PERMANENT.matcher(reply.number() + " " + reply.quote() + " " + reply.answer());
     if (permanent.find()) {
-      String source = Ids.abbreviate(candidate.report().id()) + "#recommendations/" + candidate.index();
+      String source =
+          Ids.abbreviate(candidate.report().id()) + "#recommendations/" + candidate.index();
       return source.equals(sources.get(permanent.group()))
           ? new Fit(candidate, 100, permanent.group())
           : null;

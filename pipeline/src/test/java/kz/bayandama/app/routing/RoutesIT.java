@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import kz.bayandama.archive.FolderArchive;
 import kz.bayandama.archive.ReportArchive;
-import kz.bayandama.council.answer.Correspondence;
+import kz.bayandama.council.answer.Answers;
 import kz.bayandama.council.review.ReviewReader;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.extract.Limits;
@@ -59,7 +59,7 @@ class RoutesIT {
                 PersonalDataFinder.bundled("kz"),
                 index,
                 new ReviewReader(PROFILE, archive),
-                new Correspondence(PROFILE, archive)),
+                new Answers(PROFILE, archive)),
             new Routes.Places(folder.resolve("tmp"), folder.resolve("aside"), 1),
             InstantSource.system(),
             ended::add);

@@ -31,13 +31,13 @@ import kz.bayandama.report.VisitReport;
  * was answered on a recommendation. Letters are acts of the year in which they came; a letter that
  * is kept again, with more ties, takes its own place. Thread-safe.
  */
-public final class Correspondence {
+public final class Answers {
   private final AnswerWords words;
   private final LetterReader reader;
   private final ReportArchive archive;
   private final Ledger ledger;
 
-  public Correspondence(Profile profile, ReportArchive archive) {
+  public Answers(Profile profile, ReportArchive archive) {
     this.words = AnswerWords.bundled(profile.id());
     this.reader = new LetterReader(profile);
     this.archive = archive;
@@ -102,8 +102,7 @@ public final class Correspondence {
   }
 
   private Kept keep(Kept kept) throws IOException {
-    ledger.append(
-        kept.received().getYear(), Act.Kind.REPLIED, kept.received(), Json.bytes(kept));
+    ledger.append(kept.received().getYear(), Act.Kind.REPLIED, kept.received(), Json.bytes(kept));
     return kept;
   }
 

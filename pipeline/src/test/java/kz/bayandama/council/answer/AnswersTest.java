@@ -32,20 +32,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CorrespondenceTest {
+class AnswersTest {
   private static final Profile KZ = Profile.bundled("kz");
 
   @TempDir Path folder;
   private ReportArchive archive;
-  private Correspondence letters;
+  private Answers letters;
 
   @BeforeEach
   void open() throws IOException {
     archive = new ReportArchive(FolderArchive.open(folder.resolve("archive")));
-    letters = new Correspondence(KZ, archive);
+    letters = new Answers(KZ, archive);
     report(
         "colony",
-        new Institution("Учреждение УК-161/2 ДУИС по Костанайской области", "mvd.colony", "MVD", "KZ-39"),
+        new Institution(
+            "Учреждение УК-161/2 ДУИС по Костанайской области", "mvd.colony", "MVD", "KZ-39"),
         "2025-04-02",
         Language.RU,
         "Увеличить количество исправных санитарных приборов в отряде № 6 до норм положенности.",
@@ -130,14 +131,14 @@ class CorrespondenceTest {
             .toList());
   }
 
-  private Correspondence.Kept taken(String name, List<Block> blocks) throws IOException {
+  private Answers.Kept taken(String name, List<Block> blocks) throws IOException {
     Submission submission = submission(name);
     return letters
         .take(submission, new Extracted(submission.id(), "application/pdf", blocks, false))
         .orElseThrow();
   }
 
-  private static List<String> tied(Correspondence.Kept kept) {
+  private static List<String> tied(Answers.Kept kept) {
     List<String> tied = new ArrayList<>();
     for (int i = 0; i < kept.letter().replies().size(); i++) {
       Tie tie = kept.ties().get(i);
@@ -170,7 +171,7 @@ class CorrespondenceTest {
             "2|Устранить плесень, отрегулировать отопление|Объявлен конкурс|исполняется",
             "3|Исключить присутствие сотрудников при медицинском осмотре|Указание направлено|исполнено",
             "4|Укомплектовать медицинскую часть|Нет ставки|не принято"));
-    Correspondence.Kept kept = taken("letter", blocks);
+    Answers.Kept kept = taken("letter", blocks);
     assertThat(kept.letter().body()).isEqualTo("MVD");
     assertThat(tied(kept))
         .containsExactly(
@@ -186,7 +187,7 @@ class CorrespondenceTest {
 
   @Test
   void kazakhLetterThatOnlyNumbersIsTiedByInstitutionAndNumber() throws Exception {
-    Correspondence.Kept kept =
+    Answers.Kept kept =
         taken(
             "хат",
             lines(
@@ -214,9 +215,10 @@ class CorrespondenceTest {
         table(
             "Рекомендация|Принятые меры",
             "Укомплектовать медицинскую часть врачом-психиатром|Врач назначен"));
-    Correspondence.Kept kept = taken("вообще", blocks);
+    Answers.Kept kept = taken("вообще", blocks);
     assertThat(tied(kept)).containsExactly("?");
-    letters.tie(kept, 0, new Tie(id("other"), 1, 2025, Status.IMPLEMENTED, "Врач назначен", "person"));
+    letters.tie(
+        kept, 0, new Tie(id("other"), 1, 2025, Status.IMPLEMENTED, "Врач назначен", "person"));
     assertThat(tied(letters.letters().getFirst()))
         .containsExactly(to("other", 1, Status.IMPLEMENTED));
   }
@@ -224,7 +226,8 @@ class CorrespondenceTest {
   @Test
   void aReportThatComesAfterItsAnswerIsTiedWhenTriedAgain() throws Exception {
     List<Block> blocks =
-        new ArrayList<>(lines("На № 5 от 02.06.2025. Рассмотрев рекомендации по дому «Үміт», сообщаем."));
+        new ArrayList<>(
+            lines("На № 5 от 02.06.2025. Рассмотрев рекомендации по дому «Үміт», сообщаем."));
     blocks.add(
         table("Рекомендация|Ответ", "Выделить каждому ребёнку отдельный шкаф|Шкафы приобретены"));
     assertThat(tied(taken("рано", blocks))).containsExactly("?");
@@ -235,7 +238,8 @@ class CorrespondenceTest {
         Language.RU,
         "Выделить каждому ребёнку отдельный шкаф.");
     assertThat(letters.again()).hasSize(1);
-    assertThat(tied(letters.letters().getFirst())).containsExactly(to("late", 0, Status.IMPLEMENTED));
+    assertThat(tied(letters.letters().getFirst()))
+        .containsExactly(to("late", 0, Status.IMPLEMENTED));
     assertThat(letters.again()).isEmpty();
   }
 
@@ -250,8 +254,7 @@ class CorrespondenceTest {
                 """));
     blocks.add(table("Рекомендация|Исполнение", "Устранить плесень|исполнено"));
     Submission submission = submission("отчёт");
-    assertThat(
-            letters.take(submission, new Extracted(submission.id(), "x/y", blocks, false)))
+    assertThat(letters.take(submission, new Extracted(submission.id(), "x/y", blocks, false)))
         .isEmpty();
     assertThat(letters.letters()).isEmpty();
   }
