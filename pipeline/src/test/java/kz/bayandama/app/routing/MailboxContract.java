@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kz.bayandama.archive.FolderArchive;
 import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.answer.Answers;
 import kz.bayandama.council.review.ReviewReader;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.extract.Limits;
@@ -108,7 +109,8 @@ abstract class MailboxContract {
                 new Recogniser(PROFILE),
                 personalData,
                 index,
-                new ReviewReader(PROFILE, archive)),
+                new ReviewReader(PROFILE, archive),
+ new Answers(PROFILE, archive)),
             new Routes.Places(folder.resolve("tmp"), folder.resolve("aside"), 1),
             InstantSource.system(),
             id -> {});
