@@ -42,16 +42,19 @@ class AnswersIT {
 
         № 1 ұсыным бойынша («%s»): орындалды.
 
-        № 2 ұсыным бойынша: жұмыс жүргізілуде.
+        № 2 ұсыным бойынша («%s»): жұмыс жүргізілуде.
+
+        № 3 ұсыным бойынша: қабылданбады.
 
         Министрдің орынбасары
         """
-            .formatted(name, first));
+            .formatted(name, first, before.at("/recommendations/1/text/kk").asText()));
     JsonNode listed = json(Ran.of("ingest", "-w", workspace, "--json", letter));
     assertThat(listed.get("outcome").asText()).isEqualTo("rejected");
     assertThat(listed.get("reason").asText()).isEqualTo("not-a-visit-report");
-    assertThat(listed.get("detail").asText()).contains("2 of 2");
+    assertThat(listed.get("detail").asText()).contains("2 of 3");
 
+    // the report has two recommendations with the number 3: a person says which one is meant
     JsonNode after = json(Ran.of("show", "-w", workspace, "--json", Ids.of(REPORT)));
     assertThat(after.at("/recommendations/0/answers/0/status").asText()).isEqualTo("implemented");
     assertThat(after.at("/recommendations/0/answers/0/letter").asText()).isEqualTo(Ids.of(letter));
@@ -62,8 +65,8 @@ class AnswersIT {
         .isEqualTo(Ids.abbreviate(Ids.of(REPORT)) + "#recommendations/0");
     assertThat(Ran.of("answers", "-w", workspace).out()).contains("implemented");
     Ran again =
-        Ran.of("answers", "-w", workspace, Ids.of(letter), "2", Ids.of(REPORT) + "#2", "partly");
-    assertThat(again.out()).contains("partly").doesNotContain("in_progress");
+        Ran.of("answers", "-w", workspace, Ids.of(letter), "3", Ids.of(REPORT) + "#3", "partly");
+    assertThat(again.out()).contains("#recommendations/2  partly");
     assertThat(Ran.of("verify", "-w", workspace).code()).isZero();
   }
 }

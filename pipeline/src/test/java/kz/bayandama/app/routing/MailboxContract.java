@@ -110,7 +110,7 @@ abstract class MailboxContract {
                 personalData,
                 index,
                 new ReviewReader(PROFILE, archive),
- new Answers(PROFILE, archive)),
+                new Answers(PROFILE, archive)),
             new Routes.Places(folder.resolve("tmp"), folder.resolve("aside"), 1),
             InstantSource.system(),
             id -> {});
