@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       Show.class,
       Find.class,
       Status.class,
+      MessagesCommand.class,
       ReviewCommand.class,
       FormCommand.class,
       AnswersCommand.class,

@@ -61,21 +61,28 @@ final class Correspondence {
                     box.processed(),
                     box.aside()));
     Supplier<Participants> roster = roster(workspace);
+    Optional<Post> post =
+        settings
+            .smtp()
+            .server(workspace.root(), environment)
+            .map(server -> new Post(server, String.valueOf(settings.smtp().from())));
+    MailSettings.Digest digest = settings.digest();
+    ZoneId zone = ZoneId.of(digest.zone());
+    Language language = Language.of(settings.language());
     return new Mailroom(
         new Mailroom.Desk(
             roster, workspace.temporary(), workspace.mailboxState(), workspace.postState()),
         new Receipts.Means(
-            new ReceiptText(
-                profile, ZoneId.of(settings.digest().zone()), name -> cleared(name, personalData)),
+            new ReceiptText(profile, zone, name -> cleared(name, personalData)),
             new Outbox(workspace.outbox()),
-            settings
-                .smtp()
-                .server(workspace.root(), environment)
-                .map(server -> new Post(server, String.valueOf(settings.smtp().from()))),
+            post,
             roster,
-            Language.of(settings.language()),
+            language,
             settings.smtp().perHour()),
-        mailbox);
+        mailbox,
+        Optional.ofNullable(digest.to())
+            .flatMap(
+                to -> post.map(by -> new Mailroom.Digest(by, to, digest.hour(), zone, language))));
   }
 
   /** A file's name if nothing in it looks like personal data, otherwise nothing. */

@@ -38,6 +38,7 @@ final class Status extends Task {
       InboxState inbox,
       Service service,
       List<Obstacle> obstacles,
+      MailDesk mail,
       List<Open> questions) {}
 
   /**
@@ -67,6 +68,7 @@ final class Status extends Task {
         .forEach(one -> out().println("  " + Ids.abbreviate(one.id()) + "  " + one.fault()));
     say(state.service().running() ? "status.running" : "status.stopped");
     inbox(state.inbox());
+    state.mail().say(this, out());
     for (Obstacle obstacle : state.obstacles()) {
       say("obstacle." + obstacle.kind(), obstacle.detail());
     }
@@ -110,7 +112,7 @@ final class Status extends Task {
             + Say.of(words(), "reason." + outcome.substring(colon + 1));
   }
 
-  private State state(Workspace workspace) throws IOException, InterruptedException {
+  private State state(Workspace workspace) throws IOException, Usage, InterruptedException {
     ReportArchive archive = workspace.archive();
     Map<String, Integer> outcomes = new TreeMap<>();
     List<String> underWay = new ArrayList<>();
@@ -148,6 +150,7 @@ final class Status extends Task {
             : InboxState.of(workspace, clock),
         new Service(holder.isPresent(), holder.orElse(null)),
         obstacles,
+        MailDesk.of(workspace),
         questions);
   }
 

@@ -5,25 +5,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
-import kz.bayandama.intake.Intake;
 import kz.bayandama.intake.mail.MailServer;
 import kz.bayandama.intake.mail.Messages;
 import kz.bayandama.intake.mail.Participants;
+import kz.bayandama.intake.receipt.Post;
 import kz.bayandama.intake.receipt.Receipts;
-import org.apache.camel.CamelContext;
+import kz.bayandama.report.Language;
 import org.apache.camel.component.mail.MailAuthenticator;
 import org.apache.camel.component.mail.MailUidGenerator;
+import org.apache.camel.spi.Registry;
 
 /** What the routes on mail need: their beans, and which of their files are loaded. */
 public final class Mailroom {
   private final Desk desk;
   private final Receipts.Means means;
   private final Optional<Mailbox> mailbox;
+  private final Optional<Digest> digest;
 
   /**
    * Where the mailroom works.
@@ -48,15 +51,25 @@ public final class Mailroom {
       MailServer server, String authserv, Duration look, String processed, String aside) {}
 
   /**
+   * The operator's daily mail.
+   *
+   * @param hour from which it is sent, 0 to 23
+   */
+  public record Digest(Post post, String to, int hour, ZoneId zone, Language language) {}
+
+  /**
    * A mailroom.
    *
    * @param means what receipts are made with
    * @param mailbox empty for none
+   * @param digest empty for none
    */
-  public Mailroom(Desk desk, Receipts.Means means, Optional<Mailbox> mailbox) {
+  public Mailroom(
+      Desk desk, Receipts.Means means, Optional<Mailbox> mailbox, Optional<Digest> digest) {
     this.desk = desk;
     this.means = means;
     this.mailbox = mailbox;
+    this.digest = digest;
   }
 
   /** How it stands with a server, as another process wrote it. */
@@ -65,44 +78,44 @@ public final class Mailroom {
   }
 
   /** Binds the beans and sets the properties; names the route files to load. */
-  List<String> furnish(
-      CamelContext context,
-      Properties properties,
-      Routes.Stages stages,
-      IntakeStep begin,
-      Progress progress,
-      InstantSource clock)
-      throws IOException {
-    List<String> files = new ArrayList<>();
-    var registry = context.getRegistry();
-    Intake intake = new Intake(stages.archive(), desk.temporary(), clock);
-    Receipts receipts = new Receipts(stages.archive(), means, clock);
-    receipts.recall();
+  List<String> furnish(Routes.Inside inside) throws IOException {
+    InstantSource clock = inside.clock();
+    Registry registry = inside.context().getRegistry();
+    List<String> files = new ArrayList<>(List.of("receipts", "messages"));
+    Receipts receipts = new Receipts(inside.stages().archive(), means, clock);
     ReceiptsStep step = new ReceiptsStep(receipts, new StateFile(desk.postState(), clock));
-    progress.tell(step::ended);
+    inside.progress().tell(step::ended);
+    receipts.recall();
     registry.bind("receipts", step);
-    properties.setProperty("bayandama.receipts.look", "1000");
-    files.add("receipts");
-    registry.bind("messages", new MessagesStep(stages, intake, begin, receipts, desk, clock));
-    properties.setProperty("bayandama.messages.look", "2000");
-    files.add("messages");
+    registry.bind("messages", new MessagesStep(inside, receipts, desk));
+    inside.properties().setProperty("bayandama.receipts.look", "1000");
+    inside.properties().setProperty("bayandama.messages.look", "2000");
     if (mailbox.isPresent()) {
-      Mailbox box = mailbox.get();
-      MailboxPolls polls = new MailboxPolls(new StateFile(desk.mailboxState(), clock));
-      registry.bind("mailbox-polls", polls);
-      registry.bind("mailbox-session", box.server().session("imap"));
-      registry.bind("mailbox-login", new Login(box.server()));
-      MailUidGenerator number = (endpoint, message) -> String.valueOf(message.getMessageNumber());
-      registry.bind("mailbox-number", MailUidGenerator.class, number);
-      registry.bind(
-          "mailbox", new MailboxStep(new Messages(stages.archive()), box, polls, desk, clock));
-      properties.setProperty("bayandama.mailbox.protocol", box.server().protocol("imap"));
-      properties.setProperty("bayandama.mailbox.host", box.server().host());
-      properties.setProperty("bayandama.mailbox.port", String.valueOf(box.server().port()));
-      properties.setProperty("bayandama.mailbox.look", String.valueOf(box.look().toMillis()));
+      collect(mailbox.get(), inside);
       files.add("intake-mailbox");
     }
+    if (digest.isPresent()) {
+      registry.bind("digest", new DigestStep(inside, desk, digest.get()));
+      files.add("digest");
+    }
     return files;
+  }
+
+  private void collect(Mailbox box, Routes.Inside inside) throws IOException {
+    Registry registry = inside.context().getRegistry();
+    MailboxPolls polls = new MailboxPolls(new StateFile(desk.mailboxState(), inside.clock()));
+    registry.bind("mailbox-polls", polls);
+    registry.bind("mailbox-properties", box.server().properties("imap"));
+    registry.bind("mailbox-login", new Login(box.server()));
+    MailUidGenerator number = (endpoint, message) -> String.valueOf(message.getMessageNumber());
+    registry.bind("mailbox-number", MailUidGenerator.class, number);
+    Messages messages = new Messages(inside.stages().archive());
+    registry.bind("mailbox", new MailboxStep(messages, box, polls, desk, inside.clock()));
+    Properties properties = inside.properties();
+    properties.setProperty("bayandama.mailbox.protocol", box.server().protocol("imap"));
+    properties.setProperty("bayandama.mailbox.host", box.server().host());
+    properties.setProperty("bayandama.mailbox.port", String.valueOf(box.server().port()));
+    properties.setProperty("bayandama.mailbox.look", String.valueOf(box.look().toMillis()));
   }
 
   /** Asks for the secret anew at every login. */

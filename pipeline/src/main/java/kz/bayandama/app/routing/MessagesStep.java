@@ -53,20 +53,14 @@ final class MessagesStep {
   private final Set<String> done = ConcurrentHashMap.newKeySet();
   private final Map<String, Instant> later = new ConcurrentHashMap<>();
 
-  MessagesStep(
-      Routes.Stages stages,
-      Intake intake,
-      IntakeStep begin,
-      Receipts receipts,
-      Mailroom.Desk desk,
-      InstantSource clock) {
-    this.stages = stages;
+  MessagesStep(Routes.Inside inside, Receipts receipts, Mailroom.Desk desk) {
+    this.stages = inside.stages();
     this.messages = new Messages(stages.archive());
-    this.intake = intake;
-    this.begin = begin;
+    this.intake = new Intake(stages.archive(), desk.temporary(), inside.clock());
+    this.begin = inside.intake();
     this.receipts = receipts;
     this.desk = desk;
-    this.clock = clock;
+    this.clock = inside.clock();
   }
 
   /** Ids of the messages whose reports are to be taken now. */

@@ -172,9 +172,27 @@ public final class Routes implements AutoCloseable {
     load(List.of("intake-folder", "again"));
   }
 
+  /**
+   * What routes that run besides are joined to.
+   *
+   * @param properties that their files name
+   * @param aside the folder that says what was set aside
+   */
+  record Inside(
+      CamelContext context,
+      Properties properties,
+      Stages stages,
+      IntakeStep intake,
+      Progress progress,
+      Tally tally,
+      Path aside,
+      InstantSource clock) {}
+
   /** Takes mail in as well. */
   public void open(Mailroom mailroom) throws IOException {
-    List<String> files = mailroom.furnish(context, added, stages, intakeStep, progress, clock);
+    List<String> files =
+        mailroom.furnish(
+            new Inside(context, added, stages, intakeStep, progress, tally, aside, clock));
     context.getPropertiesComponent().setOverrideProperties(added);
     load(files);
   }

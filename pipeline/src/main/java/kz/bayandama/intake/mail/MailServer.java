@@ -55,6 +55,18 @@ public record MailServer(
    * @throws IOException if the authority's certificates cannot be read
    */
   public Session session(String name) throws IOException {
+    return Session.getInstance(
+        properties(name),
+        new Authenticator() {
+          @Override
+          protected PasswordAuthentication getPasswordAuthentication() {
+            return login();
+          }
+        });
+  }
+
+  /** The same as properties of Jakarta Mail, for those who make their session themselves. */
+  public Properties properties(String name) throws IOException {
     String mail = "mail." + protocol(name) + ".";
     Properties properties = new Properties();
     properties.setProperty("mail.store.protocol", protocol(name));
@@ -77,14 +89,7 @@ public record MailServer(
     if (authority.isPresent()) {
       properties.put(mail + "ssl.socketFactory", trusting(authority.get()));
     }
-    return Session.getInstance(
-        properties,
-        new Authenticator() {
-          @Override
-          protected PasswordAuthentication getPasswordAuthentication() {
-            return login();
-          }
-        });
+    return properties;
   }
 
   /** The name and the secret as they are now. */

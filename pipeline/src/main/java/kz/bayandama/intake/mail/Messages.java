@@ -109,6 +109,18 @@ public final class Messages {
         : State.WAITING;
   }
 
+  /** The messages that wait for a person or the roster, in the order of their ids. */
+  public List<ReceivedMessage> waiting(Participants participants) throws IOException {
+    List<ReceivedMessage> waiting = new ArrayList<>();
+    for (String id : ids()) {
+      ReceivedMessage message = message(id).orElseThrow();
+      if (state(message, participants) == State.WAITING) {
+        waiting.add(message);
+      }
+    }
+    return waiting;
+  }
+
   /** The address of the participant that a message is taken as being from, empty for nobody's. */
   public Optional<Participants.Participant> sender(
       ReceivedMessage message, Participants participants) throws IOException {

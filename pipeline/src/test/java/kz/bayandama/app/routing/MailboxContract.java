@@ -53,6 +53,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for every IMAP server: the production routes with the real stages. */
 abstract class MailboxContract {
+  static final String OPERATOR = "operator@npm.example";
   static final String SENDER = "G.Ermekova@npm.example";
   private static final Path SAMPLES = Path.of("src/samples");
   private static final Profile PROFILE = Profile.bundled("kz");
@@ -60,17 +61,17 @@ abstract class MailboxContract {
 
   private static Extractor extractor;
   private static PersonalDataFinder personalData;
-  private static byte[] docx;
-  private static byte[] odt;
+  static byte[] docx;
+  static byte[] odt;
   private static byte[] rtf;
 
   @TempDir Path folder;
   private final List<Participants.Participant> roster = new CopyOnWriteArrayList<>();
-  private ReportArchive archive;
-  private Messages messages;
+  ReportArchive archive;
+  Messages messages;
   private ReportIndex index;
   private Routes routes;
-  private Imap imap;
+  Imap imap;
 
   /** A mailbox without any message. */
   abstract MailServer mailbox() throws Exception;
@@ -133,7 +134,10 @@ abstract class MailboxContract {
                 60),
             Optional.of(
                 new Mailroom.Mailbox(
-                    server, "mx.npm.example", Duration.ofMillis(200), "Processed", "Set aside"))));
+                    server, "mx.npm.example", Duration.ofMillis(200), "Processed", "Set aside")),
+            post()
+                .map(post ->
+                    new Mailroom.Digest(post, OPERATOR, 0, ZoneOffset.ofHours(5), Language.KK))));
   }
 
   @AfterEach
@@ -146,7 +150,7 @@ abstract class MailboxContract {
     return new Participants.Participant(id, "Гүлжан Ермекова", address, Language.KK);
   }
 
-  private static <T> void await(T expected, Callable<T> actual) throws Exception {
+  static <T> void await(T expected, Callable<T> actual) throws Exception {
     Instant end = Instant.now().plus(LONG);
     T seen = actual.call();
     while (!expected.equals(seen) && Instant.now().isBefore(end)) {
@@ -156,7 +160,7 @@ abstract class MailboxContract {
     assertThat(seen).isEqualTo(expected);
   }
 
-  private String delivered(byte[] message) throws Exception {
+  String delivered(byte[] message) throws Exception {
     imap.deliver(message);
     return Ids.of(message);
   }
@@ -169,7 +173,7 @@ abstract class MailboxContract {
     return all;
   }
 
-  private int outcomes() throws IOException {
+  int outcomes() throws IOException {
     int n = 0;
     for (String id : archive.submissions()) {
       n += archive.outcome(id).isPresent() ? 1 : 0;
