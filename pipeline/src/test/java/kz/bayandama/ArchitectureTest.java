@@ -64,7 +64,7 @@ class ArchitectureTest {
           Map.entry("org.apache.camel..", List.of("app.routing")),
           Map.entry("org.apache.tika..", List.of("extract")),
           Map.entry("org.apache.james.mime4j..", List.of("extract")),
-          Map.entry("org.bouncycastle..", List.of("extract")),
+          Map.entry("org.bouncycastle..", List.of("extract", "council")),
           Map.entry("org.apache.pdfbox..", List.of("extract", "assemble")),
           Map.entry("org.apache.poi..", List.of("extract", "assemble", "council", "site")),
           Map.entry("com.openhtmltopdf..", List.of("assemble")),

@@ -2,7 +2,9 @@ package kz.bayandama.council;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.bayandama.archive.Archive;
 import kz.bayandama.archive.Editions;
@@ -41,6 +43,7 @@ public final class Council {
    */
   public OpenVote vote(int year, byte[] minutes, LocalDate today) throws IOException, Problems {
     OpenVote vote = OpenVote.read(minutes, roster, editions.digests(year), today);
+    agrees(year, vote);
     List<String> members = roster.on(vote.date()).stream().map(Roster.Member::id).toList();
     RecordedVote recorded = new RecordedVote(vote, members, Ids.of(minutes));
     byte[] paper = Json.bytes(recorded);
@@ -63,6 +66,38 @@ public final class Council {
     ledger.keep(year, minutes);
     ledger.append(year, Act.Kind.VOTED, vote.date(), paper);
     return vote;
+  }
+
+  /** Nobody votes for another: what a member has signed is what the minutes say. */
+  private void agrees(int year, OpenVote vote) throws IOException, Problems {
+    List<String> problems = new ArrayList<>();
+    Map<String, Ballots.Statement> signed = ballots().all(year, vote.edition());
+    for (OpenVote.Ballot ballot : vote.ballots()) {
+      Ballots.Statement own = signed.get(ballot.member());
+      if (own != null && own.vote() != ballot.vote()) {
+        problems.add(
+            "votes: "
+                + ballot.member()
+                + " has signed "
+                + own.vote().word()
+                + ", the minutes say "
+                + ballot.vote().word());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Problems(MinutesFile.NAME, problems);
+    }
+  }
+
+  /** The votes that members sign themselves. */
+  public Ballots ballots() {
+    return new Ballots(ledger, roster);
+  }
+
+  /** Takes a signed vote on an edition of its year. */
+  public Ballots.Statement cast(byte[] statement, byte[] signature, LocalDate today)
+      throws IOException, Problems {
+    return ballots().cast(statement, signature, editions::digests, today);
   }
 
   /**

@@ -40,21 +40,42 @@ public record Plan(
    */
   public static String draft(
       int year, int lastYear, Roster roster, Profile profile, LocalDate deadline) {
+    List<Part> parts = new ArrayList<>();
+    for (int item : items(profile)) {
+      parts.add(new Part(item, roster.responsible(), deadline.minusMonths(1)));
+    }
+    return new Plan(year, lastYear, roster.responsible(), deadline, parts).yaml(profile);
+  }
+
+  /** The plan as YAML, with the items' titles as comments. */
+  public String yaml(Profile profile) {
     StringBuilder out = new StringBuilder();
     out.append("year: ").append(year).append("\nlastYear: ").append(lastYear);
-    out.append("\nresponsible: ").append(roster.responsible());
+    out.append("\nresponsible: ").append(responsible);
     out.append("\ndeadline: ").append(deadline).append("\nparts:\n");
+    java.util.Map<Integer, Part> byItem = new java.util.HashMap<>();
+    parts.forEach(part -> byItem.put(part.item(), part));
     for (AnnexChapter chapter : profile.annex()) {
       out.append("  # ").append(chapter.number()).append(". ");
       out.append(chapter.title().best(kz.bayandama.report.Language.KK)).append('\n');
       for (AnnexItem item : chapter.items()) {
-        out.append("  - {item: ").append(item.number());
-        out.append(", member: ").append(roster.responsible());
-        out.append(", deadline: ").append(deadline.minusMonths(1)).append("}  # ");
+        Part part = byItem.get(item.number());
+        if (part == null) {
+          continue;
+        }
+        out.append("  - {item: ").append(part.item());
+        out.append(", member: ").append(part.member());
+        out.append(", deadline: ").append(part.deadline()).append("}  # ");
         out.append(item.title().best(kz.bayandama.report.Language.KK)).append('\n');
       }
     }
     return out.toString();
+  }
+
+  static List<Integer> items(Profile profile) {
+    List<Integer> items = new ArrayList<>();
+    profile.annex().forEach(one -> one.items().forEach(item -> items.add(item.number())));
+    return items;
   }
 
   /**
@@ -67,9 +88,7 @@ public record Plan(
   public static Plan read(byte[] yaml, Roster roster, Profile profile, LocalDate today)
       throws Problems {
     try {
-      List<Integer> items = new ArrayList<>();
-      profile.annex().forEach(one -> one.items().forEach(item -> items.add(item.number())));
-      return Yaml.read(yaml, PlanFile.class).checked(roster, items, today);
+      return Yaml.read(yaml, PlanFile.class).checked(roster, items(profile), today);
     } catch (IOException e) {
       throw new Problems(PlanFile.NAME, List.of(RosterFile.firstLine(e)));
     }

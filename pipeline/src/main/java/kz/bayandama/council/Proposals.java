@@ -116,6 +116,11 @@ public final class Proposals {
 
   /** All proposals of a year in the order in which they were tabled. */
   public List<Tabled> all(int year) throws IOException {
+    return all(ledger, year);
+  }
+
+  /** The same, for who need not know the roster. */
+  public static List<Tabled> all(Ledger ledger, int year) throws IOException {
     Map<String, Consideration> considered = new HashMap<>();
     List<Act> acts = ledger.acts(year);
     for (Act act : acts) {

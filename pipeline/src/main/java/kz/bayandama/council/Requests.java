@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,9 +15,9 @@ import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Language;
 
 /**
- * Requests for information out of the approved plan (rule 6): who is asked for what and by when,
- * reminders before and after the deadline, and who has answered. What is {@link #sent} is never due
- * again. Thread-safe.
+ * Requests for information out of the approved plan (rule 6): which member or participant is asked
+ * for what and by when, reminders before and after the deadline, and who has answered. What is
+ * {@link #sent} is never due again. Thread-safe.
  */
 public final class Requests {
   private final Ledger ledger;
@@ -59,7 +60,11 @@ public final class Requests {
   public record Letter(
       Matter matter, String to, Language language, String subject, String body, String calendar) {}
 
-  /** That a member has answered for an item, by a submission or a letter. */
+  /**
+   * That somebody has answered, by a submission or a letter.
+   *
+   * @param item of the annex; 0 where a participant has sent what was asked for
+   */
   public record Answer(String member, int item, String source, LocalDate day) {}
 
   /**
@@ -76,8 +81,8 @@ public final class Requests {
     }
     List<Letter> letters = new ArrayList<>();
     for (Matter matter : matters(plan, today, daysBefore)) {
-      if (!sent.contains(kz.bayandama.report.Ids.of(Json.bytes(matter)))) {
-        roster.member(matter.member()).ifPresent(member -> letters.add(letter(matter, member)));
+      if (!sent.contains(key(matter))) {
+        person(matter.member()).ifPresent(person -> letters.add(letter(matter, person)));
       }
     }
     return letters;
@@ -94,6 +99,7 @@ public final class Requests {
         open.computeIfAbsent(key, absent -> new ArrayList<>()).add(part.item());
       }
     }
+    askParticipants(plan, asked, open);
     List<Matter> matters = new ArrayList<>();
     asked.forEach((key, items) -> matters.add(matter(plan.year(), key, items, Occasion.REQUEST)));
     open.forEach((key, items) -> {
@@ -107,14 +113,75 @@ public final class Requests {
     return matters;
   }
 
+  /** Participants are asked for their visit reports by the first deadline of the plan. */
+  private void askParticipants(
+      Plan plan, Map<String, List<Integer>> asked, Map<String, List<Integer>> open)
+      throws IOException {
+    Set<String> answered = participantsWhoAnswered(plan.year());
+    LocalDate first =
+        plan.parts().stream()
+            .map(Plan.Part::deadline)
+            .min(LocalDate::compareTo)
+            .orElse(plan.deadline());
+    for (Roster.Participant participant : roster.participants()) {
+      String key = first + " " + participant.id();
+      asked.putIfAbsent(key, List.of());
+      if (!answered.contains(participant.id())) {
+        open.putIfAbsent(key, List.of());
+      }
+    }
+  }
+
+  /** Ids of the participants who have sent what they were asked for. */
+  public Set<String> participantsWhoAnswered(int year) throws IOException {
+    Set<String> answered = new HashSet<>();
+    for (Act act : ledger.acts(year, Act.Kind.ANSWERED)) {
+      Answer answer = ledger.paper(act, Answer.class);
+      if (answer.item() == 0) {
+        answered.add(answer.member());
+      }
+    }
+    return answered;
+  }
+
+  private Optional<Roster.Person> person(String id) {
+    return roster
+        .member(id)
+        .map(Roster.Member::person)
+        .or(() ->
+            roster.participants().stream()
+                .filter(one -> one.id().equals(id))
+                .map(Roster.Participant::person)
+                .findFirst());
+  }
+
+  /** What makes a matter that matter: the digest of it. */
+  public static String key(Matter matter) {
+    return kz.bayandama.report.Ids.of(Json.bytes(matter));
+  }
+
+  /** A letter as a message, with the deadline for a calendar. */
+  public Envelope envelope(Letter letter, LocalDate day) {
+    return new Envelope(
+        List.of(letter.to()),
+        letter.subject(),
+        letter.body(),
+        day,
+        List.of(
+            new Envelope.Attachment(
+                "deadline-" + letter.matter().deadline() + ".ics",
+                "text/calendar; charset=utf-8; method=PUBLISH",
+                letter.calendar().getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+  }
+
   private static Matter matter(int year, String key, List<Integer> items, Occasion occasion) {
     int space = key.indexOf(' ');
     LocalDate deadline = LocalDate.parse(key.substring(0, space));
     return new Matter(year, key.substring(space + 1), items, deadline, occasion);
   }
 
-  private Letter letter(Matter matter, Roster.Member member) {
-    Language language = member.person().language();
+  private Letter letter(Matter matter, Roster.Person person) {
+    Language language = person.language();
     String items =
         profile.annex().stream()
             .flatMap(chapter -> chapter.items().stream())
@@ -124,20 +191,21 @@ public final class Requests {
     Map<String, String> values =
         Map.of(
             "years", Integer.toString(matter.year()),
-            "name", member.person().name(),
+            "name", person.name(),
             "deadline", matter.deadline().toString(),
             "items", items,
             "responsible", roster.responsibleMember().person().name());
-    String kind = matter.occasion() == Occasion.REQUEST ? "request" : "reminder";
+    String kind =
+        (matter.items().isEmpty() ? "participant." : "")
+            + (matter.occasion() == Occasion.REQUEST ? "request" : "reminder");
     String subject = words.text(kind + ".subject", language, values);
     return new Letter(
         matter,
-        member.person().email(),
+        person.email(),
         language,
         subject,
         words.text(kind + ".body", language, values),
-        Deadline.calendar(
-            kz.bayandama.report.Ids.of(Json.bytes(matter)), matter.deadline(), subject));
+        Deadline.calendar(key(matter), matter.deadline(), subject));
   }
 
   /** Remembers that a letter went out. */
@@ -157,7 +225,9 @@ public final class Requests {
     Map<Integer, Answer> answers = new TreeMap<>();
     for (Act act : ledger.acts(year, Act.Kind.ANSWERED)) {
       Answer answer = ledger.paper(act, Answer.class);
-      answers.putIfAbsent(answer.item(), answer);
+      if (answer.item() > 0) {
+        answers.putIfAbsent(answer.item(), answer);
+      }
     }
     return answers;
   }

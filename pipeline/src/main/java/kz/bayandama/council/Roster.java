@@ -33,6 +33,7 @@ public record Roster(
    * @param since first day, null for always
    * @param until last day, null while in office
    * @param key Ed25519 public key (RFC 8032) in Base64 to check signed votes by, null for none
+   * @param certificate X.509 in PEM or its Base64, to check CMS signatures by, null for none
    */
   public record Member(
       String id,
@@ -40,7 +41,8 @@ public record Roster(
       @Nullable String role,
       @Nullable LocalDate since,
       @Nullable LocalDate until,
-      @Nullable String key) {
+      @Nullable String key,
+      @Nullable String certificate) {
 
     /** Whether a member on that day. */
     public boolean on(LocalDate day) {

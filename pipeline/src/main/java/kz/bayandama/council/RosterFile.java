@@ -33,7 +33,8 @@ record RosterFile(
       @Nullable String organisation,
       @Nullable String since,
       @Nullable String until,
-      @Nullable String key) {}
+      @Nullable String key,
+      @Nullable String certificate) {}
 
   /** What a parser says, without the source excerpt that follows in further lines. */
   static String firstLine(java.io.IOException e) {
@@ -101,7 +102,7 @@ record RosterFile(
     for (PersonFile one : list) {
       all.add(
           one == null
-              ? new PersonFile(null, null, null, null, null, null, null, null, null, null)
+              ? new PersonFile(null, null, null, null, null, null, null, null, null, null, null)
               : one);
     }
     return all;
@@ -117,13 +118,18 @@ record RosterFile(
     if (file.key() != null) {
       Keys.problem(file.key()).ifPresent(why -> problems.add(where + ".key: " + why));
     }
+    if (file.certificate() != null) {
+      Cms.certificateProblem(file.certificate())
+          .ifPresent(why -> problems.add(where + ".certificate: " + why));
+    }
     return new Roster.Member(
         id(where, file.id(), ids, problems),
         person(where, file, problems),
         file.role(),
         since,
         until,
-        file.key());
+        file.key(),
+        file.certificate());
   }
 
   private static Roster.Participant participant(

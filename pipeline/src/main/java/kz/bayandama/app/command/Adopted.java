@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,11 @@ import kz.bayandama.report.AdoptedEdition;
 /** What the Council has adopted, and the Council itself. */
 final class Adopted {
   private Adopted() {}
+
+  /** Today, for what people do: the day in UTC. */
+  static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
 
   /** All adopted editions, in the order of their years. */
   static List<AdoptedEdition> editions(Archive archive) throws IOException {

@@ -8,6 +8,7 @@ import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.assemble.Assembler;
 import kz.bayandama.assemble.Assembly;
 import kz.bayandama.assemble.Material;
+import kz.bayandama.council.Ledger;
 import kz.bayandama.council.answer.Answers;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.privacy.Replacement;
@@ -100,6 +101,7 @@ final class Assemble extends Task {
         .assemble(
             Material.of(year, lastYear, withoutPersonalData(profile, archive.reports()))
                 .withEarlier(earlier)
+                .withInclusions(ProposeCommand.inclusions(new Ledger(archive.archive()), year))
                 .withStatuses(new Answers(profile, archive).statuses())
                 .withDrafts(drafts));
   }

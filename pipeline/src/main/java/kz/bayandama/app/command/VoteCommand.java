@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import kz.bayandama.archive.Archive;
+import kz.bayandama.council.Ballots;
 import kz.bayandama.council.OpenVote;
 import kz.bayandama.council.Problems;
 import kz.bayandama.council.Tally;
 import kz.bayandama.json.Malformed;
 import kz.bayandama.json.Yaml;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vote}: records the minutes of an open vote (rule 9). */
@@ -20,8 +24,14 @@ final class VoteCommand extends Task {
   @Parameters(paramLabel = "FILE", descriptionKey = "vote.file")
   private Path file = Path.of("");
 
+  @Option(names = "--signature", paramLabel = "FILE", descriptionKey = "vote.signature")
+  private @Nullable Path signature;
+
   @Override
   public Integer call() throws IOException, Usage {
+    if (signature != null) {
+      return cast(workspace(), signature);
+    }
     OpenVote vote = record(workspace(), file);
     Tally tally = vote.tally();
     if (json()) {
@@ -37,6 +47,27 @@ final class VoteCommand extends Task {
         tally.absent(),
         tally.members());
     return Cli.DONE;
+  }
+
+  private int cast(Workspace workspace, Path signed) throws IOException, Usage {
+    for (Path one : List.of(file, signed)) {
+      if (!Files.isRegularFile(one)) {
+        throw new Usage(one + " is no file");
+      }
+    }
+    try {
+      Ballots.Statement statement =
+          Adopted.council(workspace)
+              .cast(Files.readAllBytes(file), Files.readAllBytes(signed), Adopted.today());
+      if (json()) {
+        print(statement);
+      } else {
+        say("vote.signed", statement.member(), statement.vote().word(), statement.edition());
+      }
+      return Cli.DONE;
+    } catch (Problems e) {
+      throw new Usage(e.all().stream().map(problem -> file + ": " + problem).toList());
+    }
   }
 
   static OpenVote record(Workspace workspace, Path file) throws IOException, Usage {

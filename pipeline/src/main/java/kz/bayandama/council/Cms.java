@@ -1,0 +1,76 @@
+package kz.bayandama.council;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Optional;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.OperatorCreationException;
+
+/**
+ * Detached CMS signatures (RFC 5652), as Kazakhstan's national certificates make them. The
+ * certificate that counts is the one on the roster, not what the signature carries; GOST keys are
+ * checked where Bouncy Castle knows the algorithm.
+ */
+final class Cms {
+  private Cms() {}
+
+  /** Why the signature is not the member's over these bytes, empty if it is. */
+  static String problem(byte[] statement, byte[] signature, Roster.Member member) {
+    if (member.certificate() == null) {
+      return "the roster has no certificate of " + member.id();
+    }
+    try {
+      X509Certificate certificate = certificate(member.certificate());
+      CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(statement), signature);
+      Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
+      boolean ours =
+          signers.size() == 1
+              && signers
+                  .iterator()
+                  .next()
+                  .verify(
+                      new JcaSimpleSignerInfoVerifierBuilder()
+                          .setProvider(new BouncyCastleProvider())
+                          .build(certificate));
+      return ours ? "" : "is not that of " + member.id() + " over this statement";
+    } catch (CMSException | OperatorCreationException e) {
+      return "is no detached CMS signature of " + member.id() + " over this statement";
+    } catch (CertificateException | IOException e) {
+      return "the roster's certificate of " + member.id() + " cannot be read";
+    }
+  }
+
+  /** Why this is no certificate, empty if it is one. */
+  static Optional<String> certificateProblem(String text) {
+    try {
+      certificate(text);
+      return Optional.empty();
+    } catch (CertificateException | IOException e) {
+      return Optional.of("is no X.509 certificate in PEM or Base64");
+    }
+  }
+
+  /** A certificate from PEM, or from the same without its frame. */
+  static X509Certificate certificate(String text) throws CertificateException, IOException {
+    String base64 = text.replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
+    byte[] der;
+    try {
+      der = Base64.getDecoder().decode(base64);
+    } catch (IllegalArgumentException e) {
+      throw new CertificateException("is no Base64", e);
+    }
+    try (ByteArrayInputStream in = new ByteArrayInputStream(der)) {
+      return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+    }
+  }
+}

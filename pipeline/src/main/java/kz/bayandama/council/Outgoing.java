@@ -1,0 +1,29 @@
+package kz.bayandama.council;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The folder of letters that wait to be sent. A file is there whole or not at all, and writing it
+ * again after a crash is writing the same.
+ */
+public final class Outgoing {
+  private final Path folder;
+
+  /** A folder that is made when it is needed. */
+  public Outgoing(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Writes a file and returns where it is. */
+  public Path write(String name, byte[] bytes) throws IOException {
+    Files.createDirectories(folder);
+    Path file = folder.resolve(name);
+    Path part = folder.resolve("." + name + ".new");
+    Files.write(part, bytes);
+    return Files.move(
+        part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}
