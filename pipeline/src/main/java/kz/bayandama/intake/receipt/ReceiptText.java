@@ -66,6 +66,7 @@ public final class ReceiptText {
     String name = name(submission);
     table(
         lines,
+        words,
         rows(
             words.of("label.id"),
             id,
@@ -117,7 +118,7 @@ public final class ReceiptText {
       rows.put(words.of("label.type"), type(institution.type(), words));
       rows.put(words.of("label.region"), region(institution.region(), words));
       rows.put(words.of("label.dates"), dates(one.from(), one.to(), words));
-      table(lines, rows);
+      table(lines, words, rows);
     }
     Map<String, String> counts =
         rows(
@@ -127,7 +128,7 @@ public final class ReceiptText {
     if (report.supersedes() != null) {
       counts.put(words.of("label.supersedes"), Ids.abbreviate(report.supersedes()));
     }
-    table(lines, counts);
+    table(lines, words, counts);
   }
 
   private String type(@Nullable String id, ReceiptWords words) {
@@ -181,8 +182,8 @@ public final class ReceiptText {
     lines.add(heading);
   }
 
-  private static void table(List<String> lines, Map<String, String> rows) {
-    int width = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
+  private static void table(List<String> lines, ReceiptWords words, Map<String, String> rows) {
+    int width = words.longestLabel();
     rows.forEach((label, value) ->
         lines.add("  " + label + ":" + " ".repeat(width - label.length() + 2) + value));
   }

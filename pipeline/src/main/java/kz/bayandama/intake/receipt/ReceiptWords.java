@@ -30,6 +30,15 @@ final class ReceiptWords {
     return words.getString(key).replace("{0}", String.valueOf(value));
   }
 
+  /** How long the longest name of a row is, so that all values stand in one column. */
+  int longestLabel() {
+    return words.keySet().stream()
+        .filter(key -> key.startsWith("label."))
+        .mapToInt(key -> words.getString(key).length())
+        .max()
+        .orElse(0);
+  }
+
   boolean has(String key) {
     return words.containsKey(key);
   }
