@@ -84,6 +84,12 @@ public final class Extractor implements Closeable {
     return new Extractor(limits, children, Isolation.probe(), tries, temporary.toAbsolutePath());
   }
 
+  /** An extractor whose children are kept from the network by this way or not at all. */
+  static Extractor open(Limits limits, int children, Isolation isolation) {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    return new Extractor(limits, children, isolation, Tries.forgotten(), temporary);
+  }
+
   /** Whether the children are kept from the network here: for {@code status}. */
   public Isolation isolation() {
     return command.isolation();

@@ -3,6 +3,7 @@ package kz.bayandama.extract;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +18,9 @@ final class Originals {
       <?xml version="1.0" encoding="UTF-8"?>
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
       <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+      <Default Extension="bin" ContentType="application/octet-stream"/>
+      <Default Extension="docx" ContentType="application/octet-stream"/>
+      <Default Extension="png" ContentType="image/png"/>
       <Default Extension="xml" ContentType="application/xml"/>
       <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
       </Types>
@@ -33,12 +37,19 @@ final class Originals {
 
   /** A DOCX whose main part is this XML, with further parts by name. */
   static byte[] docx(String document, Map<String, String> parts) throws IOException {
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    parts.forEach((name, part) -> bytes.put(name, part.getBytes(StandardCharsets.UTF_8)));
+    return packed(document, bytes);
+  }
+
+  /** The same with parts that need not be text. */
+  static byte[] packed(String document, Map<String, byte[]> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      put(zip, "[Content_Types].xml", TYPES.strip());
-      put(zip, "_rels/.rels", RELATIONSHIPS.strip());
-      put(zip, "word/document.xml", document);
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      put(zip, "[Content_Types].xml", TYPES.strip().getBytes(StandardCharsets.UTF_8));
+      put(zip, "_rels/.rels", RELATIONSHIPS.strip().getBytes(StandardCharsets.UTF_8));
+      put(zip, "word/document.xml", document.getBytes(StandardCharsets.UTF_8));
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         put(zip, part.getKey(), part.getValue());
       }
     }
@@ -54,9 +65,9 @@ final class Originals {
     return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
   }
 
-  private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+  private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
-    zip.write(content.getBytes(StandardCharsets.UTF_8));
+    zip.write(content);
     zip.closeEntry();
   }
 }

@@ -1,12 +1,15 @@
 package kz.bayandama.app.command;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kz.bayandama.extract.Isolation;
 
 /**
@@ -64,9 +67,14 @@ record Obstacle(Kind kind, String detail) {
         all.add(new Obstacle(Kind.NOT_WRITABLE, folder.toString()));
       }
     }
-    long free = Files.getFileStore(workspace.root()).getUsableSpace() >> 20;
-    if (free < LEAST_FREE_MEBI) {
-      all.add(new Obstacle(Kind.DISK_FULL, workspace.root() + ": " + free + " MiB"));
+    Set<FileStore> disks = new HashSet<>();
+    for (Path folder : List.of(workspace.root(), workspace.kept(), workspace.temporary())) {
+      if (Files.isDirectory(folder) && disks.add(Files.getFileStore(folder))) {
+        long free = Files.getFileStore(folder).getUsableSpace() >> 20;
+        if (free < LEAST_FREE_MEBI) {
+          all.add(new Obstacle(Kind.DISK_FULL, folder + ": " + free + " MiB"));
+        }
+      }
     }
     return all;
   }

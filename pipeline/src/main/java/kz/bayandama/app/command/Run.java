@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 final class Run extends Task {
   @Override
   public Integer call() throws IOException, Usage, InterruptedException {
+    Workspace.refuseIfHeld(root());
     Workspace workspace = workspace();
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);

@@ -89,6 +89,11 @@ record Workspace(Path root, Settings settings) {
     return root.resolve(".look.json");
   }
 
+  /** The folder of the archive. */
+  Path kept() {
+    return root.resolve("archive");
+  }
+
   ReportArchive archive() throws IOException {
     return new ReportArchive(FolderArchive.open(root.resolve("archive")));
   }
@@ -131,6 +136,23 @@ record Workspace(Path root, Settings settings) {
    * @throws Usage at once if another process holds it
    */
   FileLock lock() throws IOException, Usage {
+    FileLock lock = lock(root);
+    lock.channel().truncate(0);
+    lock.channel().write(StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n"), 0);
+    return lock;
+  }
+
+  /**
+   * Asks for nothing but that no other process holds the workspace at this place, before anything
+   * that takes time.
+   */
+  static void refuseIfHeld(Path root) throws IOException, Usage {
+    if (Files.isDirectory(root.resolve("archive"))) {
+      lock(root).channel().close();
+    }
+  }
+
+  private static FileLock lock(Path root) throws IOException, Usage {
     FileChannel channel =
         FileChannel.open(
             root.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -139,18 +161,16 @@ record Workspace(Path root, Settings settings) {
       lock = channel.tryLock();
     } catch (OverlappingFileLockException e) {
       channel.close();
-      throw inUse();
+      throw inUse(root);
     }
     if (lock == null) {
       channel.close();
-      throw inUse();
+      throw inUse(root);
     }
-    channel.truncate(0);
-    channel.write(StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n"), 0);
     return lock;
   }
 
-  private Usage inUse() {
+  private static Usage inUse(Path root) {
     return new Usage(root + " is in use by another bayandama; stop that one or wait for it");
   }
 }
