@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,5 +61,19 @@ class SettingsTest {
         .isInstanceOf(Usage.class)
         .hasMessageContaining("«languge» near line 3 is none of [")
         .hasMessageContaining("language");
+  }
+
+  @Test
+  void theCommentedFileNamesEveryKey() throws Exception {
+    Init.copy("settings.yaml", folder.resolve("settings.yaml"));
+    String commented = Files.readString(folder.resolve("settings.yaml"));
+    for (RecordComponent setting : Settings.class.getRecordComponents()) {
+      assertThat(commented).containsPattern("(?m)^#" + setting.getName() + ":");
+      if (setting.getType().isRecord()) {
+        for (RecordComponent inner : setting.getType().getRecordComponents()) {
+          assertThat(commented).containsPattern("(?m)^  #" + inner.getName() + ":");
+        }
+      }
+    }
   }
 }
