@@ -89,7 +89,7 @@ public final class Mailroom {
     registry.bind("receipts", step);
     registry.bind("messages", new MessagesStep(inside, receipts, desk));
     inside.properties().setProperty("bayandama.receipts.look", "1000");
-    inside.properties().setProperty("bayandama.messages.look", "2000");
+    inside.properties().setProperty("bayandama.messages.look", "5000");
     if (mailbox.isPresent()) {
       collect(mailbox.get(), inside);
       files.add("intake-mailbox");
