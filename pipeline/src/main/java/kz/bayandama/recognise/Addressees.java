@@ -81,6 +81,15 @@ final class Addressees {
         : Optional.empty();
   }
 
+  /** Whether a short text names an addressee and says nothing else. */
+  boolean names(String text) {
+    String folded = Fold.of(text);
+    return folded.length() <= LINE
+        && (cues.in("addressee.line", folded) || cues.in("inner", folded))
+        && !verbal(folded)
+        && !cues.in("finding", folded);
+  }
+
   private boolean verbal(String folded) {
     return cues.in("modal", folded)
         || TOKEN.matcher(folded).results().anyMatch(t -> INFINITIVE.matcher(t.group()).matches());

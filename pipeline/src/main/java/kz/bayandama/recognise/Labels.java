@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and bullets that authors type at the start of a paragraph. */
@@ -20,9 +21,20 @@ final class Labels {
           start("\\((\\d{1,3})\\)\\s*(?=\\S)"),
           start("(\\p{L})\\)\\s*(?=\\S)"),
           start("\\((\\p{L})\\)\\s*(?=\\S)"),
-          start("([IVXІХ]{1,5})\\s?[.)]\\s*(?=\\S)"));
-  private static final Pattern BULLET = start("[-–—−•·▪◦●○■□➢➤✓✔►*⁃‣∙§o]\\s+(?=\\S)");
-  private static final Pattern TIGHT_BULLET = start("[-–—•·▪◦●○■□➢➤✓✔►‣∙](?=\\p{L})");
+          start("([IVXІХ]{1,5})\\s?[.)]\\s*(?=\\S)"),
+          exactly("(\\p{Lu}{1,2}[-–]?\\d{1,3}(?:\\.\\d{1,3})*)\\s?[.):]\\s+(?=\\S)"),
+          exactly("(\\p{Lu}\\.(?:\\d{1,3}\\.){1,3}\\d{1,3})[.)]?\\s+(?=\\S)"),
+          exactly("(\\p{Lu}{1,2}[-–]?\\d{1,3})\\s*(?:→|[–—-]\\s|(?=[\\[(]))\\s*(?=\\S)"));
+  private static final List<Pattern> ORDINALS =
+      List.of(
+          start(
+              "(?:біріншіден|екіншіден|үшіншіден|төртіншіден|бесіншіден|алтыншыдан|жетіншіден|сегізіншіден|тоғызыншыдан|оныншыдан)[,:]?\\s+(?=\\S)"),
+          start(
+              "(?:во-первых|во-вторых|в-третьих|в-четв[её]ртых|в-пятых|в-шестых|в-седьмых|в-восьмых|в-девятых|в-десятых)[,:]?\\s+(?=\\S)"),
+          start("(?:first|second|third|fourth|fifth)ly,?\\s+(?=\\S)"),
+          start("(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?[-–—]\\s?(?:[01]?\\d|2[0-3]):[0-5]\\d)?\\s?[.)–—-]?\\s+(?=\\p{Lu})"));
+  private static final Pattern BULLET = start("[-–—−•·▪◦●○■□➢➤✓✔►▶→⇒❖◆♦➔➜★☑*⁃‣∙§o]\\s+(?=\\S)");
+  private static final Pattern TIGHT_BULLET = start("[-–—•·▪◦●○■□➢➤✓✔►▶→❖◆‣∙](?=\\p{L})");
   private static final Pattern DATE =
       Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})\\b.*");
   private static final Pattern NUMBER =
@@ -44,6 +56,10 @@ final class Labels {
     boolean none() {
       return printed.isEmpty();
     }
+  }
+
+  private static Pattern exactly(String pattern) {
+    return Pattern.compile("^" + pattern);
   }
 
   private static Pattern start(String pattern) {
@@ -75,13 +91,12 @@ final class Labels {
         return Optional.of(new Label(matcher.group().strip(), matcher.group(1), matcher.end()));
       }
     }
-    for (Pattern pattern : List.of(BULLET, TIGHT_BULLET)) {
-      Matcher matcher = pattern.matcher(text);
-      if (matcher.find()) {
-        return Optional.of(new Label(matcher.group().strip(), null, matcher.end()));
-      }
-    }
-    return Optional.empty();
+    return Stream.of(List.of(BULLET, TIGHT_BULLET), ORDINALS)
+        .flatMap(List::stream)
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::find)
+        .map(matcher -> new Label(matcher.group().strip(), null, matcher.end()))
+        .findFirst();
   }
 
   /** How deep a number is: 1 for «3», 2 for «3.1». */

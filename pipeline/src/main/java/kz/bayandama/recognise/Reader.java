@@ -29,9 +29,10 @@ final class Reader {
     this.addressees = addressees;
     Dates dates = new Dates(profile);
     Deadlines deadlines = new Deadlines(cues, dates);
+    Tags tags = new Tags(cues, addressees, deadlines);
     TableItems tables = new TableItems(cues, addressees, deadlines);
     this.sites = new Sites(cues, kinds, new OneSite(profile, cues, kinds, addressees, dates));
-    this.items = new Items(cues, addressees, deadlines, tables);
+    this.items = new Items(cues, addressees, deadlines, tags, tables);
     this.findings = new Findings(cues, tables);
   }
 

@@ -71,6 +71,12 @@ sealed interface Unit {
           language);
     }
 
+    /** A line set like this one with another text and no label. */
+    Line with(String other) {
+      return new Line(
+          form, "", null, level, other, Fold.of(other), bold, centred, ParagraphLanguage.of(other));
+    }
+
     boolean listed() {
       return form == Form.ITEM;
     }

@@ -1,0 +1,258 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Tags.Tagged;
+import kz.bayandama.recognise.Unit.Line;
+import kz.bayandama.report.Language;
+import org.jspecify.annotations.Nullable;
+
+/** One section's recommendations or proposals as they are met. Made for one section. */
+final class Advice {
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:(?<=[:;.,]\\s)|^)(\\d{1,2}|\\p{L})\\)\\s*(?=\\S)");
+  private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
+  private static final int SHORTEST = 8;
+
+  private final Wording wording;
+  private final Addressees addressees;
+  private final Deadlines deadlines;
+  private final Tags tags;
+  private final Section section;
+  private final List<Item> items = new ArrayList<>();
+
+  /** Whether the section is a list: then what is no list item needs more to count. */
+  private final boolean list;
+
+  /** Whether lines that tell to whom and by when follow their item instead of heading several. */
+  private final boolean follows;
+
+  private @Nullable String addressee;
+  private @Nullable String number;
+
+  Advice(
+      Wording wording,
+      Addressees addressees,
+      Deadlines deadlines,
+      Tags tags,
+      Section section) {
+    this.wording = wording;
+    this.addressees = addressees;
+    this.deadlines = deadlines;
+    this.tags = tags;
+    this.section = section;
+    this.list =
+        section.lines().stream().anyMatch(line -> line.listed() && !line.text().endsWith(":"));
+    this.follows = follows();
+  }
+
+  List<Item> items() {
+    return List.copyOf(items);
+  }
+
+  void add(List<Item> others) {
+    items.addAll(others);
+  }
+
+  private boolean follows() {
+    for (Line line : section.lines()) {
+      if (tagLine(line).isPresent()) {
+        return false;
+      }
+      if (line.listed() || wording.asks(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tags of a line that holds nothing else. */
+  private Optional<Tagged> tagLine(Line line) {
+    return Optional.of(tags.of(line.text())).filter(t -> t.text().isBlank() && !t.none());
+  }
+
+  void heading(Line heading) {
+    addressee =
+        tags.ofHeading(heading.text()).or(() -> addressees.inSentence(heading)).orElse(null);
+  }
+
+  /** A line of a section of recommendations. */
+  void line(Line line) {
+    Optional<Tagged> tagged = tagLine(line);
+    if (tagged.isPresent() && follows && !items.isEmpty()) {
+      items.set(items.size() - 1, told(items.getLast(), tagged.get()));
+      return;
+    }
+    if (tagged.isEmpty() && inline(line)) {
+      return;
+    }
+    Optional<String> whom =
+        tagged.map(Tagged::addressee).isPresent()
+            ? tagged.map(Tagged::addressee)
+            : addressees.ofLine(line);
+    if (whom.isPresent()) {
+      addressee = whom.get();
+      number = line.number();
+    } else if (!line.text().endsWith(":") && !wording.opens(line) && !wording.aside(line)) {
+      if ((counts(line) && !wording.reported(line)) || (line.listed() && wording.repeats(line))) {
+        add(line);
+      }
+    }
+  }
+
+  private static Item told(Item item, Tagged tagged) {
+    Item to = tagged.addressee() == null ? item : item.to(tagged.addressee());
+    return tagged.deadline() == null ? to : to.by(tagged.deadline());
+  }
+
+  private boolean counts(Line line) {
+    return line.listed()
+        || (!list && (wording.asks(line) || names(line) || wording.acts(line)))
+        || (list && strong(line));
+  }
+
+  /** «Министерству обороны — разработать …», «Обеспечение доступа …». */
+  private boolean names(Line line) {
+    return wording.nominal(line) || addressees.inSentence(line).isPresent();
+  }
+
+  private boolean strong(Line line) {
+    return wording.performs(line)
+        || wording.bids(line)
+        || (addressees.inSentence(line).isPresent() && wording.must(line));
+  }
+
+  /** A proposal: any item of the section that is no introduction. */
+  void proposal(Line line) {
+    boolean other =
+        line.text().endsWith(":") || wording.aside(line) || (list && !line.listed());
+    if (!inline(line) && !other) {
+      add(line);
+    }
+  }
+
+  /** A recommendation amid findings: only the sentence that says so. */
+  void amid(Line line) {
+    if (inline(line)) {
+      return;
+    }
+    Sentences.of(line.text()).forEach(sentence -> said(sentence, line));
+  }
+
+  private void said(String sentence, Line line) {
+    String folded = Fold.of(sentence);
+    if (!wording.performs(folded) || wording.reported(folded) || sentence.endsWith(":")) {
+      return;
+    }
+    int colon = sentence.indexOf(": ");
+    boolean leads = colon > 0 && wording.performs(folded.substring(0, colon));
+    add(null, leads ? sentence.substring(colon + 2) : sentence, line);
+  }
+
+  /**
+   * Takes apart a paragraph that holds lists: «… рекомендуем: 1) …; 2) …. … рекомендуем: …; …»; its
+   * other sentences count only where they say so themselves.
+   */
+  private boolean inline(Line line) {
+    List<String> sentences = Sentences.of(line.text());
+    List<String> plain = new ArrayList<>();
+    int before = items.size();
+    List<Item> rest = new ArrayList<>();
+    for (String sentence : sentences) {
+      if (!listed(sentence, line)) {
+        plain.add(sentence);
+      }
+    }
+    if (items.size() == before) {
+      return false;
+    }
+    rest.addAll(items.subList(before, items.size()));
+    plain.forEach(sentence -> said(sentence, line));
+    return !rest.isEmpty();
+  }
+
+  /** Takes apart one sentence that holds a list; false for others. */
+  private boolean listed(String sentence, Line line) {
+    int colon = sentence.indexOf(": ");
+    List<String> parts = parts(sentence, Math.max(0, colon));
+    if (parts.size() < 2) {
+      return false;
+    }
+    @Nullable String outer = addressee;
+    if (colon > 0) {
+      Line lead = line.with(sentence.substring(0, colon + 1));
+      boolean introduces = wording.performs(lead) || wording.must(lead);
+      Optional<String> whom = addressees.ofLine(lead);
+      if ((!introduces && whom.isEmpty()) || wording.reported(lead)) {
+        return false;
+      }
+      addressee = whom.orElse(addressee);
+    }
+    for (String part : parts) {
+      Labels.Label label = Labels.typed(part).orElse(Labels.Label.NONE);
+      add(label.number(), part.substring(label.length()), line);
+    }
+    if (!section.is(Kind.RECOMMENDATIONS, Kind.MIXED)) {
+      addressee = outer;
+    }
+    return true;
+  }
+
+  private static List<String> parts(String text, int from) {
+    String rest = text.substring(from == 0 ? 0 : from + 1).strip();
+    Matcher numbered = NUMBERED.matcher(rest);
+    List<Integer> starts = new ArrayList<>();
+    while (numbered.find()) {
+      starts.add(numbered.start());
+    }
+    List<String> parts = new ArrayList<>();
+    if (starts.size() >= 2 && starts.getFirst() <= 2) {
+      for (int i = 0; i < starts.size(); i++) {
+        int to = i + 1 < starts.size() ? starts.get(i + 1) : rest.length();
+        parts.add(rest.substring(starts.get(i), to).strip());
+      }
+    } else if (from > 0) {
+      SEMICOLON.splitAsStream(rest).filter(p -> p.length() >= SHORTEST).forEach(parts::add);
+    }
+    return parts;
+  }
+
+  private void add(Line line) {
+    List<String> sentences = line.listed() || list ? List.of() : Sentences.of(line.text());
+    boolean several =
+        sentences.size() > 1
+            && sentences.stream().allMatch(s -> wording.asks(line.with(s)));
+    if (several) {
+      sentences.forEach(sentence -> add(null, sentence, line));
+    } else {
+      add(line.number() == null ? number : line.number(), line.text(), line);
+    }
+    number = null;
+  }
+
+  private void add(@Nullable String number, String raw, Line line) {
+    Tagged tagged = tags.of(Items.clean(raw));
+    String text = Items.clean(tagged.text());
+    if (text.length() < SHORTEST) {
+      return;
+    }
+    Line own = line.text().equals(text) ? line : line.with(text);
+    Optional<String> named = addressees.inSentence(own);
+    boolean its =
+        named.isPresent()
+            && (addressee == null
+                || (own.language() == Language.RU && text.startsWith(named.get())));
+    @Nullable String whom = tagged.addressee();
+    items.add(
+        Item.of(number, section.index(), text)
+            .to(whom != null ? whom : its ? named.get() : addressee)
+            .by(
+                tagged.deadline() != null
+                    ? tagged.deadline()
+                    : deadlines.inText(text, Fold.of(text)).orElse(null)));
+  }
+}

@@ -1,0 +1,156 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.report.VisitReport.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author sets apart from an item's text: to whom it goes and by when, in brackets at either
+ * end («… (главный врач, до 1 февраля)», «[Akimat of Astana]. …») or after a label («Кому: … Срок:
+ * …»). Thread-safe.
+ */
+final class Tags {
+  private static final Pattern TAIL =
+      Pattern.compile("^(.*\\S)\\s*[\\[(]([^\\[\\]()]{3,220})[\\])]\\s*[.;,]*$");
+  private static final Pattern HEAD =
+      Pattern.compile("^[\\[(]([^\\[\\]()]{3,220})[\\])]\\s*[.:,–—-]?\\s*(\\S.*)$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s.,;:–—-]+|[\\s,;:–—-]+$|\\.$");
+  private static final Pattern TERM =
+      Cues.compiled("(?<!\\w)(?:срок\\w*(?: исполнения)?|мерзім\\w*|орындау мерзімі|deadline)(?!\\w)");
+
+  private final Cues cues;
+  private final Addressees addressees;
+  private final Deadlines deadlines;
+
+  /**
+   * A text with its tags.
+   *
+   * @param text what is left; empty where there is nothing else
+   * @param addressee null when none is told
+   * @param deadline null when none is told
+   */
+  record Tagged(String text, @Nullable String addressee, @Nullable Deadline deadline) {
+    /** Whether nothing was set apart. */
+    boolean none() {
+      return addressee == null && deadline == null;
+    }
+
+    private Tagged or(Tagged other) {
+      return new Tagged(
+          other.text,
+          addressee == null ? other.addressee : addressee,
+          deadline == null ? other.deadline : deadline);
+    }
+  }
+
+  /** A label and what follows it. */
+  private record Label(boolean addressee, int start, int end) {}
+
+  Tags(Cues cues, Addressees addressees, Deadlines deadlines) {
+    this.cues = cues;
+    this.addressees = addressees;
+    this.deadlines = deadlines;
+  }
+
+  /** Takes the tags off a text. */
+  Tagged of(String text) {
+    Tagged labelled = labelled(text);
+    Tagged tail = tail(labelled.text());
+    Tagged both = labelled.or(tail);
+    return both.or(head(both.text()));
+  }
+
+  private Tagged labelled(String text) {
+    List<Label> labels = labels(text);
+    @Nullable String addressee = null;
+    @Nullable Deadline deadline = null;
+    for (int i = 0; i < labels.size(); i++) {
+      int to = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
+      String value = EDGES.matcher(text.substring(labels.get(i).end(), to).strip()).replaceAll("");
+      if (labels.get(i).addressee()) {
+        addressee = value.isBlank() ? addressee : addressees.stripped(value);
+      } else {
+        deadline = deadlines.ofCell(value).orElse(deadline);
+      }
+    }
+    String rest = labels.isEmpty() ? text : text.substring(0, labels.getFirst().start());
+    return new Tagged(rest.replaceFirst("[\\s(\\[–—-]+$", ""), addressee, deadline);
+  }
+
+  private List<Label> labels(String text) {
+    String folded = Fold.of(text);
+    List<Label> labels = new ArrayList<>();
+    for (boolean addressee : new boolean[] {true, false}) {
+      Matcher label = cues.pattern(addressee ? "tag.addressee" : "tag.deadline").matcher(folded);
+      while (label.find()) {
+        labels.add(new Label(addressee, label.start(), label.end()));
+      }
+    }
+    labels.sort(java.util.Comparator.comparingInt(Label::start));
+    return labels;
+  }
+
+  private Tagged tail(String text) {
+    Matcher tail = TAIL.matcher(text);
+    return tail.matches()
+        ? inside(tail.group(2))
+            .map(tags -> new Tagged(tail.group(1), tags.addressee(), tags.deadline()))
+            .orElse(new Tagged(text, null, null))
+        : new Tagged(text, null, null);
+  }
+
+  private Tagged head(String text) {
+    Matcher head = HEAD.matcher(text);
+    return head.matches()
+        ? inside(head.group(1))
+            .map(tags -> new Tagged(head.group(2), tags.addressee(), tags.deadline()))
+            .orElse(new Tagged(text, null, null))
+        : new Tagged(text, null, null);
+  }
+
+  /** What brackets hold: an addressee, a deadline called so, or both; empty for anything else. */
+  private Optional<Tagged> inside(String inside) {
+    Optional<Deadline> deadline = deadlines.inText(inside, Fold.of(inside));
+    String rest = inside;
+    if (deadline.isPresent()) {
+      int at = inside.indexOf(deadline.get().text());
+      rest = inside.substring(0, at) + " " + inside.substring(at + deadline.get().text().length());
+    }
+    Matcher term = TERM.matcher(Fold.of(rest));
+    boolean called = term.find();
+    if (called) {
+      rest = rest.substring(0, term.start()) + rest.substring(term.end());
+    }
+    String whom = bare(rest);
+    if (whom.isEmpty()) {
+      return deadline
+          .filter(when -> called || TERM.matcher(Fold.of(when.text())).find())
+          .map(when -> new Tagged("", null, when));
+    }
+    return addressees.names(whom)
+        ? Optional.of(new Tagged("", addressees.stripped(whom), deadline.orElse(null)))
+        : Optional.empty();
+  }
+
+  private static String bare(String text) {
+    String bare = text.strip();
+    String before;
+    do {
+      before = bare;
+      bare = EDGES.matcher(bare).replaceAll("").strip();
+    } while (!bare.equals(before));
+    return bare;
+  }
+
+  /** The brackets' addressee in a heading: «Ұсынымдар (мекеме басшылығына)». */
+  Optional<String> ofHeading(String text) {
+    Matcher tail = TAIL.matcher(EDGES.matcher(text).replaceAll(""));
+    return tail.matches()
+        ? inside(tail.group(2)).flatMap(tags -> Optional.ofNullable(tags.addressee()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,105 @@
+package kz.bayandama.recognise;
+
+import java.util.regex.Pattern;
+import kz.bayandama.recognise.Unit.Line;
+
+/** How a line speaks: whether it asks for something, reports, or is none of either. Thread-safe. */
+final class Wording {
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*(?:\"|$)");
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "^(?:(?:\\p{Lu}\\.\\s?){1,2}\\s?\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+\\s(?:\\p{Lu}\\.\\s?){1,2}|[_,\\s–—-])+\\.?$");
+  private static final int SHORTEST = 8;
+
+  private final Cues cues;
+
+  Wording(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** Whether a text consists of persons' names, as below a report. */
+  static boolean names(String text) {
+    return NAMES.matcher(text).matches();
+  }
+
+  /** Whether it says what is to be done, by mood or by a word of duty. */
+  boolean asks(Line line) {
+    return bids(line) || must(line);
+  }
+
+  /** «Обеспечить …», «… қамтамасыз ету», «Provide …». */
+  boolean bids(Line line) {
+    return cues.in("imperative", unquoted(line.folded()));
+  }
+
+  /** «необходимо», «қажет», «should». */
+  boolean must(Line line) {
+    return cues.in("modal", unquoted(line.folded()));
+  }
+
+  /** An act without a word of duty: an infinitive after its objects («Обыск проводить …»). */
+  boolean acts(Line line) {
+    return cues.in("acts", unquoted(line.folded())) && !cues.in("finding", line.folded());
+  }
+
+  /** «Обеспечение доступа …». */
+  boolean nominal(Line line) {
+    return cues.in("nominal", line.folded());
+  }
+
+  /** «рекомендуем», «ұсынамыз». */
+  boolean performs(Line line) {
+    return performs(line.folded());
+  }
+
+  boolean performs(String folded) {
+    return cues.in("performative", unquoted(folded));
+  }
+
+  /** Whether it tells of earlier recommendations. */
+  boolean reported(Line line) {
+    return reported(line.folded());
+  }
+
+  boolean reported(String folded) {
+    return cues.in("reported", folded);
+  }
+
+  /** Whether it says that it was recommended before. */
+  boolean repeats(Line line) {
+    return cues.in("repeat", line.folded());
+  }
+
+  /** Whether it only introduces what follows. */
+  boolean opens(Line line) {
+    return cues.in("opener", line.folded());
+  }
+
+  /** Whether it is about a law: then it is a proposal. */
+  boolean law(Item item) {
+    return cues.in("law", item.folded());
+  }
+
+  /** Whether a line in a section of recommendations is none. */
+  boolean aside(Line line) {
+    String folded = line.folded();
+    return cues.in("remark", folded)
+        || cues.in("speech", folded)
+        || names(line.text())
+        || cues.in("signature", folded)
+        || folded.length() < SHORTEST;
+  }
+
+  /** Whether it speaks as letters do. */
+  boolean letter(Line line) {
+    return cues.in("letter", line.folded());
+  }
+
+  boolean finding(Line line) {
+    return cues.in("finding", line.folded());
+  }
+
+  private static String unquoted(String folded) {
+    return QUOTED.matcher(folded).replaceAll(" ");
+  }
+}
