@@ -44,6 +44,9 @@ final class Addressees {
           "AKIMAT",
           "OTHER");
 
+  /** Ministries with remand prisons and cells of their own. */
+  private static final List<String> OWNERS = List.of("MVD", "KNB", "MO");
+
   private final Cues cues;
 
   /** A word with its place in the text. */
@@ -56,7 +59,7 @@ final class Addressees {
   /** The addressee that a line of its own names; empty for other lines. */
   Optional<String> ofLine(Line line) {
     String folded = line.folded();
-    boolean colon = folded.endsWith(":");
+    boolean colon = folded.endsWith(":") || folded.endsWith(" -");
     if (folded.length() > LINE
         || !cues.in("addressee.line", folded)
         || cues.in("reported", folded)) {
@@ -237,6 +240,9 @@ final class Addressees {
       if (cues.in("bodies." + id, folded)) {
         return id.equals("guard") ? "MVD" : id;
       }
+    }
+    if (cues.in("bodies.MVD.own", folded)) {
+      return ministry != null && OWNERS.contains(ministry) ? ministry : "MVD";
     }
     return cues.in("inner", folded) ? ministry : null;
   }

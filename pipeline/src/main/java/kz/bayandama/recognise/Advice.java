@@ -63,7 +63,7 @@ final class Advice {
       if (tagLine(line).isPresent()) {
         return false;
       }
-      if (line.listed() || wording.asks(line)) {
+      if ((line.listed() && !line.text().endsWith(":")) || wording.asks(line)) {
         return true;
       }
     }
@@ -82,6 +82,11 @@ final class Advice {
 
   /** A line of a section of recommendations. */
   void line(Line line) {
+    Optional<String> shared = wording.shared(line);
+    if (shared.isPresent()) {
+      share(shared.get());
+      return;
+    }
     Optional<Tagged> tagged = tagLine(line);
     if (tagged.isPresent() && follows && !items.isEmpty()) {
       items.set(items.size() - 1, told(items.getLast(), tagged.get()));
@@ -102,6 +107,12 @@ final class Advice {
         add(line);
       }
     }
+  }
+
+  /** An addressee told once for all: of those before that have none, and of those after. */
+  private void share(String whom) {
+    items.replaceAll(item -> item.addressee() == null ? item.to(whom) : item);
+    addressee = whom;
   }
 
   private static Item told(Item item, Tagged tagged) {

@@ -37,8 +37,14 @@ final class Judgement {
             : -2;
     score += draft.sites().stream().anyMatch(site -> site.visit().from() != null) ? 1 : 0;
     boolean other =
-        !title
-            && lines.stream().limit(FIRST).anyMatch(line -> cues.in("otherpaper", line.folded()));
+        (!title
+                && lines.stream()
+                    .limit(FIRST)
+                    .anyMatch(line -> cues.in("otherpaper", line.folded())))
+            || lines.stream()
+                .limit(2)
+                .anyMatch(line ->
+                    cues.in("otherpaper", line.folded()) && !cues.in("title", line.folded()));
     score -= other ? ENOUGH : 0;
     boolean greeting =
         lines.stream().limit(FIRST * 2L).anyMatch(line -> cues.in("greeting", line.folded()));

@@ -77,8 +77,18 @@ final class Tags {
         deadline = deadlines.ofCell(value).orElse(deadline);
       }
     }
-    String rest = labels.isEmpty() ? text : text.substring(0, labels.getFirst().start());
-    return new Tagged(rest.replaceFirst("[\\s(\\[–—-]+$", ""), addressee, deadline);
+    return new Tagged(before(text, labels), addressee, deadline);
+  }
+
+  /** The text before its tags; a deadline alone is a clause of the sentence and stays in it. */
+  private static String before(String text, List<Label> labels) {
+    boolean clause =
+        labels.stream().noneMatch(Label::addressee)
+            && !labels.isEmpty()
+            && labels.getFirst().start() > 0;
+    return labels.isEmpty() || clause
+        ? text
+        : text.substring(0, labels.getFirst().start()).replaceFirst("[\\s(\\[–—-]+$", "");
   }
 
   private List<Label> labels(String text) {

@@ -99,7 +99,8 @@ final class VisitDates {
       return Optional.empty();
     }
     Guess best = guesses.getFirst();
-    long distinct = guesses.stream().map(Guess::from).distinct().count();
+    long distinct =
+        guesses.stream().filter(guess -> guess.score() >= 0).map(Guess::from).distinct().count();
     return best.score() >= TITLE || (best.score() > 0 && distinct == 1)
         ? Optional.of(best)
         : Optional.empty();

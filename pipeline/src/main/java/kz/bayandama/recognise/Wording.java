@@ -1,6 +1,8 @@
 package kz.bayandama.recognise;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.bayandama.recognise.Unit.Line;
 
 /** How a line speaks: whether it asks for something, reports, or is none of either. Thread-safe. */
@@ -68,6 +70,16 @@ final class Wording {
   /** Whether it says that it was recommended before. */
   boolean repeats(Line line) {
     return cues.in("repeat", line.folded());
+  }
+
+  /** The addressee of all recommendations, where a line says so: «ұсынымдар … жолданады». */
+  Optional<String> shared(Line line) {
+    return cues.find("shared", line.folded())
+        .flatMap(match ->
+            IntStream.rangeClosed(1, match.groupCount())
+                .filter(i -> match.start(i) >= 0)
+                .mapToObj(i -> line.text().substring(match.start(i), match.end(i)))
+                .findFirst());
   }
 
   /** Whether it only introduces what follows. */
