@@ -30,6 +30,8 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
           "institution",
           "date",
           "kind",
+          "kk",
+          "ru",
           "plain");
   private static final int HEADER_ROWS = 3;
   private static final int HEADER_LENGTH = 90;

@@ -102,10 +102,10 @@ record Draft(
     return a == null ? b : a;
   }
 
-  /** Items one by one; those that the longer list has beyond stay in their own language. */
-  private static List<Item> joined(List<Item> a, List<Item> b) {
+  /** Items one by one; those that one list has beyond the other stay in their own language. */
+  static List<Item> joined(List<Item> a, List<Item> b) {
     if (a.size() != b.size() && !a.isEmpty() && !b.isEmpty()) {
-      return byNumber(a, b);
+      return aligned(a, b);
     }
     List<Item> all = new ArrayList<>();
     for (int i = 0; i < Math.max(a.size(), b.size()); i++) {
@@ -114,27 +114,45 @@ record Draft(
     return all;
   }
 
-  private static List<Item> byNumber(List<Item> a, List<Item> b) {
+  /** The best alignment that keeps the order of both lists (Needleman and Wunsch, 1970). */
+  private static List<Item> aligned(List<Item> a, List<Item> b) {
+    double[][] best = new double[a.size() + 1][b.size() + 1];
+    for (int i = a.size() - 1; i >= 0; i--) {
+      for (int j = b.size() - 1; j >= 0; j--) {
+        double both = best[i + 1][j + 1] + likeness(a.get(i), b.get(j));
+        best[i][j] = Math.max(both, Math.max(best[i + 1][j], best[i][j + 1]));
+      }
+    }
     List<Item> all = new ArrayList<>();
-    List<Item> rest = new ArrayList<>(b);
-    for (Item item : a) {
-      Item same =
-          rest.stream()
-              .filter(other ->
-                  item.number() == null
-                      ? digitsAgree(item, other)
-                      : item.number().equals(other.number()))
-              .findFirst()
-              .orElse(null);
-      rest.remove(same);
-      all.add(same == null ? item : joined(item, same));
+    int i = 0;
+    int j = 0;
+    while (i < a.size() || j < b.size()) {
+      if (i < a.size()
+          && j < b.size()
+          && best[i][j] == best[i + 1][j + 1] + likeness(a.get(i), b.get(j))) {
+        all.add(joined(a.get(i++), b.get(j++)));
+      } else if (j >= b.size() || (i < a.size() && best[i][j] == best[i + 1][j])) {
+        all.add(a.get(i++));
+      } else {
+        all.add(b.get(j++));
+      }
     }
     return all;
   }
 
-  private static boolean digitsAgree(Item a, Item b) {
+  /** How well two items may be each other's translation: their numbers, figures and lengths. */
+  private static double likeness(Item a, Item b) {
+    double likeness = 0;
+    if (a.number() != null && b.number() != null) {
+      likeness += a.number().equals(b.number()) ? 2 : -2;
+    }
     Set<String> here = digits(a);
-    return !here.isEmpty() && here.equals(digits(b));
+    Set<String> there = digits(b);
+    if (!here.isEmpty() || !there.isEmpty()) {
+      likeness += here.equals(there) ? 2 : here.stream().anyMatch(there::contains) ? 0.5 : -1;
+    }
+    double longer = Math.max(a.text().length(), b.text().length());
+    return likeness + Math.min(a.text().length(), b.text().length()) / longer;
   }
 
   private static Item joined(Item a, Item b) {

@@ -2,8 +2,12 @@ package kz.bayandama.recognise;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.bayandama.language.ParagraphLanguage;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.recognise.Unit.Grid;
 import kz.bayandama.recognise.Unit.Line;
@@ -16,7 +20,10 @@ import kz.bayandama.report.Language;
 final class Reader {
   private static final int ONE_IN = 5;
 
+  private static final Pattern SLASH = Pattern.compile("\\s*/\\s+|\\s+/\\s*");
+
   private final Cues cues;
+  private final Headings headings;
   private final Kinds kinds;
   private final Addressees addressees;
   private final Sites sites;
@@ -25,6 +32,7 @@ final class Reader {
 
   Reader(Profile profile, Cues cues, Kinds kinds, Addressees addressees) {
     this.cues = cues;
+    this.headings = new Headings(cues);
     this.kinds = kinds;
     this.addressees = addressees;
     Dates dates = new Dates(profile);
@@ -73,19 +81,33 @@ final class Reader {
     return weights;
   }
 
-  /** The units of one language and those of none. */
-  private static List<Unit> only(List<Unit> units, Language language) {
+  /** The units of one language and those of none, and of «… / …» lines that language's half. */
+  private List<Unit> only(List<Unit> units, Language language) {
     List<Unit> own = new ArrayList<>();
     for (Unit unit : units) {
-      Language its =
-          switch (unit) {
-            case Line line -> line.language();
-            case Grid grid -> grid.language();
-          };
-      if (its == language || its == Language.UND) {
-        own.add(unit);
+      switch (unit) {
+        case Line line -> half(line, language).ifPresent(own::add);
+        case Grid grid -> {
+          if (grid.language() == language || grid.language() == Language.UND) {
+            own.add(grid);
+          }
+        }
       }
     }
     return own;
+  }
+
+  private Optional<Line> half(Line line, Language language) {
+    String[] halves = SLASH.split(line.text());
+    if (halves.length == 2
+        && EnumSet.of(ParagraphLanguage.of(halves[0]), ParagraphLanguage.of(halves[1]))
+            .equals(EnumSet.of(Language.KK, Language.RU))) {
+      String half = ParagraphLanguage.of(halves[0]) == language ? halves[0] : halves[1];
+      boolean colon = line.text().endsWith(":") && !half.endsWith(":");
+      return Optional.of(line.said(colon ? half + ":" : half));
+    }
+    boolean heads = headings.opened(line).isPresent();
+    return Optional.of(line)
+        .filter(l -> l.language() == language || l.language() == Language.UND || heads);
   }
 }

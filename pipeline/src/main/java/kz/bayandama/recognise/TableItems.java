@@ -31,6 +31,9 @@ final class TableItems {
       return List.of();
     }
     String held = held(columns.get(), role, section);
+    if (held == null && plain(role, section) && columns.get().has("kk") && columns.get().has("ru")) {
+      return pairs(columns.get(), role, section);
+    }
     return held == null ? List.of() : rows(columns.get(), held, role, section);
   }
 
@@ -39,16 +42,27 @@ final class TableItems {
     if (columns.has(role)) {
       return role;
     }
-    boolean plain =
-        switch (role) {
-          case "recommendation" -> section.is(Section.Kind.RECOMMENDATIONS, Section.Kind.MIXED);
-          case "finding" -> section.kind() == Section.Kind.FINDINGS;
-          default -> section.kind() == Section.Kind.PROPOSALS;
-        };
+    boolean plain = plain(role, section);
     if (plain && columns.has("plain")) {
       return "plain";
     }
     return plain && role.equals("recommendation") && columns.has("proposal") ? "proposal" : null;
+  }
+
+  /** Whether the section is of the role's kind, so that its tables need not say it again. */
+  private static boolean plain(String role, Section section) {
+    return switch (role) {
+      case "recommendation" -> section.is(Section.Kind.RECOMMENDATIONS, Section.Kind.MIXED);
+      case "finding" -> section.kind() == Section.Kind.FINDINGS;
+      default -> section.kind() == Section.Kind.PROPOSALS;
+    };
+  }
+
+  /** A table with one column for each language: an item a row, in both. */
+  private List<Item> pairs(Columns columns, String role, Section section) {
+    List<Item> here = rows(columns, "kk", role, section);
+    List<Item> there = rows(columns, "ru", role, section);
+    return here.size() == there.size() ? Draft.joined(here, there) : here;
   }
 
   private List<Item> rows(Columns columns, String held, String role, Section section) {

@@ -77,6 +77,20 @@ sealed interface Unit {
           form, "", null, level, other, Fold.of(other), bold, centred, ParagraphLanguage.of(other));
     }
 
+    /** The same line saying it in other words. */
+    Line said(String other) {
+      return new Line(
+          form,
+          label,
+          number,
+          level,
+          other,
+          Fold.of(other),
+          bold,
+          centred,
+          ParagraphLanguage.of(other));
+    }
+
     boolean listed() {
       return form == Form.ITEM;
     }
