@@ -241,6 +241,10 @@ final class Addressees {
         return id.equals("guard") ? "MVD" : id;
       }
     }
+    if (cues.in("bodies.MZ.own", folded)) {
+      boolean other = ministry == null || cues.in("bodies.local", folded);
+      return other ? "MZ" : ministry;
+    }
     if (cues.in("bodies.MVD.own", folded)) {
       return ministry != null && OWNERS.contains(ministry) ? ministry : "MVD";
     }

@@ -77,7 +77,10 @@ final class Advice {
 
   void heading(Line heading) {
     addressee =
-        tags.ofHeading(heading.text()).or(() -> addressees.inSentence(heading)).orElse(null);
+        tags.ofHeading(heading.text())
+            .or(() -> addressees.ofLine(heading))
+            .or(() -> addressees.inSentence(heading))
+            .orElse(null);
   }
 
   /** A line of a section of recommendations. */

@@ -4,14 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import kz.bayandama.language.ParagraphLanguage;
 import kz.bayandama.recognise.Unit.Grid;
 import kz.bayandama.recognise.Unit.GridCell;
 import kz.bayandama.recognise.Unit.GridRow;
+import kz.bayandama.report.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the columns of a table hold, by its header cells.
+ * What the columns of a table hold, by its header cells, or by what stands in them where there is
+ * no header.
  *
  * @param roles column to role, such as {@code recommendation} or {@code addressee}
  * @param rows those below the header
@@ -27,14 +34,15 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
           "recommendation",
           "norm",
           "finding",
+          "site",
           "institution",
           "date",
           "kind",
-          "kk",
-          "ru",
           "plain");
   private static final int HEADER_ROWS = 3;
   private static final int HEADER_LENGTH = 90;
+  private static final Pattern NUMBER = Pattern.compile("\\W*\\d{1,3}(?:\\.\\d{1,3})*\\W*");
+  private static final int SENTENCE = 25;
 
   Columns {
     rows = List.copyOf(rows);
@@ -52,6 +60,71 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The columns of a table without a header that we know, for a section that tells what its table
+   * holds: numbers, deadlines and addressees by their cells, the longest of the others as plain.
+   */
+  static Columns byContent(Grid grid, Addressees addressees, Deadlines deadlines) {
+    Columns bare = new Columns(Map.of(), grid.rows());
+    Map<Integer, String> roles = new TreeMap<>();
+    for (int column = 0; column < bare.width(); column++) {
+      if (bare.most(column, cell -> NUMBER.matcher(cell.text()).matches())) {
+        roles.put(column, "number");
+      } else if (bare.most(
+          column,
+          cell ->
+              cell.text().length() < HEADER_LENGTH
+                  && (deadlines.inText(cell.text(), cell.folded()).isPresent()
+                      || deadlines.date(cell.folded()) != null))) {
+        roles.put(column, "deadline");
+      } else if (bare.most(column, cell -> addressees.names(cell.text()))) {
+        roles.put(column, "addressee");
+      }
+    }
+    return new Columns(roles, grid.rows()).withPlain();
+  }
+
+  /** The same, with the longest column that has no role as plain, where its texts are sentences. */
+  Columns withPlain() {
+    OptionalInt longest =
+        IntStream.range(0, width())
+            .filter(column -> !roles.containsKey(column))
+            .boxed()
+            .max(java.util.Comparator.comparingLong(this::letters))
+            .map(OptionalInt::of)
+            .orElse(OptionalInt.empty());
+    if (longest.isEmpty() || letters(longest.getAsInt()) < (long) SENTENCE * rows.size()) {
+      return this;
+    }
+    Map<Integer, String> more = new TreeMap<>(roles);
+    more.put(longest.getAsInt(), "plain");
+    return new Columns(more, rows);
+  }
+
+  private int width() {
+    return rows.stream()
+        .mapToInt(row -> row.cells().stream().mapToInt(GridCell::columns).sum())
+        .max()
+        .orElse(0);
+  }
+
+  private long letters(int column) {
+    return cells(column).stream().mapToLong(cell -> cell.text().length()).sum();
+  }
+
+  private List<GridCell> cells(int column) {
+    return rows.stream()
+        .map(row -> at(row, column))
+        .flatMap(cell -> Optional.ofNullable(cell).stream())
+        .filter(cell -> !cell.text().isBlank())
+        .toList();
+  }
+
+  private boolean most(int column, Predicate<GridCell> is) {
+    List<GridCell> cells = cells(column);
+    return !cells.isEmpty() && cells.stream().filter(is).count() * 4 >= cells.size() * 3L;
   }
 
   private static Map<Integer, String> roles(GridRow row, Cues cues) {
@@ -78,13 +151,62 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
 
   /** The cell of a row in the column of a role, null when there is none. */
   @Nullable GridCell cell(GridRow row, String role) {
+    return roles.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(role))
+        .findFirst()
+        .map(entry -> at(row, entry.getKey()))
+        .orElse(null);
+  }
+
+  private static @Nullable GridCell at(GridRow row, int wanted) {
     int column = 0;
     for (GridCell cell : row.cells()) {
-      if (role.equals(roles.get(column))) {
+      if (column == wanted) {
         return cell;
       }
       column += cell.columns();
     }
     return null;
+  }
+
+  /**
+   * The column that says the same as that of a role in the other language: in three rows of four
+   * one is Kazakh and one Russian.
+   */
+  OptionalInt twin(String role) {
+    int own =
+        roles.entrySet().stream()
+            .filter(entry -> entry.getValue().equals(role))
+            .mapToInt(Map.Entry::getKey)
+            .findFirst()
+            .orElse(-1);
+    return IntStream.range(0, own < 0 ? 0 : width())
+        .filter(column -> column != own && !roles.containsKey(column))
+        .filter(column -> translates(own, column))
+        .findFirst();
+  }
+
+  private boolean translates(int one, int other) {
+    int told = 0;
+    int differ = 0;
+    for (GridRow row : rows) {
+      GridCell here = at(row, one);
+      GridCell there = at(row, other);
+      if (here != null && there != null && !here.text().isBlank() && !there.text().isBlank()) {
+        Language a = ParagraphLanguage.of(here.text());
+        Language b = ParagraphLanguage.of(there.text());
+        told++;
+        differ += a != b && a != Language.UND && b != Language.UND ? 1 : 0;
+      }
+    }
+    return told > 0 && differ * 4 >= told * 3;
+  }
+
+  /** The same with another column in a role's place. */
+  Columns with(String role, int column) {
+    Map<Integer, String> other = new TreeMap<>(roles);
+    other.values().removeIf(role::equals);
+    other.put(column, role);
+    return new Columns(other, rows);
   }
 }

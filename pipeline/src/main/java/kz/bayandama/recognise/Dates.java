@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
   private static final int CENTURY = 2000;
   private static final String DAY = "\"?(\\d{1,2})\"?";
-  private static final String DASH = "\\s*(?:-|по|и|до|to|and|және|мен|,)\\s*";
+  private static final String DASH = "\\s*(?:-|по|и|на|до|to|and|және|мен|,)\\s*";
 
   private final List<List<Pattern>> months = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();

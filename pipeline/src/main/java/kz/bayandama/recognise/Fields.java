@@ -17,6 +17,7 @@ final class Fields {
       List.of("institution", "type", "date", "kind", "region", "ministry");
   private static final Pattern PAIR =
       Pattern.compile("^(.{2,70}?)\\s*(?::|\\s[–—-]\\s)\\s*(\\S.*)$");
+  private static final Pattern SLASH = Pattern.compile("/");
   private static final Pattern BARE_LABEL = Pattern.compile("^(.{2,70}?)\\s*:$");
 
   private final Cues cues;
@@ -93,8 +94,12 @@ final class Fields {
   }
 
   private Optional<String> kind(String label) {
-    String folded = Fold.of(label).strip();
-    return KINDS.stream().filter(kind -> cues.in("field." + kind, folded)).findFirst();
+    String text = label.strip();
+    String folded =
+        Fold.of(text.substring(Labels.typed(text).map(Labels.Label::length).orElse(0)));
+    return Stream.concat(Stream.of(folded), SLASH.splitAsStream(folded))
+        .flatMap(part -> KINDS.stream().filter(kind -> cues.in("field." + kind, part.strip())))
+        .findFirst();
   }
 
   /** All fields in their order. */

@@ -83,7 +83,7 @@ final class Items {
 
   /** Whether a section whose heading tells nothing consists of recommendations. */
   private boolean advises(Section section) {
-    List<Line> lines = section.lines();
+    List<Line> lines = section.lines().stream().filter(line -> !wording.aside(line)).toList();
     long advice =
         lines.stream().filter(line -> wording.asks(line) && !wording.finding(line)).count();
     long whom = lines.stream().filter(line -> addressees.ofLine(line).isPresent()).count();

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Form;
 import kz.bayandama.recognise.Unit.Grid;
@@ -20,7 +21,14 @@ final class Outline {
       EnumSet.of(
           Kind.FOLLOWUP, Kind.ANNEX, Kind.ANSWERS, Kind.DISSENT, Kind.PROPOSALS, Kind.SIGNATURES);
 
+  /** What sets a mail's signature apart (RFC 3676, 4.3). */
+  private static final Pattern SIGN_OFF = Pattern.compile("--+\\s?");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final int TITLE_WORDS = 6;
+
   private final Cues cues;
+  private final Wording wording;
   private final Headings headings;
   private final Addressees addressees;
   private final List<Section> sections = new ArrayList<>();
@@ -34,6 +42,7 @@ final class Outline {
 
   private Outline(Cues cues, Addressees addressees) {
     this.cues = cues;
+    this.wording = new Wording(cues);
     this.headings = new Headings(cues);
     this.addressees = addressees;
   }
@@ -51,6 +60,14 @@ final class Outline {
   }
 
   private void line(Line line, List<Unit> all, int at) {
+    if (SIGN_OFF.matcher(line.text()).matches()) {
+      open(Kind.SIGNATURES, null, null);
+      return;
+    }
+    if (titles(line)) {
+      units.add(line);
+      return;
+    }
     Optional<List<Line>> runIn = headings.runIn(line);
     if (runIn.isPresent() && !addressed(line, all, at)) {
       open(
@@ -77,6 +94,17 @@ final class Outline {
       }
       units.add(line);
     }
+  }
+
+  /** Whether the line is of the report's title: long, set as a heading, with nothing before it. */
+  private boolean titles(Line line) {
+    return sections.isEmpty()
+        && kind == Kind.HEAD
+        && (headings.set(line) || line.centred())
+        && !line.text().endsWith(":")
+        && line.number() == null
+        && SPACE.split(line.text()).length >= TITLE_WORDS
+        && units.stream().allMatch(this::titleLike);
   }
 
   /** Whether a further recommendations' heading follows: then these are no last signatures. */
@@ -163,11 +191,10 @@ final class Outline {
       if (!(unit instanceof Line line) || headings.set(line)) {
         break;
       }
-      lines++;
-      advice +=
-          line.listed() || cues.in("imperative", line.folded()) || cues.in("modal", line.folded())
-              ? 1
-              : 0;
+      if (!wording.aside(line)) {
+        lines++;
+        advice += line.listed() || wording.asks(line) ? 1 : 0;
+      }
     }
     return lines > 0 && advice * 2 > lines;
   }

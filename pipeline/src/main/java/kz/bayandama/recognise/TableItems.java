@@ -3,6 +3,7 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import kz.bayandama.recognise.Unit.Grid;
 import kz.bayandama.recognise.Unit.GridCell;
 import kz.bayandama.recognise.Unit.GridRow;
@@ -26,27 +27,42 @@ final class TableItems {
 
   /** The items of a role: {@code finding}, {@code recommendation} or {@code proposal}. */
   List<Item> of(Grid grid, String role, Section section) {
-    Optional<Columns> columns = Columns.of(grid, cues);
-    if (columns.isEmpty() || (columns.get().has("status") && !role.equals("proposal"))) {
+    boolean plain = plain(role, section);
+    Optional<Columns> told =
+        Columns.of(grid, cues)
+            .or(() ->
+                plain
+                    ? Optional.of(Columns.byContent(grid, addressees, deadlines))
+                    : Optional.empty());
+    if (told.isEmpty() || (told.get().has("status") && !role.equals("proposal"))) {
       return List.of();
     }
-    String held = held(columns.get(), role, section);
-    if (held == null && plain(role, section) && columns.get().has("kk") && columns.get().has("ru")) {
-      return pairs(columns.get(), role, section);
+    Columns columns = told.get();
+    if (plain && !columns.has(role) && !columns.has("plain")) {
+      columns = columns.withPlain();
     }
-    return held == null ? List.of() : rows(columns.get(), held, role, section);
+    String held = held(columns, role, plain);
+    if (held == null) {
+      return List.of();
+    }
+    List<Item> items = rows(columns, held, role, section);
+    OptionalInt twin = columns.twin(held);
+    if (twin.isEmpty()) {
+      return items;
+    }
+    List<Item> others = rows(columns.with(held, twin.getAsInt()), held, role, section);
+    return items.size() == others.size() ? Draft.joined(items, others) : items;
   }
 
   /** The column's role that holds the items: its own, or a plain one in a section of that kind. */
-  private static @Nullable String held(Columns columns, String role, Section section) {
+  private static @Nullable String held(Columns columns, String role, boolean plain) {
     if (columns.has(role)) {
       return role;
     }
-    boolean plain = plain(role, section);
-    if (plain && columns.has("plain")) {
-      return "plain";
+    if (plain && role.equals("recommendation") && columns.has("proposal")) {
+      return "proposal";
     }
-    return plain && role.equals("recommendation") && columns.has("proposal") ? "proposal" : null;
+    return plain && columns.has("plain") ? "plain" : null;
   }
 
   /** Whether the section is of the role's kind, so that its tables need not say it again. */
@@ -56,13 +72,6 @@ final class TableItems {
       case "finding" -> section.kind() == Section.Kind.FINDINGS;
       default -> section.kind() == Section.Kind.PROPOSALS;
     };
-  }
-
-  /** A table with one column for each language: an item a row, in both. */
-  private List<Item> pairs(Columns columns, String role, Section section) {
-    List<Item> here = rows(columns, "kk", role, section);
-    List<Item> there = rows(columns, "ru", role, section);
-    return here.size() == there.size() ? Draft.joined(here, there) : here;
   }
 
   private List<Item> rows(Columns columns, String held, String role, Section section) {

@@ -77,6 +77,13 @@ sealed interface Unit {
           form, "", null, level, other, Fold.of(other), bold, centred, ParagraphLanguage.of(other));
     }
 
+    /** The same line with the label that stood on a line of its own before it. */
+    Line labelled(Line other) {
+      Form told = form == Form.PARAGRAPH ? Form.ITEM : form;
+      return new Line(
+          told, other.label, other.number, level, text, folded, bold, centred, language);
+    }
+
     /** The same line saying it in other words. */
     Line said(String other) {
       return new Line(

@@ -19,6 +19,9 @@ import kz.bayandama.report.Language;
 final class Units {
   private static final Pattern BREAK = Pattern.compile("[\\n\\r\\u000B\\u2028]+");
   private static final Pattern FIELD = Pattern.compile("^[^:.;]{2,60}:\\s*\\S.*");
+  /** A line of an earlier mail (RFC 3676, 4.5). */
+  private static final Pattern QUOTED = Pattern.compile("\\s*>");
+
   private static final int LONG = 45;
 
   private Units() {}
@@ -26,6 +29,7 @@ final class Units {
   static List<Unit> of(List<Block> blocks) {
     List<Unit> units = new ArrayList<>();
     blocks.forEach(block -> add(block, units));
+    units.removeIf(unit -> unit instanceof Line line && line.text().isEmpty());
     return units;
   }
 
@@ -56,7 +60,12 @@ final class Units {
 
   private static void paragraph(Block.Paragraph paragraph, List<Unit> units) {
     List<String> pieces =
-        BREAK.splitAsStream(paragraph.text()).map(Fold::clean).filter(p -> !p.isEmpty()).toList();
+        BREAK
+            .splitAsStream(paragraph.text())
+            .filter(piece -> !QUOTED.matcher(piece).lookingAt())
+            .map(Fold::clean)
+            .filter(piece -> !piece.isEmpty())
+            .toList();
     boolean parted =
         pieces.stream().skip(1).anyMatch(piece -> Labels.typed(piece).isPresent())
             || (pieces.size() > 1 && pieces.stream().allMatch(p -> FIELD.matcher(p).matches()));
@@ -68,7 +77,7 @@ final class Units {
           units,
           line(
               Form.PARAGRAPH,
-              pieces.size() == 1 ? paragraph.text() : String.join(" ", pieces),
+              pieces.size() == 1 ? pieces.getFirst() : String.join(" ", pieces),
               0,
               paragraph.bold(),
               paragraph.centred()));
@@ -86,6 +95,14 @@ final class Units {
   /** Adds a line, or joins it to the one that it continues, or parts it where a list begins. */
   private static void add(List<Unit> units, Line line) {
     if (line.text().isEmpty()) {
+      if (!line.label().isEmpty()) {
+        units.add(line);
+      }
+      return;
+    }
+    if (!units.isEmpty() && units.getLast() instanceof Line label && label.text().isEmpty()) {
+      units.removeLast();
+      add(units, line.label().isEmpty() ? line.labelled(label) : line);
       return;
     }
     List<Line> parts = Parting.of(line);
@@ -101,6 +118,9 @@ final class Units {
   }
 
   private static boolean continues(Line last, Line next) {
+    if (last.text().endsWith("№") && last.form() != Form.HEADING) {
+      return true;
+    }
     if (next.form() != Form.PARAGRAPH
         || last.form() == Form.HEADING
         || last.bold() != next.bold()) {
@@ -119,7 +139,7 @@ final class Units {
     String text =
         hyphen
             ? last.text().substring(0, last.text().length() - 1) + next.text()
-            : last.text() + " " + next.text();
+            : last.text() + " " + (next.label() + " " + next.text()).strip();
     return new Line(
         last.form(),
         last.label(),
@@ -169,8 +189,11 @@ final class Units {
             .allMatch(row -> row.cells().stream().filter(c -> !c.lines().isEmpty()).count() <= 1);
   }
 
-  /** Whether a table holds the same text in two columns, one a language. */
+  /** Whether a table holds the same text in two columns, one a language, and nothing else. */
   private static boolean bilingual(List<GridRow> rows) {
+    if (rows.stream().anyMatch(row -> row.cells().size() > 2)) {
+      return false;
+    }
     int both = 0;
     int pairs = 0;
     for (GridRow row : rows) {

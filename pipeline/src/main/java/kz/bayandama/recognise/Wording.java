@@ -10,7 +10,7 @@ final class Wording {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*(?:\"|$)");
   private static final Pattern NAMES =
       Pattern.compile(
-          "^(?:(?:\\p{Lu}\\.\\s?){1,2}\\s?\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+\\s(?:\\p{Lu}\\.\\s?){1,2}|[_,\\s–—-])+\\.?$");
+          "^(?:(?:\\p{Lu}\\.\\s?){1,2}\\s?\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+\\s(?:\\p{Lu}\\.\\s?){1,2}|[_,\\s–—/-]|\\([^()]{3,60}\\)|\\+?\\d[\\d\\s()-]{6,})+\\.?$");
   private static final int SHORTEST = 8;
 
   private final Cues cues;
@@ -31,7 +31,13 @@ final class Wording {
 
   /** «Обеспечить …», «… қамтамасыз ету», «Provide …». */
   boolean bids(Line line) {
-    return cues.in("imperative", unquoted(line.folded()));
+    String folded = unquoted(line.folded());
+    return switch (line.language()) {
+      case KK -> cues.in("imperative.kk", folded);
+      case RU -> cues.in("imperative.ru", folded);
+      case EN -> cues.in("imperative.en", folded);
+      case UND -> cues.in("imperative", folded);
+    };
   }
 
   /** «необходимо», «қажет», «should». */
