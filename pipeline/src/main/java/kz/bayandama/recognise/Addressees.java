@@ -106,9 +106,7 @@ final class Addressees {
   String stripped(String text) {
     String rest = text.strip();
     Matcher prefix = cues.pattern("addressee.prefix").matcher(Fold.of(rest));
-    if (prefix.find()
-        && prefix.end() < rest.length()
-        && !ParagraphLanguage.of(rest).equals(Language.EN)) {
+    if (prefix.find() && prefix.end() < rest.length()) {
       rest = rest.substring(prefix.end()).strip();
     }
     Matcher verb = cues.pattern("performative").matcher(Fold.of(rest));
@@ -212,12 +210,14 @@ final class Addressees {
     List<Token> tokens = tokens(line.folded());
     boolean asks = cues.in("modal.kk", line.folded());
     boolean polite = Cues.compiled("(?:дұрыс|жөн)(?!\\w)").matcher(line.folded()).find();
+    boolean begs = line.folded().contains("сұра");
     for (int i = 0; i < Math.min(tokens.size(), LONGEST); i++) {
       String word = tokens.get(i).folded();
       boolean named =
           (cues.whole("addressee.dative", word) && !sentTo(tokens, i))
               || (asks && cues.whole("addressee.subject", word))
-              || (polite && cues.whole("addressee.genitive", word));
+              || (polite && cues.whole("addressee.genitive", word))
+              || (begs && cues.whole("addressee.ablative", word));
       if (named) {
         return Optional.of(line.text().substring(0, tokens.get(i).end()));
       }

@@ -17,6 +17,7 @@ final class Advice {
       Pattern.compile("(?:(?<=[:;.,]\\s)|^)(\\d{1,2}|\\p{L})\\)\\s*(?=\\S)");
   private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
   private static final int SHORTEST = 8;
+  private static final int SENTENCE = 60;
 
   private final Wording wording;
   private final Addressees addressees;
@@ -125,8 +126,17 @@ final class Advice {
 
   private boolean counts(Line line) {
     return line.listed()
-        || (!list && (wording.asks(line) || names(line) || wording.acts(line)))
+        || (!list && (wording.asks(line) || names(line) || wording.acts(line) || whole(line)))
         || (list && strong(line));
+  }
+
+  /** A paragraph of a section that is headed as recommendations and holds no list at all. */
+  private boolean whole(Line line) {
+    return section.kind() == Kind.RECOMMENDATIONS
+        && section.heading() != null
+        && line.text().length() >= SENTENCE
+        && line.text().endsWith(".")
+        && !wording.finding(line);
   }
 
   /** «Министерству обороны — разработать …», «Обеспечение доступа …». */

@@ -28,12 +28,15 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
       List.of(
           "number",
           "deadline",
+          "question",
+          "answer",
           "status",
           "addressee",
           "proposal",
           "recommendation",
           "norm",
           "finding",
+          "remark",
           "site",
           "institution",
           "date",
@@ -43,6 +46,7 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
   private static final int HEADER_LENGTH = 90;
   private static final Pattern NUMBER = Pattern.compile("\\W*\\d{1,3}(?:\\.\\d{1,3})*\\W*");
   private static final int SENTENCE = 25;
+  private static final int HEADER_CELL = 45;
 
   Columns {
     rows = List.copyOf(rows);
@@ -67,7 +71,7 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
    * holds: numbers, deadlines and addressees by their cells, the longest of the others as plain.
    */
   static Columns byContent(Grid grid, Addressees addressees, Deadlines deadlines) {
-    Columns bare = new Columns(Map.of(), grid.rows());
+    Columns bare = new Columns(Map.of(), withoutHeader(grid.rows()));
     Map<Integer, String> roles = new TreeMap<>();
     for (int column = 0; column < bare.width(); column++) {
       if (bare.most(column, cell -> NUMBER.matcher(cell.text()).matches())) {
@@ -83,7 +87,18 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
         roles.put(column, "addressee");
       }
     }
-    return new Columns(roles, grid.rows()).withPlain();
+    return new Columns(roles, bare.rows()).withPlain();
+  }
+
+  /** The rows without a first one of short labels over numbered rows. */
+  private static List<GridRow> withoutHeader(List<GridRow> rows) {
+    boolean header =
+        rows.size() > 1
+            && rows.getFirst().cells().size() == rows.get(1).cells().size()
+            && rows.getFirst().cells().stream().allMatch(cell -> cell.text().length() < HEADER_CELL)
+            && NUMBER.matcher(rows.get(1).cells().getFirst().text()).matches()
+            && !NUMBER.matcher(rows.getFirst().cells().getFirst().text()).matches();
+    return header ? rows.subList(1, rows.size()) : rows;
   }
 
   /** The same, with the longest column that has no role as plain, where its texts are sentences. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Grid;
 import kz.bayandama.recognise.Unit.Line;
@@ -14,34 +15,68 @@ import kz.bayandama.recognise.Unit.Line;
  * law and what the administration says are none. Thread-safe.
  */
 final class Findings {
-  private static final Set<Kind> TEXT = EnumSet.of(Kind.HEAD, Kind.OTHER, Kind.GENERAL);
+  private static final Set<Kind> TEXT = EnumSet.of(Kind.HEAD, Kind.GENERAL);
   private static final Pattern SENTENCE = Pattern.compile(".*\\p{L}{2}.*\\s.*\\s.*");
+  private static final Pattern ENDED = Pattern.compile("[.;!?]$");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final int FEW_WORDS = 8;
   private static final int SHORTEST = 15;
 
   private final Cues cues;
   private final TableItems tables;
   private final Headings headings;
+  private final Wording wording;
 
   Findings(Cues cues, TableItems tables) {
     this.cues = cues;
     this.tables = tables;
     this.headings = new Headings(cues);
+    this.wording = new Wording(cues);
   }
 
   List<Item> of(List<Section> sections) {
     boolean headed = sections.stream().anyMatch(section -> section.kind() == Kind.FINDINGS);
+    int advice =
+        sections.stream()
+            .filter(section -> section.is(Kind.RECOMMENDATIONS, Kind.MIXED))
+            .mapToInt(Section::index)
+            .max()
+            .orElse(sections.size());
     List<Item> items = new ArrayList<>();
     for (Section section : sections) {
       if (section.kind() == Kind.FINDINGS) {
         stated(section, items);
-      } else if ((section.kind() == Kind.OTHER && !headed)
-          || (TEXT.contains(section.kind()) && !headed)) {
+      } else if (section.kind() == Kind.OTHER && section.index() < advice) {
+        described(section, headed, items);
+      } else if (TEXT.contains(section.kind()) && !headed) {
         told(section, items);
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
         grids(section, items);
       }
     }
     return items;
+  }
+
+  /**
+   * A section by theme: what its list items, and where no section is headed as findings also its
+   * paragraphs, say is missing, broken or done to people.
+   */
+  private void described(Section section, boolean headed, List<Item> items) {
+    for (Unit unit : section.units()) {
+      switch (unit) {
+        case Grid grid -> items.addAll(good(tables.of(grid, "finding", section)));
+        case Line line -> {
+          boolean lacks =
+              cues.in("negative", line.folded())
+                  || cues.in("finding", line.folded())
+                  || cues.in("turn", line.folded());
+          boolean intro = cues.in("visited", line.folded()) && cues.in("npm", line.folded());
+          if (lacks && !intro && (line.listed() || !headed) && states(line)) {
+            items.add(Item.of(line.number(), section.index(), Items.clean(line.text())));
+          }
+        }
+      }
+    }
   }
 
   private void grids(Section section, List<Item> items) {
@@ -61,12 +96,19 @@ final class Findings {
 
   /** A section of findings: its list, or else its paragraphs. */
   private void stated(Section section, List<Item> items) {
-    boolean list = section.lines().stream().filter(Line::listed).count() >= 2;
-    for (Unit unit : section.units()) {
-      switch (unit) {
+    List<Unit> units = section.units();
+    boolean list =
+        IntStream.range(0, units.size())
+                .filter(i ->
+                    units.get(i) instanceof Line line && line.listed() && !subtitle(units, i))
+                .count()
+            >= 2;
+    for (int i = 0; i < units.size(); i++) {
+      switch (units.get(i)) {
         case Grid grid -> items.addAll(good(tables.of(grid, "finding", section)));
         case Line line -> {
-          if ((line.listed() || !list || cues.in("finding", line.folded())) && states(line)) {
+          boolean counts = line.listed() || !list || cues.in("finding", line.folded());
+          if (counts && !subtitle(units, i) && states(line)) {
             items.add(Item.of(line.number(), section.index(), Items.clean(line.text())));
           }
         }
@@ -74,9 +116,22 @@ final class Findings {
     }
   }
 
+  /** «7.2. Дамыту және білім беру» above a paragraph: a numbered line that is no sentence. */
+  private static boolean subtitle(List<Unit> units, int at) {
+    return units.get(at) instanceof Line line
+        && line.number() != null
+        && !ENDED.matcher(line.text()).find()
+        && SPACE.split(line.text()).length <= FEW_WORDS
+        && at + 1 < units.size()
+        && units.get(at + 1) instanceof Line next
+        && !next.listed();
+  }
+
   private boolean states(Line line) {
     String folded = line.folded();
     return folded.length() >= SHORTEST
+        && !wording.aside(line)
+        && !cues.in("section.dissent", folded)
         && SENTENCE.matcher(folded).matches()
         && !folded.endsWith(":")
         && !headings.set(line)

@@ -11,6 +11,8 @@ import kz.bayandama.recognise.Unit.Line;
 final class Judgement {
   private static final int ENOUGH = 4;
   private static final int FIRST = 6;
+  private static final int LETTERHEAD = 12;
+  private static final int SEVERAL = 3;
 
   private final Cues cues;
 
@@ -46,6 +48,13 @@ final class Judgement {
                 .anyMatch(line ->
                     cues.in("otherpaper", line.folded()) && !cues.in("title", line.folded()));
     score -= other ? ENOUGH : 0;
+    boolean press = lines.stream().anyMatch(line -> cues.in("press", line.folded()));
+    boolean answers =
+        draft.recommendations().isEmpty()
+            && !title
+            && lines.stream().limit(LETTERHEAD).anyMatch(line -> cues.in("letter", line.folded()));
+    score -= press ? 2 * ENOUGH : answers ? ENOUGH : 0;
+    score += draft.recommendations().size() >= SEVERAL ? 1 : 0;
     boolean greeting =
         lines.stream().limit(FIRST * 2L).anyMatch(line -> cues.in("greeting", line.folded()));
     score -= (int) Math.min(4, 2 * letters(draft)) + (greeting ? 1 : 0);

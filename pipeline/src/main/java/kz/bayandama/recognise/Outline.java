@@ -152,7 +152,7 @@ final class Outline {
         cues.in("title", line.folded()) && (kind == Kind.SIGNATURES || at * 3 > all.size());
     boolean within =
         switch (kind) {
-          case RECOMMENDATIONS, MIXED, PROPOSALS -> advises(all, at);
+          case RECOMMENDATIONS, MIXED, PROPOSALS -> below(line) || advises(all, at);
           case FINDINGS, FOLLOWUP, ANNEX, ANSWERS, DISSENT -> deeper(line);
           default -> false;
         };
@@ -168,6 +168,15 @@ final class Outline {
 
   private boolean titleLike(Unit unit) {
     return unit instanceof Line line && (headings.set(line) || line.centred());
+  }
+
+  /** Whether the line's number is one of the section's: «3.1» under «3». */
+  private boolean below(Line line) {
+    Line above = heading;
+    return above != null
+        && above.number() != null
+        && line.number() != null
+        && line.number().startsWith(above.number() + ".");
   }
 
   private boolean deeper(Line line) {
@@ -188,8 +197,12 @@ final class Outline {
     int advice = 0;
     int lines = 0;
     for (Unit unit : all.subList(at + 1, all.size())) {
-      if (!(unit instanceof Line line) || headings.set(line)) {
+      if (!(unit instanceof Line line)
+          || (headings.set(line) && addressees.ofLine(line).isEmpty())) {
         break;
+      }
+      if (headings.set(line)) {
+        continue;
       }
       if (!wording.aside(line)) {
         lines++;

@@ -163,13 +163,19 @@ public final class Recogniser {
               item.texts(),
               new Addressee(body, whom),
               item.deadline(),
-              cues.in("repeat", item.folded()),
+              cues.in("repeat", item.folded()) || repeats(draft, item),
               themes.of(item.folded())));
     }
     if (all.isEmpty()) {
       open.add(new Question("recommendations", "recommendations", "", List.of()));
     }
     return all;
+  }
+
+  /** Whether the item's section is headed as repeated recommendations. */
+  private boolean repeats(Draft draft, Item item) {
+    Unit.@Nullable Line heading = draft.sections().get(item.section()).heading();
+    return heading != null && cues.in("repeat", heading.folded());
   }
 
   /** The languages of a good part of the text, the most frequent first. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings, recommendations and proposals of tables, by their header cells. Thread-safe. */
 final class TableItems {
+  private static final int REMARK = 25;
+
   private final Cues cues;
   private final Addressees addressees;
   private final Deadlines deadlines;
@@ -38,6 +40,9 @@ final class TableItems {
       return List.of();
     }
     Columns columns = told.get();
+    if (columns.has("answer") && columns.has("remark")) {
+      return role.equals("finding") ? remarks(columns, section) : List.of();
+    }
     if (plain && !columns.has(role) && !columns.has("plain")) {
       columns = columns.withPlain();
     }
@@ -52,6 +57,24 @@ final class TableItems {
     }
     List<Item> others = rows(columns.with(held, twin.getAsInt()), held, role, section);
     return items.size() == others.size() ? Draft.joined(items, others) : items;
+  }
+
+  /** A questionnaire: the remarks beside questions that are not answered with a plain yes. */
+  private List<Item> remarks(Columns columns, Section section) {
+    List<Item> items = new ArrayList<>();
+    for (GridRow row : columns.rows()) {
+      GridCell remark = columns.cell(row, "remark");
+      GridCell answer = columns.cell(row, "answer");
+      if (remark == null || answer == null || row.alone() != null) {
+        continue;
+      }
+      boolean yes = cues.in("yes", answer.folded());
+      boolean shortcoming = cues.in("negative", remark.folded());
+      if (remark.text().length() >= REMARK && (!yes || shortcoming)) {
+        items.add(Item.of(null, section.index(), Items.clean(remark.text())));
+      }
+    }
+    return items;
   }
 
   /** The column's role that holds the items: its own, or a plain one in a section of that kind. */
@@ -107,7 +130,7 @@ final class TableItems {
       return null;
     }
     String bare = cell.text().replaceAll("^№\\s*|[.)\\s]+$", "");
-    return bare.length() <= 8 ? bare : null;
+    return bare.isEmpty() || bare.length() > 8 ? null : bare;
   }
 
   private Item complete(Item item, Columns columns, GridRow row, @Nullable String addressee) {

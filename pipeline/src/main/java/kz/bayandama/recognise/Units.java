@@ -22,6 +22,7 @@ final class Units {
   /** A line of an earlier mail (RFC 3676, 4.5). */
   private static final Pattern QUOTED = Pattern.compile("\\s*>");
 
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d (?:жыл|год|ж\\.|г\\.)");
   private static final int LONG = 45;
 
   private Units() {}
@@ -131,7 +132,9 @@ final class Units {
     boolean open = Character.isLetterOrDigit(end) || end == ',' || end == '-' || end == '(';
     return open
         && last.text().length() >= LONG
-        && (Character.isLowerCase(start) || (end == ',' && Character.isDigit(start)));
+        && (Character.isLowerCase(start)
+            || (end == ',' && Character.isDigit(start))
+            || (Character.isLetter(end) && YEAR.matcher(next.text()).lookingAt()));
   }
 
   private static Line joined(Line last, Line next) {
