@@ -34,6 +34,7 @@ final class Advice {
 
   private @Nullable String addressee;
   private @Nullable String number;
+  private @Nullable String about;
 
   Advice(
       Wording wording,
@@ -106,6 +107,8 @@ final class Advice {
     if (whom.isPresent()) {
       addressee = whom.get();
       number = line.number();
+    } else if (wording.subtitle(line)) {
+      about = line.text();
     } else if (!line.text().endsWith(":") && !wording.opens(line) && !wording.aside(line)) {
       if ((counts(line) && !wording.reported(line)) || (line.listed() && wording.repeats(line))) {
         add(line);
@@ -273,6 +276,7 @@ final class Advice {
     @Nullable String whom = tagged.addressee();
     items.add(
         Item.of(number, section.index(), text)
+            .about(about)
             .to(whom != null ? whom : its ? named.get() : addressee)
             .by(
                 tagged.deadline() != null

@@ -3,6 +3,7 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,15 +62,34 @@ final class Binding {
   }
 
   private int named(Item item) {
-    String text =
-        Fold.of(item.addressee() == null ? item.text() : item.addressee() + " " + item.text());
-    int best = last;
+    if (item.about() != null) {
+      String about = Fold.of(item.about());
+      for (int i = 0; i < sites.size(); i++) {
+        if (sites.get(i).called(about)) {
+          return i;
+        }
+      }
+      return best(about).orElseGet(() -> said(item));
+    }
+    return said(item);
+  }
+
+  private int said(Item item) {
+    return best(
+            Fold.of(
+                item.addressee() == null ? item.text() : item.addressee() + " " + item.text()))
+        .orElse(last);
+  }
+
+  /** The site that the text speaks of most. */
+  private Optional<Integer> best(String folded) {
+    Optional<Integer> best = Optional.empty();
     int most = 0;
     for (int i = 0; i < sites.size(); i++) {
-      int score = score(text, i);
+      int score = score(folded, i);
       if (score > most) {
         most = score;
-        best = i;
+        best = Optional.of(i);
       }
     }
     return best;

@@ -44,7 +44,7 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
           "plain");
   private static final int HEADER_ROWS = 3;
   private static final int HEADER_LENGTH = 90;
-  private static final Pattern NUMBER = Pattern.compile("\\W*\\d{1,3}(?:\\.\\d{1,3})*\\W*");
+  private static final Pattern NUMBER = Cues.compiled("\\W*\\d{1,3}(?:\\.\\d{1,3})*\\W*");
   private static final int SENTENCE = 25;
   private static final int HEADER_CELL = 45;
 

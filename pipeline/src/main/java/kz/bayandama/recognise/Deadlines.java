@@ -15,7 +15,7 @@ final class Deadlines {
   private static final Pattern QUARTER =
       Cues.compiled(
           "(?<!\\w)([ivіх]{1,3}|[1-4]|перв\\w+|втор\\w+|трет\\w+|четв\\w+|бірінші|екінші|үшінші|төртінші|first|second|third|fourth)"
-              + "(?:-?\\s?[а-яіғ]{1,3})?\\s+(?:квартал\\w*|тоқсан\\w*|quarter)");
+              + "(?:-?\\s?[а-яіғ]{1,3})?(?:\\s+|-)(?:квартал\\w*|тоқсан\\w*|quarter)");
   private static final Pattern HALF =
       Cues.compiled(
           "(?<!\\w)([iі]{1,2}|[12]|перв\\w+|втор\\w+|бірінші|екінші)(?:-?\\s?[а-яі]{1,3})?\\s+(?:полугоди\\w*|жартыжылды\\w*)");

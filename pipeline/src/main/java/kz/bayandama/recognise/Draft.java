@@ -155,6 +155,33 @@ record Draft(
     return likeness + Math.min(a.text().length(), b.text().length()) / longer;
   }
 
+  /**
+   * Items of which every second one says the same in the other language, as pairs; the items
+   * themselves where that is not so.
+   */
+  static List<Item> turns(List<Item> items) {
+    boolean turns = items.size() >= 2 && items.size() % 2 == 0;
+    for (int i = 0; turns && i < items.size(); i += 2) {
+      Item one = items.get(i);
+      Item other = items.get(i + 1);
+      turns =
+          one.texts().byLanguage().size() == 1
+              && other.texts().byLanguage().size() == 1
+              && !one.texts().byLanguage().keySet().equals(other.texts().byLanguage().keySet())
+              && one.texts().byLanguage().keySet().equals(
+                  items.getFirst().texts().byLanguage().keySet())
+              && likeness(one, other) > 0.6;
+    }
+    if (!turns) {
+      return items;
+    }
+    List<Item> pairs = new ArrayList<>();
+    for (int i = 0; i < items.size(); i += 2) {
+      pairs.add(joined(items.get(i), items.get(i + 1)));
+    }
+    return pairs;
+  }
+
   private static Item joined(Item a, Item b) {
     Texts texts = a.texts();
     for (var other : b.texts().byLanguage().entrySet()) {
@@ -164,6 +191,7 @@ record Draft(
         a.number() == null ? b.number() : a.number(),
         a.section(),
         texts,
+        a.about() == null ? b.about() : a.about(),
         a.addressee() == null ? b.addressee() : a.addressee(),
         a.deadline() == null ? b.deadline() : a.deadline());
   }

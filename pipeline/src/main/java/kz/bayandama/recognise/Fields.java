@@ -94,6 +94,11 @@ final class Fields {
   }
 
   private Optional<String> kind(String label) {
+    return kind(label, cues);
+  }
+
+  /** Which field a label names. */
+  static Optional<String> kind(String label, Cues cues) {
     String text = label.strip();
     String folded =
         Fold.of(text.substring(Labels.typed(text).map(Labels.Label::length).orElse(0)));

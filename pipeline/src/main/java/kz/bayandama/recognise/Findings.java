@@ -47,7 +47,7 @@ final class Findings {
       if (section.kind() == Kind.FINDINGS) {
         stated(section, items);
       } else if (section.kind() == Kind.OTHER && section.index() < advice) {
-        described(section, headed, items);
+        described(section, headed, themed(sections, section), items);
       } else if (TEXT.contains(section.kind()) && !headed) {
         told(section, items);
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
@@ -61,7 +61,7 @@ final class Findings {
    * A section by theme: what its list items, and where no section is headed as findings also its
    * paragraphs, say is missing, broken or done to people.
    */
-  private void described(Section section, boolean headed, List<Item> items) {
+  private void described(Section section, boolean headed, boolean themed, List<Item> items) {
     for (Unit unit : section.units()) {
       switch (unit) {
         case Grid grid -> items.addAll(good(tables.of(grid, "finding", section)));
@@ -71,11 +71,42 @@ final class Findings {
                   || cues.in("finding", line.folded())
                   || cues.in("turn", line.folded());
           boolean intro = cues.in("visited", line.folded()) && cues.in("npm", line.folded());
-          if (lacks && !intro && (line.listed() || !headed) && states(line)) {
-            items.add(Item.of(line.number(), section.index(), Items.clean(line.text())));
+          boolean own = themed || lacks;
+          if (own && !intro && !wording.bids(line) && (line.listed() || !headed) && states(line)) {
+            add(line, section, items);
           }
         }
       }
+    }
+  }
+
+  /** Whether each theme has findings and then, introduced by a sentence, its recommendations. */
+  private static boolean themed(List<Section> sections, Section section) {
+    long themes =
+        IntStream.range(0, sections.size() - 1)
+            .filter(i ->
+                sections.get(i).kind() == Kind.OTHER
+                    && sections.get(i + 1).kind() == Kind.RECOMMENDATIONS
+                    && sections.get(i + 1).heading() == null)
+            .count();
+    int next = section.index() + 1;
+    return themes >= 2
+        && next < sections.size()
+        && sections.get(next).kind() == Kind.RECOMMENDATIONS;
+  }
+
+  /** Adds what a paragraph states before it turns to recommending. */
+  private void add(Line line, Section section, List<Item> items) {
+    StringBuilder stated = new StringBuilder();
+    for (String sentence : Sentences.of(line.text())) {
+      if (wording.performs(Fold.of(sentence))) {
+        break;
+      }
+      stated.append(stated.isEmpty() ? "" : " ").append(sentence);
+    }
+    String text = Items.clean(stated.toString());
+    if (text.length() >= SHORTEST) {
+      items.add(Item.of(line.number(), section.index(), text));
     }
   }
 
@@ -109,7 +140,7 @@ final class Findings {
         case Line line -> {
           boolean counts = line.listed() || !list || cues.in("finding", line.folded());
           if (counts && !subtitle(units, i) && states(line)) {
-            items.add(Item.of(line.number(), section.index(), Items.clean(line.text())));
+            add(line, section, items);
           }
         }
       }
@@ -138,10 +169,8 @@ final class Findings {
         && !cues.in("good", folded)
         && !cues.in("quotedlaw", folded)
         && !cues.in("speech", folded)
-        && !cues.in("reported", folded)
-        && !(cues.in("performative", folded)
-            && line.form() == Unit.Form.PARAGRAPH
-            && !cues.in("finding", folded));
+        && !cues.in("official", folded)
+        && !cues.in("reported", folded);
   }
 
   /** Running text: the paragraphs that speak of a shortcoming, or follow a turn («однако»). */
@@ -154,10 +183,13 @@ final class Findings {
         case Line line -> {
           boolean turn = cues.in("turn", line.folded());
           after |= turn;
-          boolean told = (after && !turned) || cues.in("finding", line.folded());
+          boolean told =
+              (after && !turned)
+                  || cues.in("finding", line.folded())
+                  || (line.listed() && cues.in("negative", line.folded()));
           boolean intro = cues.in("visited", line.folded()) && cues.in("npm", line.folded());
           if (told && !intro && states(line) && line.folded().length() >= 3 * SHORTEST) {
-            items.add(Item.of(line.number(), section.index(), Items.clean(line.text())));
+            add(line, section, items);
           }
         }
       }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A finding, recommendation or proposal as read, before it is bound to a visit and a body.
  *
  * @param section index of its section
+ * @param about the subheading above it or the cell beside it that names an institution, null when
+ *     there is none
  * @param addressee as written, null when none is named
  * @param deadline null when none is given
  */
@@ -17,6 +19,7 @@ record Item(
     @Nullable String number,
     int section,
     Texts texts,
+    @Nullable String about,
     @Nullable String addressee,
     @Nullable Deadline deadline) {
 
@@ -26,6 +29,7 @@ record Item(
         number,
         section,
         Texts.of(language == Language.UND ? Language.RU : language, text),
+        null,
         null,
         null);
   }
@@ -40,10 +44,14 @@ record Item(
   }
 
   Item to(@Nullable String whom) {
-    return new Item(number, section, texts, whom, deadline);
+    return new Item(number, section, texts, about, whom, deadline);
   }
 
   Item by(@Nullable Deadline when) {
-    return new Item(number, section, texts, addressee, when);
+    return new Item(number, section, texts, about, addressee, when);
+  }
+
+  Item about(@Nullable String what) {
+    return new Item(number, section, texts, what, addressee, deadline);
   }
 }

@@ -67,9 +67,9 @@ final class Reader {
     return new Draft(
         sections,
         sites.of(sections),
-        findings.of(sections),
-        items.recommendations(sections),
-        items.proposals(sections));
+        Draft.turns(findings.of(sections)),
+        Draft.turns(items.recommendations(sections)),
+        Draft.turns(items.proposals(sections)));
   }
 
   /** How many letters there are of each language. */

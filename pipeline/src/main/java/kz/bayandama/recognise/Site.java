@@ -9,11 +9,29 @@ import kz.bayandama.report.VisitReport.Visit;
  * A visit as read, with what tells it from the report's other visits.
  *
  * @param sections indexes of the sections that are about it alone
+ * @param label what the report calls it in its tables («Объект А»), folded, empty when it has no such
+ *     name
  * @param questions with paths relative to the visit
  */
-record Site(Visit visit, Set<Integer> sections, List<Question> questions) {
+record Site(Visit visit, Set<Integer> sections, String label, List<Question> questions) {
   Site {
     sections = Set.copyOf(sections);
     questions = List.copyOf(questions);
+  }
+
+  Site(Visit visit, Set<Integer> sections, List<Question> questions) {
+    this(visit, sections, "", questions);
+  }
+
+  /** The same under a label. */
+  Site labelled(String name) {
+    return new Site(visit, sections, name, questions);
+  }
+
+  /** Whether a folded text calls it by its label or the label's last word («А»). */
+  boolean called(String folded) {
+    String text = folded.strip();
+    return !label.isEmpty()
+        && (text.startsWith(label) || label.endsWith(" " + text) || label.equals(text));
   }
 }

@@ -58,10 +58,40 @@ final class Sites {
               return sites;
             }
           }
+          List<Site> beside = beside(grid, sections);
+          if (beside.size() > 1) {
+            return beside;
+          }
         }
       }
     }
     return List.of();
+  }
+
+  /** The columns of a table that has a row for each field: «Параметр | Объект А | Объект Б». */
+  private List<Site> beside(Grid grid, List<Section> sections) {
+    int width = grid.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    List<Site> sites = new ArrayList<>();
+    for (int column = 1; column < width; column++) {
+      List<Field> fields = new ArrayList<>();
+      for (GridRow row : grid.rows()) {
+        if (row.cells().size() == width) {
+          String value = row.cells().get(column).text();
+          Fields.kind(row.cells().getFirst().text(), cues)
+              .filter(kind -> !value.isBlank())
+              .ifPresent(kind -> fields.add(new Field(kind, value, 0)));
+        }
+      }
+      boolean names =
+          fields.stream()
+              .anyMatch(f ->
+                  f.kind().equals("institution") && kinds.best(f.folded()).isPresent());
+      if (names && fields.size() >= 2) {
+        String label = grid.rows().getFirst().cells().get(column).folded();
+        sites.add(one.of(List.of(), sections, fields, Set.of()).labelled(label));
+      }
+    }
+    return sites;
   }
 
   private List<Site> rows(Columns columns, List<Section> sections) {

@@ -100,13 +100,16 @@ final class TableItems {
   private List<Item> rows(Columns columns, String held, String role, Section section) {
     List<Item> items = new ArrayList<>();
     @Nullable String addressee = null;
+    @Nullable String about = null;
     for (GridRow row : columns.rows()) {
       Line alone = row.alone();
       if ((alone != null && row.cells().size() != columns.roles().size())
           || (alone != null
               && row.cells().stream()
                   .allMatch(cell -> cell.text().equals(row.cells().getFirst().text())))) {
-        addressee = addressees.ofLine(alone).orElse(addressee);
+        Optional<String> next = addressees.ofLine(alone);
+        addressee = next.orElse(addressee);
+        about = next.isPresent() ? about : alone.text();
         continue;
       }
       GridCell cell = columns.cell(row, held);
@@ -118,7 +121,9 @@ final class TableItems {
         addressee = addressees.stripped(whom.text());
       }
       for (Item item : items(cell, number(columns, row), section)) {
-        items.add(role.equals("recommendation") ? complete(item, columns, row, addressee) : item);
+        Item own = role.equals("recommendation") ? complete(item, columns, row, addressee) : item;
+        GridCell site = columns.cell(row, "site");
+        items.add(own.about(site == null ? about : site.text()));
       }
     }
     return items;
@@ -157,7 +162,7 @@ final class TableItems {
       Texts texts =
           Texts.of(lines.get(0).language(), Items.clean(lines.get(0).text()))
               .and(lines.get(1).language(), Items.clean(lines.get(1).text()));
-      return List.of(new Item(first, section.index(), texts, null, null));
+      return List.of(new Item(first, section.index(), texts, null, null, null));
     }
     List<String> texts = lines.stream().map(Line::text).toList();
     String text = Items.clean(String.join(" ", texts));

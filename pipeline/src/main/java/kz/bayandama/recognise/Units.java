@@ -167,7 +167,9 @@ final class Units {
       }
     }
     if (layout(rows) || bilingual(rows)) {
-      rows.forEach(row -> row.cells().forEach(cell -> units.addAll(cell.lines())));
+      rows.stream()
+          .filter(row -> row != rows.getFirst() || !languageNames(row))
+          .forEach(row -> row.cells().forEach(cell -> units.addAll(cell.lines())));
     } else {
       units.add(new Grid(rows));
     }
@@ -185,6 +187,30 @@ final class Units {
     return lines;
   }
 
+  /** «Қазақша | Русский» above the two columns. */
+  private static boolean languageNames(GridRow row) {
+    return row.cells().size() == 2
+        && row.cells().stream().allMatch(cell -> cell.text().split(" ").length <= 3);
+  }
+
+  private static long told(GridRow row) {
+    return row.cells().stream()
+        .filter(cell -> ParagraphLanguage.of(cell.text()) != Language.UND)
+        .count();
+  }
+
+  /** Whether a row's two cells may say the same: in two languages, at about the same length. */
+  private static boolean translation(GridRow row) {
+    if (told(row) != 2 || row.cells().size() != 2) {
+      return false;
+    }
+    String one = row.cells().getFirst().text();
+    String other = row.cells().getLast().text();
+    return ParagraphLanguage.of(one) != ParagraphLanguage.of(other)
+        && Math.min(one.length(), other.length()) * 2 > Math.max(one.length(), other.length())
+        && !one.contains(" / ");
+  }
+
   /** Whether a table only places text: one column, or one row that is no record. */
   private static boolean layout(List<GridRow> rows) {
     return rows.size() <= 1
@@ -197,18 +223,8 @@ final class Units {
     if (rows.stream().anyMatch(row -> row.cells().size() > 2)) {
       return false;
     }
-    int both = 0;
-    int pairs = 0;
-    for (GridRow row : rows) {
-      List<Language> languages =
-          row.cells().stream()
-              .filter(cell -> !cell.lines().isEmpty())
-              .map(cell -> ParagraphLanguage.of(cell.text()))
-              .filter(language -> language != Language.UND)
-              .toList();
-      both += languages.size() == 2 ? 1 : 0;
-      pairs += languages.size() == 2 && languages.getFirst() != languages.getLast() ? 1 : 0;
-    }
+    long both = rows.stream().filter(row -> told(row) == 2).count();
+    long pairs = rows.stream().filter(Units::translation).count();
     return both >= 3 && pairs * 4 >= both * 3 && both * 2 >= rows.size();
   }
 }

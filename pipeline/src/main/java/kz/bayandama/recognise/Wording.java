@@ -10,13 +10,25 @@ final class Wording {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*(?:\"|$)");
   private static final Pattern NAMES =
       Pattern.compile(
-          "^(?:(?:\\p{Lu}\\.\\s?){1,2}\\s?\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+\\s(?:\\p{Lu}\\.\\s?){1,2}|[_,\\s–—/-]|\\([^()]{3,60}\\)|\\+?\\d[\\d\\s()-]{6,})+\\.?$");
+          "^(?:(?:\\p{Lu}\\.\\s?){1,2}\\s?\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+\\s(?:\\p{Lu}\\.\\s?){1,2}|[_,\\s–—/-]|[\\d.]{8,10}|\\([^()]{3,60}\\)|\\+?\\d[\\d\\s()-]{6,})+\\.?$");
+  private static final Pattern ENDED = Pattern.compile("[.;:!?]$");
   private static final int SHORTEST = 8;
 
   private final Cues cues;
+  private final Headings headings;
 
   Wording(Cues cues) {
     this.cues = cues;
+    this.headings = new Headings(cues);
+  }
+
+  /** Whether a line among recommendations only names what the following ones are about. */
+  boolean subtitle(Line line) {
+    return headings.set(line)
+        && !ENDED.matcher(line.text()).find()
+        && !asks(line)
+        && !acts(line)
+        && !nominal(line);
   }
 
   /** Whether a text consists of persons' names, as below a report. */
