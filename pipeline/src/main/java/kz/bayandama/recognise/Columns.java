@@ -37,7 +37,6 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
           "norm",
           "finding",
           "remark",
-          "site",
           "institution",
           "date",
           "kind",
@@ -92,13 +91,20 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
 
   /** The rows without a first one of short labels over numbered rows. */
   private static List<GridRow> withoutHeader(List<GridRow> rows) {
-    boolean header =
-        rows.size() > 1
-            && rows.getFirst().cells().size() == rows.get(1).cells().size()
-            && rows.getFirst().cells().stream().allMatch(cell -> cell.text().length() < HEADER_CELL)
-            && NUMBER.matcher(rows.get(1).cells().getFirst().text()).matches()
+    if (rows.size() < 2
+        || rows.getFirst().cells().size() != rows.get(1).cells().size()
+        || rows.getFirst().cells().stream().anyMatch(cell -> cell.text().length() > HEADER_CELL)) {
+      return rows;
+    }
+    boolean numbered =
+        NUMBER.matcher(rows.get(1).cells().getFirst().text()).matches()
             && !NUMBER.matcher(rows.getFirst().cells().getFirst().text()).matches();
-    return header ? rows.subList(1, rows.size()) : rows;
+    boolean brief = longest(rows.getFirst()) * 3 < longest(rows.get(1));
+    return numbered || brief ? rows.subList(1, rows.size()) : rows;
+  }
+
+  private static int longest(GridRow row) {
+    return row.cells().stream().mapToInt(cell -> cell.text().length()).max().orElse(0);
   }
 
   /** The same, with the longest column that has no role as plain, where its texts are sentences. */

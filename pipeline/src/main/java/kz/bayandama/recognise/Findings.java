@@ -87,12 +87,17 @@ final class Findings {
             .filter(i ->
                 sections.get(i).kind() == Kind.OTHER
                     && sections.get(i + 1).kind() == Kind.RECOMMENDATIONS
-                    && sections.get(i + 1).heading() == null)
+                    && introduced(sections.get(i + 1)))
             .count();
     int next = section.index() + 1;
     return themes >= 2
         && next < sections.size()
         && sections.get(next).kind() == Kind.RECOMMENDATIONS;
+  }
+
+  /** Whether a sentence and no heading opens the section. */
+  private static boolean introduced(Section section) {
+    return section.heading() == null || section.heading().text().endsWith(":");
   }
 
   /** Adds what a paragraph states before it turns to recommending. */

@@ -38,16 +38,15 @@ final class Judgement {
             ? 1
             : -2;
     score += draft.sites().stream().anyMatch(site -> site.visit().from() != null) ? 1 : 0;
+    boolean headed =
+        lines.stream()
+            .limit(2)
+            .anyMatch(line ->
+                cues.in("otherpaper", line.folded()) && !cues.in("title", line.folded()));
     boolean other =
-        (!title
-                && lines.stream()
-                    .limit(FIRST)
-                    .anyMatch(line -> cues.in("otherpaper", line.folded())))
-            || lines.stream()
-                .limit(2)
-                .anyMatch(line ->
-                    cues.in("otherpaper", line.folded()) && !cues.in("title", line.folded()));
-    score -= other ? ENOUGH : 0;
+        !title
+            && lines.stream().limit(FIRST).anyMatch(line -> cues.in("otherpaper", line.folded()));
+    score -= headed ? 2 * ENOUGH : other ? ENOUGH : 0;
     boolean press = lines.stream().anyMatch(line -> cues.in("press", line.folded()));
     boolean answers =
         draft.recommendations().isEmpty()

@@ -91,7 +91,10 @@ final class OneSite {
       if (section.heading() != null) {
         typed(
             section.heading().text(),
-            section.index() == own.getFirst().index() ? TITLE + 5 : ZONE,
+            section.index() == own.getFirst().index()
+                    || (section.index() <= 2 && cues.in("title", section.heading().folded()))
+                ? TITLE + 5
+                : ZONE,
             mentions);
       }
       if (!zone(section, own)) {

@@ -122,7 +122,7 @@ final class TableItems {
       }
       for (Item item : items(cell, number(columns, row), section)) {
         Item own = role.equals("recommendation") ? complete(item, columns, row, addressee) : item;
-        GridCell site = columns.cell(row, "site");
+        GridCell site = columns.cell(row, "institution");
         items.add(own.about(site == null ? about : site.text()));
       }
     }
