@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.bayandama.language.ParagraphLanguage;
 import kz.bayandama.recognise.Unit.Line;
-import kz.bayandama.report.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

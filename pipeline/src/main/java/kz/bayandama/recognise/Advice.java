@@ -36,12 +36,7 @@ final class Advice {
   private @Nullable String number;
   private @Nullable String about;
 
-  Advice(
-      Wording wording,
-      Addressees addressees,
-      Deadlines deadlines,
-      Tags tags,
-      Section section) {
+  Advice(Wording wording, Addressees addressees, Deadlines deadlines, Tags tags, Section section) {
     this.wording = wording;
     this.addressees = addressees;
     this.deadlines = deadlines;
@@ -155,8 +150,7 @@ final class Advice {
 
   /** A proposal: any item of the section that is no introduction. */
   void proposal(Line line) {
-    boolean other =
-        line.text().endsWith(":") || wording.aside(line) || (list && !line.listed());
+    boolean other = line.text().endsWith(":") || wording.aside(line) || (list && !line.listed());
     if (!inline(line) && !other) {
       add(line);
     }
@@ -251,8 +245,7 @@ final class Advice {
   private void add(Line line) {
     List<String> sentences = line.listed() || list ? List.of() : Sentences.of(line.text());
     boolean several =
-        sentences.size() > 1
-            && sentences.stream().allMatch(s -> wording.asks(line.with(s)));
+        sentences.size() > 1 && sentences.stream().allMatch(s -> wording.asks(line.with(s)));
     if (several) {
       sentences.forEach(sentence -> add(null, sentence, line));
     } else {

@@ -75,9 +75,8 @@ final class Binding {
   }
 
   private int said(Item item) {
-    return best(
-            Fold.of(
-                item.addressee() == null ? item.text() : item.addressee() + " " + item.text()))
+    return best(Fold.of(
+            item.addressee() == null ? item.text() : item.addressee() + " " + item.text()))
         .orElse(last);
   }
 

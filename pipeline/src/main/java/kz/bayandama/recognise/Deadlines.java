@@ -27,7 +27,8 @@ final class Deadlines {
       Cues.compiled("(?:до|к) (?:наступлени\\w+|начал\\w+) 20\\d\\d|жыл\\w* бас\\w*");
   private static final Pattern SCHOOL =
       Cues.compiled("учебн\\w*|оқу жыл\\w*|отопительн\\w*|жылыту");
-  private static final Pattern NOTHING = Cues.compiled(
+  private static final Pattern NOTHING =
+      Cues.compiled(
           "[\\s\"-]*|(?:срок )?не (?:указан|установлен|определен)\\w*\\W*|(?:мерзімі )?(?:көрсетілмеген|белгіленбеген)\\W*|not (?:stated|specified|set)\\W*");
 
   private final Cues cues;

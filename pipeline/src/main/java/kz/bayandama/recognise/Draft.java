@@ -168,8 +168,10 @@ record Draft(
           one.texts().byLanguage().size() == 1
               && other.texts().byLanguage().size() == 1
               && !one.texts().byLanguage().keySet().equals(other.texts().byLanguage().keySet())
-              && one.texts().byLanguage().keySet().equals(
-                  items.getFirst().texts().byLanguage().keySet())
+              && one.texts()
+                  .byLanguage()
+                  .keySet()
+                  .equals(items.getFirst().texts().byLanguage().keySet())
               && likeness(one, other) > 0.6;
     }
     if (!turns) {

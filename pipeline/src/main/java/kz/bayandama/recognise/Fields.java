@@ -100,8 +100,7 @@ final class Fields {
   /** Which field a label names. */
   static Optional<String> kind(String label, Cues cues) {
     String text = label.strip();
-    String folded =
-        Fold.of(text.substring(Labels.typed(text).map(Labels.Label::length).orElse(0)));
+    String folded = Fold.of(text.substring(Labels.typed(text).map(Labels.Label::length).orElse(0)));
     return Stream.concat(Stream.of(folded), SLASH.splitAsStream(folded))
         .flatMap(part -> KINDS.stream().filter(kind -> cues.in("field." + kind, part.strip())))
         .findFirst();

@@ -135,8 +135,8 @@ final class Findings {
     List<Unit> units = section.units();
     boolean list =
         IntStream.range(0, units.size())
-                .filter(i ->
-                    units.get(i) instanceof Line line && line.listed() && !subtitle(units, i))
+                .filter(
+                    i -> units.get(i) instanceof Line line && line.listed() && !subtitle(units, i))
                 .count()
             >= 2;
     for (int i = 0; i < units.size(); i++) {

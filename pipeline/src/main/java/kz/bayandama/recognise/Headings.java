@@ -17,7 +17,8 @@ final class Headings {
   private static final int ITEM_WORDS = 6;
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern ENDED = Pattern.compile(".*[.;,!]$");
-  private static final Pattern RUN_IN = Pattern.compile("^([^:.;]{4,60}(?:\\s\\p{Lu}\\.)*)[:.]+\\s+(\\S.*)$");
+  private static final Pattern RUN_IN =
+      Pattern.compile("^([^:.;]{4,60}(?:\\s\\p{Lu}\\.)*)[:.]+\\s+(\\S.*)$");
   private static final Map<String, Kind> KINDS = new LinkedHashMap<>();
 
   static {

@@ -18,8 +18,7 @@ final class Items {
   private final Tags tags;
   private final TableItems tables;
 
-  Items(
-      Cues cues, Addressees addressees, Deadlines deadlines, Tags tags, TableItems tables) {
+  Items(Cues cues, Addressees addressees, Deadlines deadlines, Tags tags, TableItems tables) {
     this.wording = new Wording(cues);
     this.addressees = addressees;
     this.deadlines = deadlines;

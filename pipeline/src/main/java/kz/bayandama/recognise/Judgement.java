@@ -41,8 +41,8 @@ final class Judgement {
     boolean headed =
         lines.stream()
             .limit(2)
-            .anyMatch(line ->
-                cues.in("otherpaper", line.folded()) && !cues.in("title", line.folded()));
+            .anyMatch(
+                line -> cues.in("otherpaper", line.folded()) && !cues.in("title", line.folded()));
     boolean other =
         !title
             && lines.stream().limit(FIRST).anyMatch(line -> cues.in("otherpaper", line.folded()));

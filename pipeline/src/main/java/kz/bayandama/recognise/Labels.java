@@ -34,7 +34,8 @@ final class Labels {
           start(
               "(?:во-первых|во-вторых|в-третьих|в-четв[её]ртых|в-пятых|в-шестых|в-седьмых|в-восьмых|в-девятых|в-десятых)[,:]?\\s+(?=\\S)"),
           start("(?:first|second|third|fourth|fifth)ly,?\\s+(?=\\S)"),
-          start("(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?[-–—]\\s?(?:[01]?\\d|2[0-3]):[0-5]\\d)?\\s?[.)–—-]?\\s+(?=\\p{Lu})"));
+          start(
+              "(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?[-–—]\\s?(?:[01]?\\d|2[0-3]):[0-5]\\d)?\\s?[.)–—-]?\\s+(?=\\p{Lu})"));
   private static final Pattern BULLET = start("[-–—−•·▪◦●○■□➢➤✓✔►▶→⇒❖◆♦➔➜★☑*⁃‣∙§o+“”‚]\\s+(?=\\S)");
   private static final Pattern TIGHT_BULLET = start("[-–—•·▪◦●○■□➢➤✓✔►▶→❖◆‣∙](?=\\p{L})");
   private static final Pattern DATE =

@@ -98,11 +98,15 @@ final class Reader {
   }
 
   private Optional<Line> half(Line line, Language language) {
-    String[] halves = SLASH.split(line.text());
-    if (halves.length == 2
-        && EnumSet.of(ParagraphLanguage.of(halves[0]), ParagraphLanguage.of(halves[1]))
+    List<String> halves = SLASH.splitAsStream(line.text()).toList();
+    if (halves.size() == 2
+        && EnumSet.of(
+                ParagraphLanguage.of(halves.getFirst()), ParagraphLanguage.of(halves.getLast()))
             .equals(EnumSet.of(Language.KK, Language.RU))) {
-      String half = ParagraphLanguage.of(halves[0]) == language ? halves[0] : halves[1];
+      String half =
+          ParagraphLanguage.of(halves.getFirst()) == language
+              ? halves.getFirst()
+              : halves.getLast();
       boolean colon = line.text().endsWith(":") && !half.endsWith(":");
       return Optional.of(line.said(colon ? half + ":" : half));
     }

@@ -9,8 +9,8 @@ import kz.bayandama.report.VisitReport.Visit;
  * A visit as read, with what tells it from the report's other visits.
  *
  * @param sections indexes of the sections that are about it alone
- * @param label what the report calls it in its tables («Объект А»), folded, empty when it has no such
- *     name
+ * @param label what the report calls it in its tables («Объект А»), folded, empty when it has no
+ *     such name
  * @param questions with paths relative to the visit
  */
 record Site(Visit visit, Set<Integer> sections, String label, List<Question> questions) {

@@ -84,8 +84,7 @@ final class Sites {
       }
       boolean names =
           fields.stream()
-              .anyMatch(f ->
-                  f.kind().equals("institution") && kinds.best(f.folded()).isPresent());
+              .anyMatch(f -> f.kind().equals("institution") && kinds.best(f.folded()).isPresent());
       if (names && fields.size() >= 2) {
         String label = grid.rows().getFirst().cells().get(column).folded();
         sites.add(one.of(List.of(), sections, fields, Set.of()).labelled(label));

@@ -20,7 +20,8 @@ final class Tags {
       Pattern.compile("^[\\[(]([^\\[\\]()]{3,220})[\\])]\\s*[.:,–—-]?\\s*(\\S.*)$");
   private static final Pattern EDGES = Pattern.compile("^[\\s.,;:–—-]+|[\\s,;:–—-]+$|\\.$");
   private static final Pattern TERM =
-      Cues.compiled("(?<!\\w)(?:срок\\w*(?: исполнения)?|мерзім\\w*|орындау мерзімі|deadline)(?!\\w)");
+      Cues.compiled(
+          "(?<!\\w)(?:срок\\w*(?: исполнения)?|мерзім\\w*|орындау мерзімі|deadline)(?!\\w)");
 
   private final Cues cues;
   private final Addressees addressees;

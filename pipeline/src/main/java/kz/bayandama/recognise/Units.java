@@ -19,6 +19,7 @@ import kz.bayandama.report.Language;
 final class Units {
   private static final Pattern BREAK = Pattern.compile("[\\n\\r\\u000B\\u2028]+");
   private static final Pattern FIELD = Pattern.compile("^[^:.;]{2,60}:\\s*\\S.*");
+
   /** A line of an earlier mail (RFC 3676, 4.5). */
   private static final Pattern QUOTED = Pattern.compile("\\s*>");
 
@@ -168,7 +169,7 @@ final class Units {
     }
     if (layout(rows) || bilingual(rows)) {
       rows.stream()
-          .filter(row -> row != rows.getFirst() || !languageNames(row))
+          .skip(!rows.isEmpty() && languageNames(rows.getFirst()) ? 1 : 0)
           .forEach(row -> row.cells().forEach(cell -> units.addAll(cell.lines())));
     } else {
       units.add(new Grid(rows));
