@@ -79,8 +79,7 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
           column,
           cell ->
               cell.text().length() < HEADER_LENGTH
-                  && (deadlines.inText(cell.text(), cell.folded()).isPresent()
-                      || deadlines.date(cell.folded()) != null))) {
+                  && deadlines.is(cell.text()))) {
         roles.put(column, "deadline");
       } else if (bare.most(column, cell -> addressees.names(cell.text()))) {
         roles.put(column, "addressee");

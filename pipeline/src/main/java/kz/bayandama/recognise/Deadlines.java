@@ -62,6 +62,14 @@ final class Deadlines {
     return cut.endsWith(",") || cut.endsWith(";") ? cut.substring(0, cut.length() - 1) : cut;
   }
 
+  /** Whether a short text is a deadline and nothing else. */
+  boolean is(String text) {
+    String folded = Fold.of(text);
+    return cues.in("duration", folded)
+        || inText(text, folded).isPresent()
+        || date(folded) != null;
+  }
+
   /** The deadline that a cell holds; empty for a dash or nothing. */
   Optional<Deadline> ofCell(String text) {
     String folded = Fold.of(text);

@@ -1,8 +1,10 @@
 package kz.bayandama.recognise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +30,29 @@ record Draft(
     if (here == 0 || there == 0 || Math.min(here, there) < NEARLY * Math.max(here, there)) {
       return false;
     }
-    return numbered(recommendations).equals(numbered(other.recommendations)) || alike(other);
+    return !contradicts(other)
+        && (numbered(recommendations).equals(numbered(other.recommendations)) || alike(other));
+  }
+
+  /** Whether more than a quarter of the pairs have another deadline, or length, than each other. */
+  private boolean contradicts(Draft other) {
+    int pairs = Math.min(recommendations.size(), other.recommendations.size());
+    if (recommendations.size() != other.recommendations.size()) {
+      return false;
+    }
+    int against = 0;
+    for (int i = 0; i < pairs; i++) {
+      Item here = recommendations.get(i);
+      Item there = other.recommendations.get(i);
+      double longer = Math.max(here.text().length(), there.text().length());
+      boolean uneven = Math.min(here.text().length(), there.text().length()) < longer / 3;
+      against += uneven || !Objects.equals(due(here), due(there)) ? 1 : 0;
+    }
+    return against * 4 > pairs;
+  }
+
+  private static @Nullable LocalDate due(Item item) {
+    return item.deadline() == null ? null : item.deadline().date();
   }
 
   private static List<String> numbered(List<Item> items) {

@@ -40,7 +40,7 @@ final class TableItems {
       return List.of();
     }
     Columns columns = told.get();
-    if (columns.has("answer") && columns.has("remark")) {
+    if (columns.has("answer") && (columns.has("remark") || columns.has("finding"))) {
       return role.equals("finding") ? remarks(columns, section) : List.of();
     }
     if (plain && !columns.has(role) && !columns.has("plain")) {
@@ -63,7 +63,7 @@ final class TableItems {
   private List<Item> remarks(Columns columns, Section section) {
     List<Item> items = new ArrayList<>();
     for (GridRow row : columns.rows()) {
-      GridCell remark = columns.cell(row, "remark");
+      GridCell remark = columns.cell(row, columns.has("remark") ? "remark" : "finding");
       GridCell answer = columns.cell(row, "answer");
       if (remark == null || answer == null || row.alone() != null) {
         continue;

@@ -1,0 +1,51 @@
+package kz.bayandama.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import kz.bayandama.extract.Extractor;
+import kz.bayandama.extract.Limits;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.Ids;
+import kz.bayandama.report.Source;
+import kz.bayandama.report.Submission;
+import org.junit.jupiter.api.Test;
+
+/** Recognition of the gold set's originals, scans among them, does not fall behind. */
+class GoldIT {
+  private static final Path GOLD = Path.of("src/gold");
+
+  @Test
+  void reportsOfTheBuildPartAreRecognised() throws Exception {
+    Evaluation evaluation = evaluated(GOLD.resolve("build"));
+    assertThat(evaluation.falseRecommendations()).isZero();
+    assertThat(evaluation.figures())
+        .hasEntrySatisfying("recommendation", f1 -> assertThat(f1).isGreaterThan(0.97))
+        .hasEntrySatisfying("addressee", f1 -> assertThat(f1).isGreaterThan(0.97))
+        .hasEntrySatisfying("type", f1 -> assertThat(f1).isGreaterThan(0.97))
+        .hasEntrySatisfying("region", f1 -> assertThat(f1).isGreaterThan(0.97))
+        .hasEntrySatisfying("dates", f1 -> assertThat(f1).isGreaterThan(0.97))
+        .hasEntrySatisfying("finding", f1 -> assertThat(f1).isGreaterThan(0.9));
+  }
+
+  private static Evaluation evaluated(Path part) throws Exception {
+    Recogniser recogniser = new Recogniser(Profile.bundled("kz"));
+    try (Extractor extractor = Extractor.open(Limits.standard(), 2)) {
+      return Evaluation.of(
+          part,
+          original -> {
+            Source source =
+                new Source(
+                    Source.Channel.COMMAND,
+                    String.valueOf(original.getFileName()),
+                    null,
+                    Instant.EPOCH,
+                    null);
+            Submission submission = new Submission(Ids.of(original), source, Files.size(original));
+            return recogniser.recognise(submission, extractor.extract(submission, original));
+          });
+    }
+  }
+}
