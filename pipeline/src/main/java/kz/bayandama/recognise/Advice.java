@@ -99,6 +99,9 @@ final class Advice {
         tagged.map(Tagged::addressee).isPresent()
             ? tagged.map(Tagged::addressee)
             : addressees.ofLine(line);
+    if (whom.isEmpty() && line.text().endsWith(":")) {
+      whom = addressees.inSentence(line);
+    }
     if (whom.isPresent()) {
       addressee = whom.get();
       number = line.number();
@@ -115,6 +118,19 @@ final class Advice {
   private void share(String whom) {
     items.replaceAll(item -> item.addressee() == null ? item.to(whom) : item);
     addressee = whom;
+  }
+
+  /** «ДП области: оборудовать …»: an addressee before a colon is taken off. */
+  private Tagged led(Tagged tagged) {
+    int colon = tagged.text().indexOf(": ");
+    if (colon <= 0 || tagged.addressee() != null) {
+      return tagged;
+    }
+    String lead = tagged.text().substring(0, colon);
+    String rest = tagged.text().substring(colon + 2).strip();
+    return addressees.names(lead) && rest.length() >= SHORTEST
+        ? new Tagged(rest, addressees.stripped(lead), tagged.deadline())
+        : tagged;
   }
 
   private static Item told(Item item, Tagged tagged) {
@@ -249,13 +265,14 @@ final class Advice {
     if (several) {
       sentences.forEach(sentence -> add(null, sentence, line));
     } else {
-      add(line.number() == null ? number : line.number(), line.text(), line);
+      boolean carried = line.number() == null && !line.listed();
+      add(carried ? number : line.number(), line.text(), line);
     }
     number = null;
   }
 
   private void add(@Nullable String number, String raw, Line line) {
-    Tagged tagged = tags.of(Items.clean(raw));
+    Tagged tagged = led(tags.of(Items.clean(raw)));
     String text = Items.clean(tagged.text());
     if (text.length() < SHORTEST) {
       return;

@@ -2,6 +2,7 @@ package kz.bayandama.recognise;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -39,22 +40,17 @@ final class Deadlines {
     this.dates = dates;
   }
 
-  /** The deadline in a recommendation's sentence. */
+  /** The deadline in a recommendation's sentence: the first that gives a date, or else the first. */
   Optional<Deadline> inText(String text, String folded) {
-    Optional<MatchResult> best = Optional.empty();
+    List<MatchResult> all = new ArrayList<>();
     for (String language : List.of("ru", "kk", "en")) {
-      Optional<MatchResult> found = cues.find("deadline." + language, folded);
-      if (found.isPresent() && better(found.get(), best, folded)) {
-        best = found;
-      }
+      cues.pattern("deadline." + language).matcher(folded).results().forEach(all::add);
     }
-    return best.map(match -> new Deadline(cut(text, match), date(match.group())));
-  }
-
-  private boolean better(MatchResult found, Optional<MatchResult> best, String folded) {
-    return best.isEmpty()
-        || (date(best.get().group()) == null && date(found.group()) != null)
-        || folded.length() == 0;
+    return all.stream()
+        .filter(match -> date(match.group()) != null)
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .map(match -> new Deadline(cut(text, match), date(match.group())));
   }
 
   private static String cut(String text, MatchResult match) {

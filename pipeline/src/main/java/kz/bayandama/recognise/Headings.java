@@ -42,6 +42,16 @@ final class Headings {
     this.cues = cues;
   }
 
+  /** «Ұсыным.», «Рекомендации.»: words alone on their line, with a full stop. */
+  private Optional<Kind> alone(Line line) {
+    return line.form() == Form.PARAGRAPH
+            && line.text().endsWith(".")
+            && words(line.text()) <= 2
+            && Character.isUpperCase(line.text().charAt(0))
+        ? kind(line.folded().substring(0, line.folded().length() - 1)).filter(Headings::strong)
+        : Optional.empty();
+  }
+
   /** What a heading says, empty when nothing that we know. */
   Optional<Kind> kind(String folded) {
     if (cues.in("title", folded) && !cues.in("section.recommendations", folded)) {
@@ -85,6 +95,10 @@ final class Headings {
     if (set(line)) {
       return kind(line.folded());
     }
+    Optional<Kind> alone = alone(line);
+    if (alone.isPresent()) {
+      return alone;
+    }
     boolean plain =
         words(line.text()) <= (line.listed() ? ITEM_WORDS : FEW_WORDS)
             && !ENDED.matcher(line.text()).matches()
@@ -116,7 +130,9 @@ final class Headings {
   /** A heading and the text that runs on in its paragraph: «Рекомендации: …». */
   Optional<List<Line>> runIn(Line line) {
     Matcher matcher = RUN_IN.matcher(line.text());
-    if (line.form() != Form.PARAGRAPH
+    boolean dissent =
+        matcher.matches() && cues.in("section.dissent", Fold.of(matcher.group(1)));
+    if ((line.form() != Form.PARAGRAPH && !dissent)
         || !matcher.matches()
         || words(matcher.group(1)) > FEW_WORDS) {
       return Optional.empty();

@@ -48,11 +48,11 @@ final class Judgement {
             && lines.stream().limit(FIRST).anyMatch(line -> cues.in("otherpaper", line.folded()));
     score -= headed ? 2 * ENOUGH : other ? ENOUGH : 0;
     boolean press = lines.stream().anyMatch(line -> cues.in("press", line.folded()));
+    boolean measures = lines.stream().filter(line -> cues.in("measures", line.folded())).count() > 1;
     boolean answers =
-        draft.recommendations().isEmpty()
-            && !title
-            && lines.stream().limit(LETTERHEAD).anyMatch(line -> cues.in("letter", line.folded()));
-    score -= press ? 2 * ENOUGH : answers ? ENOUGH : 0;
+        (draft.recommendations().isEmpty() || measures)
+            && lines.stream().limit(LETTERHEAD).anyMatch(line -> cues.in("answer", line.folded()));
+    score -= press || answers ? 2 * ENOUGH : 0;
     score += draft.recommendations().size() >= SEVERAL ? 1 : 0;
     boolean greeting =
         lines.stream().limit(FIRST * 2L).anyMatch(line -> cues.in("greeting", line.folded()));

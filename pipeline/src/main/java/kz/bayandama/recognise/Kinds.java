@@ -11,6 +11,13 @@ import kz.bayandama.profile.Profile.InstitutionType;
 
 /** Institution types in folded text: the most specific that it supports. Thread-safe. */
 final class Kinds {
+  private static final int WINDOW = 45;
+  private static final Comparator<Found> ORDER =
+      Comparator.comparingInt((Found found) -> found.type().priority())
+          .thenComparing(found -> !found.bare())
+          .thenComparingInt(Found::length)
+          .thenComparing(Comparator.comparingInt(Found::start).reversed());
+
   private final List<Kind> kinds = new ArrayList<>();
   private final Cues cues;
 
@@ -47,13 +54,20 @@ final class Kinds {
     return found;
   }
 
+  /**
+   * The most specific of the mentions that a name begins with: what follows further on («…, маршрут
+   * СИЗО – суд») is not the institution.
+   */
+  Optional<Found> leading(String folded) {
+    List<Found> all = all(folded);
+    int first = all.stream().mapToInt(Found::start).min().orElse(0);
+    int end =
+        all.stream().filter(f -> f.start() == first).mapToInt(Found::end).max().orElse(0);
+    return all.stream().filter(f -> f.start() <= end + WINDOW).max(ORDER);
+  }
+
   /** The most specific mention; of equals the longer, then the earlier. */
   Optional<Found> best(String folded) {
-    return all(folded).stream()
-        .max(
-            Comparator.comparingInt((Found found) -> found.type().priority())
-                .thenComparing(found -> !found.bare())
-                .thenComparingInt(Found::length)
-                .thenComparing(Comparator.comparingInt(Found::start).reversed()));
+    return all(folded).stream().max(ORDER);
   }
 }

@@ -122,7 +122,8 @@ final class OneSite {
   }
 
   private Mention mention(String text, int score) {
-    Optional<Kinds.Found> found = kinds.best(Fold.of(text));
+    Optional<Kinds.Found> found =
+        score >= FIELD ? kinds.leading(Fold.of(text)) : kinds.best(Fold.of(text));
     return new Mention(
         text, found.orElse(null), score + (found.isPresent() && !found.get().bare() ? 3 : 0));
   }

@@ -80,7 +80,7 @@ final class Outline {
     Optional<Kind> opened = headings.opened(line);
     if (opened.isPresent() && !addressed(line, all, at)) {
       open(opened.get(), line, null);
-    } else if (opener(line)) {
+    } else if (opener(line) || (open() && line.text().endsWith(":") && bidsBelow(all, at))) {
       open(Kind.RECOMMENDATIONS, null, kind);
       units.add(line);
     } else if (cues.in("signature", line.folded()) && at * 2 > all.size() && !signsLater(all, at)) {
@@ -119,9 +119,51 @@ final class Outline {
 
   private boolean addressed(Line line, List<Unit> all, int at) {
     return (kind == Kind.RECOMMENDATIONS || kind == Kind.MIXED)
-        && (line.text().endsWith(":") || advises(all, at))
+        && (line.text().endsWith(":")
+            || advises(all, at)
+            || (headings.set(line) && addressees.names(line.text())))
         && addressees.ofLine(line).isPresent()
         && !cues.in("section.proposals", line.folded());
+  }
+
+  /** Whether recommendations may begin here. */
+  private boolean open() {
+    return !CLOSED.contains(kind) && kind != Kind.RECOMMENDATIONS && kind != Kind.MIXED;
+  }
+
+  /**
+   * Whether the list or the paragraphs below a line, up to the next heading, nearly all ask for
+   * something: then the line heads recommendations, whatever words it uses.
+   */
+  private boolean bidsBelow(List<Unit> all, int at) {
+    int bids = 0;
+    int lines = 0;
+    for (Unit unit : all.subList(at + 1, all.size())) {
+      if (!(unit instanceof Line line) || (headings.set(line) && addressees.ofLine(line).isEmpty())) {
+        break;
+      }
+      boolean lead = headings.set(line) || line.text().endsWith(":");
+      if (lines > 0 && !line.listed() && !lead) {
+        break;
+      }
+      if (!lead && !wording.aside(line)) {
+        lines++;
+        bids += wording.asks(line) && !cues.in("law", line.folded()) ? 1 : 0;
+      }
+    }
+    return bids >= 1 && bids * 5 >= lines * 4;
+  }
+
+  /** Whether all that stands below a heading is about changing laws. */
+  private boolean lawBelow(List<Unit> all, int at) {
+    List<Line> below = new ArrayList<>();
+    for (Unit unit : all.subList(at + 1, all.size())) {
+      if (!(unit instanceof Line line) || headings.set(line) || wording.aside(line)) {
+        break;
+      }
+      below.add(line);
+    }
+    return !below.isEmpty() && below.stream().allMatch(line -> cues.in("law", line.folded()));
   }
 
   private boolean opener(Line line) {
@@ -147,7 +189,8 @@ final class Outline {
         kind == Kind.HEAD
             && units.stream().allMatch(this::titleLike)
             && line.number() == null
-            && !cues.in("ordinal", line.folded());
+            && !cues.in("ordinal", line.folded())
+            && !cues.in("part", line.folded());
     boolean restart =
         cues.in("title", line.folded()) && (kind == Kind.SIGNATURES || at * 3 > all.size());
     boolean within =
@@ -156,7 +199,11 @@ final class Outline {
           case FINDINGS, FOLLOWUP, ANNEX, ANSWERS, DISSENT -> deeper(line);
           default -> false;
         };
-    if (restart) {
+    if (!title && !CLOSED.contains(kind) && lawBelow(all, at)) {
+      open(Kind.PROPOSALS, line, null);
+    } else if (open() && !title && bidsBelow(all, at)) {
+      open(Kind.RECOMMENDATIONS, line, null);
+    } else if (restart) {
       open(Kind.HEAD, line, null);
       units.add(line);
     } else if (title || within) {

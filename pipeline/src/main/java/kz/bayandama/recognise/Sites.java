@@ -18,6 +18,7 @@ import kz.bayandama.recognise.Unit.Line;
  */
 final class Sites {
   private static final int EARLY = 30;
+  private static final int FIRST = 3;
 
   private final Cues cues;
   private final Kinds kinds;
@@ -86,7 +87,8 @@ final class Sites {
           fields.stream()
               .anyMatch(f -> f.kind().equals("institution") && kinds.best(f.folded()).isPresent());
       if (names && fields.size() >= 2) {
-        String label = grid.rows().getFirst().cells().get(column).folded();
+        List<GridCell> header = grid.rows().getFirst().cells();
+        String label = column < header.size() ? header.get(column).folded() : "";
         sites.add(one.of(List.of(), sections, fields, Set.of()).labelled(label));
       }
     }
@@ -155,10 +157,13 @@ final class Sites {
       if (heading == null || (section.kind() != Kind.OTHER && section.kind() != Kind.GENERAL)) {
         continue;
       }
-      if (cues.in("ordinal", heading.folded())) {
+      Optional<Kinds.Found> named = kinds.best(heading.folded());
+      if (cues.in("ordinal", heading.folded())
+          || (named.isPresent() && cues.in("part", heading.folded()))) {
         ordinals.add(section.index());
       }
-      Optional<Kinds.Found> found = kinds.best(heading.folded()).filter(f -> f.start() <= EARLY);
+      Optional<Kinds.Found> found =
+          named.filter(f -> f.start() <= EARLY || dated(section) || numbered(heading));
       if (found.isPresent() && headings.set(heading) && types.add(found.get().type().id())) {
         typed.add(section.index());
       }
@@ -167,6 +172,25 @@ final class Sites {
       return ordinals;
     }
     return typed.size() > 1 ? typed : fieldAnchors(fields);
+  }
+
+  /** Whether the section begins with a date, as that of a visit. */
+  private boolean dated(Section section) {
+    return section.lines().stream()
+        .limit(FIRST)
+        .anyMatch(line ->
+            Fields.kind(label(line.text()), cues).filter("date"::equals).isPresent()
+                || cues.in("visited", line.folded()));
+  }
+
+  private static String label(String text) {
+    int colon = text.indexOf(':');
+    return colon < 0 ? "" : text.substring(0, colon);
+  }
+
+  /** «Ә. … орталығы»: a letter or Roman number, as parts about one institution each have. */
+  private static boolean numbered(Line heading) {
+    return heading.number() != null && !Character.isDigit(heading.number().charAt(0));
   }
 
   private List<Integer> fieldAnchors(Fields fields) {

@@ -29,17 +29,18 @@ final class TableItems {
 
   /** The items of a role: {@code finding}, {@code recommendation} or {@code proposal}. */
   List<Item> of(Grid grid, String role, Section section) {
-    boolean plain = plain(role, section);
+    boolean headed = plain(role, section);
     Optional<Columns> told =
         Columns.of(grid, cues)
             .or(() ->
-                plain
+                headed
                     ? Optional.of(Columns.byContent(grid, addressees, deadlines))
                     : Optional.empty());
     if (told.isEmpty() || (told.get().has("status") && !role.equals("proposal"))) {
       return List.of();
     }
     Columns columns = told.get();
+    boolean plain = headed || (role.equals("recommendation") && asked(columns));
     if (columns.has("answer") && (columns.has("remark") || columns.has("finding"))) {
       return role.equals("finding") ? remarks(columns, section) : List.of();
     }
@@ -57,6 +58,15 @@ final class TableItems {
     }
     List<Item> others = rows(columns.with(held, twin.getAsInt()), held, role, section);
     return items.size() == others.size() ? Draft.joined(items, others) : items;
+  }
+
+  /** Whether a table whose header names no recommendations is one of them all the same. */
+  private static boolean asked(Columns columns) {
+    return columns.has("addressee")
+        && (columns.has("deadline") || columns.has("plain"))
+        && !columns.has("recommendation")
+        && !columns.has("finding")
+        && !columns.has("proposal");
   }
 
   /** A questionnaire: the remarks beside questions that are not answered with a plain yes. */
@@ -140,7 +150,10 @@ final class TableItems {
 
   private Item complete(Item item, Columns columns, GridRow row, @Nullable String addressee) {
     GridCell when = columns.cell(row, "deadline");
-    Optional<Deadline> deadline = when == null ? Optional.empty() : deadlines.ofCell(when.text());
+    Optional<Deadline> deadline =
+        when == null
+            ? deadlines.inText(item.text(), item.folded())
+            : deadlines.ofCell(when.text());
     return item.to(addressee).by(deadline.orElse(null));
   }
 

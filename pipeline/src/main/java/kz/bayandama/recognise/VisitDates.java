@@ -16,6 +16,7 @@ import kz.bayandama.recognise.Unit.Line;
 final class VisitDates {
   private static final int FIELD = 100;
   private static final int SAID = 60;
+  private static final int SAID_FAR = 40;
   private static final int TITLE = 25;
   private static final int NEAR = 70;
   private static final int BEFORE = 45;
@@ -84,7 +85,10 @@ final class VisitDates {
                     folded.substring(
                         Math.max(0, span.start() - 12), Math.min(folded.length(), span.end() + 8)));
         boolean said = cues.in("visited", near);
-        int score = (away ? -TITLE - 10 : 0) + (said ? SAID : 0) + base;
+        int score =
+            (away ? -TITLE - 10 : 0)
+                + (said ? SAID : cues.in("visited", folded) ? SAID_FAR : 0)
+                + base;
         if (cues.in("reportdate", before)) {
           score -= SAID;
         }
