@@ -76,10 +76,7 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
       if (bare.most(column, cell -> NUMBER.matcher(cell.text()).matches())) {
         roles.put(column, "number");
       } else if (bare.most(
-          column,
-          cell ->
-              cell.text().length() < HEADER_LENGTH
-                  && deadlines.is(cell.text()))) {
+          column, cell -> cell.text().length() < HEADER_LENGTH && deadlines.is(cell.text()))) {
         roles.put(column, "deadline");
       } else if (bare.most(column, cell -> addressees.names(cell.text()))) {
         roles.put(column, "addressee");

@@ -40,7 +40,9 @@ final class Deadlines {
     this.dates = dates;
   }
 
-  /** The deadline in a recommendation's sentence: the first that gives a date, or else the first. */
+  /**
+   * The deadline in a recommendation's sentence: the first that gives a date, or else the first.
+   */
   Optional<Deadline> inText(String text, String folded) {
     List<MatchResult> all = new ArrayList<>();
     for (String language : List.of("ru", "kk", "en")) {
@@ -61,9 +63,7 @@ final class Deadlines {
   /** Whether a short text is a deadline and nothing else. */
   boolean is(String text) {
     String folded = Fold.of(text);
-    return cues.in("duration", folded)
-        || inText(text, folded).isPresent()
-        || date(folded) != null;
+    return cues.in("duration", folded) || inText(text, folded).isPresent() || date(folded) != null;
   }
 
   /** The deadline that a cell holds; empty for a dash or nothing. */

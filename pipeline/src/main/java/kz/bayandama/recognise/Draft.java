@@ -196,6 +196,8 @@ record Draft(
                   .byLanguage()
                   .keySet()
                   .equals(items.getFirst().texts().byLanguage().keySet())
+              && Objects.equals(due(one), due(other))
+              && Objects.equals(one.addressee(), other.addressee())
               && likeness(one, other) > 0.6;
     }
     if (!turns) {

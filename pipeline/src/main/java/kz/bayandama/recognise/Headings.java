@@ -130,8 +130,7 @@ final class Headings {
   /** A heading and the text that runs on in its paragraph: «Рекомендации: …». */
   Optional<List<Line>> runIn(Line line) {
     Matcher matcher = RUN_IN.matcher(line.text());
-    boolean dissent =
-        matcher.matches() && cues.in("section.dissent", Fold.of(matcher.group(1)));
+    boolean dissent = matcher.matches() && cues.in("section.dissent", Fold.of(matcher.group(1)));
     if ((line.form() != Form.PARAGRAPH && !dissent)
         || !matcher.matches()
         || words(matcher.group(1)) > FEW_WORDS) {

@@ -48,7 +48,8 @@ final class Judgement {
             && lines.stream().limit(FIRST).anyMatch(line -> cues.in("otherpaper", line.folded()));
     score -= headed ? 2 * ENOUGH : other ? ENOUGH : 0;
     boolean press = lines.stream().anyMatch(line -> cues.in("press", line.folded()));
-    boolean measures = lines.stream().filter(line -> cues.in("measures", line.folded())).count() > 1;
+    boolean measures =
+        lines.stream().filter(line -> cues.in("measures", line.folded())).count() > 1;
     boolean answers =
         (draft.recommendations().isEmpty() || measures)
             && lines.stream().limit(LETTERHEAD).anyMatch(line -> cues.in("answer", line.folded()));

@@ -61,8 +61,7 @@ final class Kinds {
   Optional<Found> leading(String folded) {
     List<Found> all = all(folded);
     int first = all.stream().mapToInt(Found::start).min().orElse(0);
-    int end =
-        all.stream().filter(f -> f.start() == first).mapToInt(Found::end).max().orElse(0);
+    int end = all.stream().filter(f -> f.start() == first).mapToInt(Found::end).max().orElse(0);
     return all.stream().filter(f -> f.start() <= end + WINDOW).max(ORDER);
   }
 

@@ -139,7 +139,8 @@ final class Outline {
     int bids = 0;
     int lines = 0;
     for (Unit unit : all.subList(at + 1, all.size())) {
-      if (!(unit instanceof Line line) || (headings.set(line) && addressees.ofLine(line).isEmpty())) {
+      if (!(unit instanceof Line line)
+          || (headings.set(line) && addressees.ofLine(line).isEmpty())) {
         break;
       }
       boolean lead = headings.set(line) || line.text().endsWith(":");

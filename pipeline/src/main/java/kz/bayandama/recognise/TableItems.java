@@ -151,9 +151,7 @@ final class TableItems {
   private Item complete(Item item, Columns columns, GridRow row, @Nullable String addressee) {
     GridCell when = columns.cell(row, "deadline");
     Optional<Deadline> deadline =
-        when == null
-            ? deadlines.inText(item.text(), item.folded())
-            : deadlines.ofCell(when.text());
+        when == null ? deadlines.inText(item.text(), item.folded()) : deadlines.ofCell(when.text());
     return item.to(addressee).by(deadline.orElse(null));
   }
 
