@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,12 @@ import kz.bayandama.profile.Profile;
 final class Cues {
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
+  private static final int MOST_ANSWERS = 20_000;
+
   private final Map<String, Pattern> groups = new HashMap<>();
+  private final Map<Asked, Boolean> answers = new ConcurrentHashMap<>();
+
+  private record Asked(String group, String text) {}
 
   Cues(Profile profile) {
     String month = String.join("|", profile.cues().getOrDefault("months", List.of()));
@@ -44,9 +50,19 @@ final class Cues {
     return groups.getOrDefault(group, NEVER);
   }
 
-  /** Whether the group is found anywhere in the text. */
+  /** Whether the group is found anywhere in the text; remembered, as lines are asked often. */
   boolean in(String group, String folded) {
-    return pattern(group).matcher(folded).find();
+    Asked asked = new Asked(group, folded);
+    Boolean known = answers.get(asked);
+    if (known != null) {
+      return known;
+    }
+    boolean found = pattern(group).matcher(folded).find();
+    if (answers.size() >= MOST_ANSWERS) {
+      answers.clear();
+    }
+    answers.put(asked, found);
+    return found;
   }
 
   /** Whether the group matches the whole text. */
