@@ -259,6 +259,11 @@ final class OneSite {
     if (left.size() == 1) {
       return left.iterator().next();
     }
+    Optional<String> oftener =
+        mentions.stream().findFirst().flatMap(best -> places.oftenest(best.folded()));
+    if (oftener.isPresent()) {
+      return oftener.get();
+    }
     questions.add(
         new Question(
             "region", "", name, left.stream().map(id -> new Candidate(id, name)).toList()));

@@ -25,6 +25,9 @@ final class Outline {
   private static final Pattern SIGN_OFF = Pattern.compile("--+\\s?");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  /** «Ә. … орталығы»: a part of the report, not an addressee. */
+  private static final Pattern LETTERED = Pattern.compile("\\p{Lu}[.)]\\s");
+
   private static final int TITLE_WORDS = 6;
 
   private final Cues cues;
@@ -122,6 +125,7 @@ final class Outline {
         && (line.text().endsWith(":")
             || advises(all, at)
             || (headings.set(line) && addressees.names(line.text())))
+        && !LETTERED.matcher(line.text()).lookingAt()
         && addressees.ofLine(line).isPresent()
         && !cues.in("section.proposals", line.folded());
   }
@@ -138,18 +142,21 @@ final class Outline {
   private boolean bidsBelow(List<Unit> all, int at) {
     int bids = 0;
     int lines = 0;
+    boolean list = false;
     for (Unit unit : all.subList(at + 1, all.size())) {
       if (!(unit instanceof Line line)
           || (headings.set(line) && addressees.ofLine(line).isEmpty())) {
         break;
       }
       boolean lead = headings.set(line) || line.text().endsWith(":");
-      if (lines > 0 && !line.listed() && !lead) {
+      if (list && !line.listed() && !lead) {
         break;
       }
       if (!lead && !wording.aside(line)) {
+        list |= line.listed();
         lines++;
-        bids += wording.asks(line) && !cues.in("law", line.folded()) ? 1 : 0;
+        boolean asks = wording.asks(line) && !wording.finding(line);
+        bids += asks && !cues.in("law", line.folded()) ? 1 : 0;
       }
     }
     return bids >= 1 && bids * 5 >= lines * 4;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,19 @@ final class Places {
                     && other.end() >= one.end()
                     && other.end() - other.start() > one.end() - one.start()));
     return found;
+  }
+
+  /** The region that a text names more often than any other. */
+  Optional<String> oftenest(String folded) {
+    Map<String, Integer> counts = new HashMap<>();
+    all(folded).forEach(found -> counts.merge(found.region(), 1, Integer::sum));
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> first =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return most > 1 && first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.bayandama.recognise.Fields.Field;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Grid;
@@ -17,6 +18,7 @@ import kz.bayandama.recognise.Unit.Line;
  * headings each name another, or several fields do. Thread-safe.
  */
 final class Sites {
+  private static final Pattern LETTERED = Pattern.compile("\\p{Lu}[.)]\\s");
   private static final int EARLY = 30;
   private static final int FIRST = 3;
 
@@ -190,7 +192,8 @@ final class Sites {
 
   /** «Ә. … орталығы»: a letter or Roman number, as parts about one institution each have. */
   private static boolean numbered(Line heading) {
-    return heading.number() != null && !Character.isDigit(heading.number().charAt(0));
+    return (heading.number() != null && !Character.isDigit(heading.number().charAt(0)))
+        || LETTERED.matcher(heading.text()).lookingAt();
   }
 
   private List<Integer> fieldAnchors(Fields fields) {
