@@ -25,6 +25,7 @@ final class Outline {
   private static final Pattern SIGN_OFF = Pattern.compile("--+\\s?");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** «Ә. … орталығы»: a part of the report, not an addressee. */
   private static final Pattern LETTERED = Pattern.compile("\\p{Lu}[.)]\\s");
 

@@ -39,7 +39,8 @@ final class Themes {
       }
       String inner = pattern.substring(WORD_START.length(), pattern.length() - 1);
       int end = 0;
-      while (end < inner.length() && (Character.isLetter(inner.charAt(end)) || inner.charAt(end) == ' ')) {
+      while (end < inner.length()
+          && (Character.isLetter(inner.charAt(end)) || inner.charAt(end) == ' ')) {
         end++;
       }
       boolean optional = end < inner.length() && "?*{".indexOf(inner.charAt(end)) >= 0;
@@ -49,7 +50,8 @@ final class Themes {
     /** Whether there is an alternative outside all groups. */
     private static boolean alternates(String inner) {
       int depth = 0;
-      for (char c : inner.toCharArray()) {
+      for (int i = 0; i < inner.length(); i++) {
+        char c = inner.charAt(i);
         depth += c == '(' ? 1 : c == ')' ? -1 : 0;
         if (depth <= 0 && c == '|') {
           return true;
