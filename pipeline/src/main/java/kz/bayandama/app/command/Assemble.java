@@ -101,9 +101,17 @@ final class Assemble extends Task {
         .assemble(
             Material.of(year, lastYear, withoutPersonalData(profile, archive.reports()))
                 .withEarlier(earlier)
-                .withInclusions(ProposeCommand.inclusions(new Ledger(archive.archive()), year))
+                .withInclusions(inclusions(new Ledger(archive.archive()), profile, year))
                 .withStatuses(new Answers(profile, archive).statuses())
                 .withDrafts(drafts));
+  }
+
+  /** What the Council has taken in besides the visit reports: proposals, the financial report. */
+  private static List<Material.Inclusion> inclusions(Ledger ledger, Profile profile, int year)
+      throws IOException {
+    List<Material.Inclusion> all = new ArrayList<>(ProposeCommand.inclusions(ledger, year));
+    all.addAll(FinanceCommand.inclusion(ledger, profile, year));
+    return all;
   }
 
   /**

@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
       RequestCommand.class,
       ProposeCommand.class,
       KeyCommand.class,
+      FinanceCommand.class,
       DispatchCommand.class,
       Assemble.class,
       VoteCommand.class,

@@ -39,7 +39,8 @@ final class Status extends Task {
       Service service,
       List<Obstacle> obstacles,
       MailDesk mail,
-      List<Open> questions) {}
+      List<Open> questions,
+      @Nullable Standing council) {}
 
   /**
    * Whether the service runs.
@@ -72,12 +73,32 @@ final class Status extends Task {
     for (Obstacle obstacle : state.obstacles()) {
       say("obstacle." + obstacle.kind(), obstacle.detail());
     }
+    if (state.council() != null) {
+      council(state.council());
+    }
     say("status.questions", state.questions().stream().mapToInt(o -> o.questions().size()).sum());
     for (Open open : state.questions()) {
       open.questions()
           .forEach(question -> out().println("  " + Ids.abbreviate(open.id()) + "  " + question));
     }
     return Cli.DONE;
+  }
+
+  private void council(Standing standing) {
+    say("status.asked", standing.asked().size(), answered(standing));
+    for (Standing.Asked one : standing.asked()) {
+      if (!one.answered()) {
+        out().println("  " + one.who() + "  " + one.item() + "  " + one.deadline() + (one.late() ? "  !" : ""));
+      }
+    }
+    say("status.council", standing.proposalsWaiting(), standing.untied());
+    if (standing.publishBy() != null) {
+      say("dispatch.clocks", standing.publishBy(), String.valueOf(standing.answerBy()));
+    }
+  }
+
+  private static long answered(Standing standing) {
+    return standing.asked().stream().filter(Standing.Asked::answered).count();
   }
 
   private void inbox(InboxState inbox) {
@@ -151,7 +172,8 @@ final class Status extends Task {
         new Service(holder.isPresent(), holder.orElse(null)),
         obstacles,
         MailDesk.of(workspace),
-        questions);
+        questions,
+        year == null ? null : Standing.of(workspace, year, Adopted.today()));
   }
 
   private boolean inYear(VisitReport report) {

@@ -150,6 +150,34 @@ class RegulationIT {
   }
 
   @Test
+  @Order(4)
+  void ruleElevenTheFinancialReportIsCheckedAttachedAndPreparedForTheAdministrator()
+      throws Exception {
+    run("finance", "2025");
+    Path sheet = workspace.resolve("council/finance-2025.xlsx");
+    try (InputStream in = Files.newInputStream(sheet);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      var visit = book.getSheetAt(0).createRow(3);
+      var total = book.getSheetAt(0).createRow(4);
+      visit.createCell(1).setCellValue("KZ-75");
+      visit.createCell(3).setCellValue("18.02.2025");
+      total.createCell(0).setCellValue("Барлығы / Итого");
+      for (int i : new int[] {4, 8}) {
+        visit.createCell(i).setCellValue(48_250);
+        total.createCell(i).setCellValue(48_250);
+      }
+      try (OutputStream out = Files.newOutputStream(sheet)) {
+        book.write(out);
+      }
+    }
+    assertThat(run("finance", "2025", sheet).out()).contains("48250 tenge");
+    assertThat(text(Files.readString(files("outbox/finance-2025").getFirst())))
+        .contains("пунктом 11");
+    Path other = Files.writeString(folder.resolve("other.xlsx"), "x");
+    assertThat(Ran.of("finance", "2025", other, "-w", workspace).code()).isEqualTo(2);
+  }
+
+  @Test
   @Order(5)
   void ruleSevenAnAcceptedProposalStandsInItsItemAndADeclinedOneHasItsReason() throws Exception {
     Path good = folder.resolve("ұсыныс.yaml");
@@ -179,7 +207,12 @@ class RegulationIT {
     digest = assembled.get("edition").asText();
     String edition =
         Files.readString(workspace.resolve("archive/editions/2025/" + digest + ".json"));
-    assertThat(edition).contains("Топтарда 38 ұйым").doesNotContain("О сметах");
+    assertThat(edition).contains("Топтарда 38 ұйым").contains("48250").doesNotContain("О сметах");
+    JsonNode council = json(run("status", "--year", "2025", "--json")).get("council");
+    assertThat(council.get("asked")).hasSize(27);
+    assertThat(council.get("asked").findValuesAsText("answered"))
+        .containsOnlyOnce("true")
+        .contains("false");
   }
 
   @Test

@@ -1,0 +1,89 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.bayandama.assemble.Material;
+import kz.bayandama.council.FinanceSheet;
+import kz.bayandama.council.Finances;
+import kz.bayandama.council.Ledger;
+import kz.bayandama.council.Outgoing;
+import kz.bayandama.council.Problems;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code finance}: the financial report on a year's visits (rule 11): checked, attached, prepared
+ * for the administrator of the budget programme.
+ */
+@Command(name = "finance")
+final class FinanceCommand extends Task {
+  /** The annex's item on the mechanism's funding. */
+  private static final int ITEM = 4;
+
+  @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "plan.year")
+  private int year;
+
+  @Parameters(index = "1", paramLabel = "FILE", arity = "0..1", descriptionKey = "finance.file")
+  private @Nullable Path file;
+
+  @Option(names = "--check", descriptionKey = "finance.check")
+  private boolean check;
+
+  @Override
+  public Integer call() throws IOException, Usage {
+    Workspace workspace = workspace();
+    if (file == null) {
+      Path empty = Fresh.file(workspace.council(), "finance-" + year, ".xlsx");
+      Files.write(empty, FinanceSheet.template(year));
+      say("finance.template", empty);
+      return Cli.DONE;
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new Usage(file + " is no file");
+    }
+    byte[] original = Files.readAllBytes(file);
+    Profile profile = profile(workspace);
+    Finances.Report report;
+    try {
+      report = FinanceSheet.read(original, year, profile);
+    } catch (Problems e) {
+      throw new Usage(e.all().stream().map(problem -> file + ": " + problem).toList());
+    }
+    if (!check) {
+      Finances finances = new Finances(new Ledger(workspace.archive().archive()));
+      Path letter =
+          new Outgoing(workspace.outbox().resolve("finance-" + year))
+              .write(
+                  "administrator.eml",
+                  Finances.letter(report, original, profile.id(), Adopted.today()).eml());
+      finances.attach(report, original, Adopted.today());
+      say("finance.letter", letter);
+    }
+    if (json()) {
+      print(report);
+    } else {
+      say("finance.sound", report.costs().size(), report.total());
+    }
+    return Cli.DONE;
+  }
+
+  /** The table for the Report, none while no financial report is attached. */
+  static List<Material.Inclusion> inclusion(Ledger ledger, Profile profile, int year)
+      throws IOException {
+    Optional<Finances.Report> report = new Finances(ledger).report(year);
+    Map<String, Texts> names = new HashMap<>();
+    profile.regions().forEach(region -> names.put(region.id(), region.names()));
+    return report
+        .map(one -> List.of(new Material.Inclusion(ITEM, 1_000, Finances.table(one, names))))
+        .orElse(List.of());
+  }
+}

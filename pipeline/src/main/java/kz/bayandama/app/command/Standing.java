@@ -1,0 +1,94 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.bayandama.council.DispatchLetters;
+import kz.bayandama.council.Ledger;
+import kz.bayandama.council.Plan;
+import kz.bayandama.council.Plans;
+import kz.bayandama.council.Proposals;
+import kz.bayandama.council.Requests;
+import kz.bayandama.council.Roster;
+import kz.bayandama.council.answer.Answers;
+import kz.bayandama.profile.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a year's Report stands: who has answered what was asked, by when what is due, what waits.
+ *
+ * @param deadline of the whole, null while no plan is approved
+ * @param publishBy null before the dispatch
+ * @param answerBy null before the dispatch
+ * @param untied letters of state bodies with replies that are tied to no recommendation
+ */
+record Standing(
+    int year,
+    @Nullable LocalDate deadline,
+    List<Asked> asked,
+    int proposalsWaiting,
+    @Nullable String publishBy,
+    @Nullable String answerBy,
+    int untied) {
+
+  /**
+   * Somebody who was asked.
+   *
+   * @param item 0 for a participant's visit reports
+   */
+  record Asked(String who, int item, LocalDate deadline, boolean answered, boolean late) {}
+
+  static Standing of(Workspace workspace, int year, LocalDate today) throws IOException, Usage {
+    Ledger ledger = new Ledger(workspace.archive().archive());
+    Optional<Plan> plan = new Plans(ledger).plan(year);
+    Profile profile = Task.profile(workspace);
+    List<DispatchLetters.Sent> sent = DispatchLetters.all(ledger, year);
+    return new Standing(
+        year,
+        plan.map(Plan::deadline).orElse(null),
+        plan.isPresent() ? asked(plan.get(), ledger, profile, workspace, today) : List.of(),
+        (int)
+            Proposals.all(ledger, year).stream()
+                .filter(one -> one.consideration() == null)
+                .count(),
+        sent.isEmpty() ? null : sent.getLast().publishBy(),
+        sent.isEmpty() ? null : sent.getLast().answerBy(),
+        (int)
+            new Answers(profile, workspace.archive())
+                .letters().stream().filter(kept -> !kept.complete()).count());
+  }
+
+  private static List<Asked> asked(
+      Plan plan, Ledger ledger, Profile profile, Workspace workspace, LocalDate today)
+      throws IOException, Usage {
+    Roster roster = Adopted.roster(workspace);
+    Requests requests = new Requests(ledger, roster, profile);
+    Map<Integer, Requests.Answer> answers = requests.answers(plan.year());
+    Set<String> participants = requests.participantsWhoAnswered(plan.year());
+    List<Asked> asked = new ArrayList<>();
+    for (Plan.Part part : plan.parts()) {
+      boolean answered = answers.containsKey(part.item());
+      asked.add(
+          new Asked(
+              part.member(),
+              part.item(),
+              part.deadline(),
+              answered,
+              !answered && today.isAfter(part.deadline())));
+    }
+    LocalDate first =
+        plan.parts().stream()
+            .map(Plan.Part::deadline)
+            .min(LocalDate::compareTo)
+            .orElse(plan.deadline());
+    for (Roster.Participant one : roster.participants()) {
+      boolean answered = participants.contains(one.id());
+      asked.add(new Asked(one.id(), 0, first, answered, !answered && today.isAfter(first)));
+    }
+    return asked;
+  }
+}
