@@ -34,8 +34,15 @@ import org.jspecify.annotations.Nullable;
 public final class FinanceSheet {
   private static final String NAME = "the financial report";
   private static final String[] COLUMNS = {
-    "№", "Өңір / Регион", "Мекеме / Учреждение", "Күні / Дата", "Жол жүру / Проезд",
-    "Тәулік ақы / Суточные", "Тұру / Проживание", "Сыйақы / Вознаграждение", "Барлығы / Итого"
+    "№",
+    "Өңір / Регион",
+    "Мекеме / Учреждение",
+    "Күні / Дата",
+    "Жол жүру / Проезд",
+    "Тәулік ақы / Суточные",
+    "Тұру / Проживание",
+    "Сыйақы / Вознаграждение",
+    "Барлығы / Итого"
   };
   private static final int HEADER = 3;
   private static final int FIRST_COST = 4;
@@ -56,9 +63,7 @@ public final class FinanceSheet {
   public static byte[] template(int year) {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       Sheet sheet = book.createSheet("finance");
-      String[][] head = {
-        {"Жыл / Год", String.valueOf(year)}, {"Валюта", "KZT"}
-      };
+      String[][] head = {{"Жыл / Год", String.valueOf(year)}, {"Валюта", "KZT"}};
       for (int i = 0; i < head.length; i++) {
         Row row = sheet.createRow(i);
         row.createCell(0).setCellValue(head[i][0]);
@@ -158,7 +163,10 @@ public final class FinanceSheet {
     BigDecimal written = amount(row, TOTAL);
     if (written.compareTo(sum) != 0) {
       problems.add(
-          at(row, TOTAL) + ": says " + written.toPlainString() + ", the row adds up to "
+          at(row, TOTAL)
+              + ": says "
+              + written.toPlainString()
+              + ", the row adds up to "
               + sum.toPlainString());
     }
     sums[TOTAL] = sums[TOTAL].add(sum);
@@ -170,7 +178,10 @@ public final class FinanceSheet {
       BigDecimal written = amount(row, i);
       if (written.compareTo(sums[i]) != 0) {
         problems.add(
-            at(row, i) + ": says " + written.toPlainString() + ", the column adds up to "
+            at(row, i)
+                + ": says "
+                + written.toPlainString()
+                + ", the column adds up to "
                 + sums[i].toPlainString());
       }
     }

@@ -33,12 +33,7 @@ public final class Finances {
    * @param region ISO 3166-2 code, null where the row's region is none of the profile
    */
   public record Cost(
-      @Nullable String region,
-      LocalDate day,
-      long travel,
-      long daily,
-      long lodging,
-      long fee) {
+      @Nullable String region, LocalDate day, long travel, long daily, long lodging, long fee) {
     public long total() {
       return travel + daily + lodging + fee;
     }

@@ -30,7 +30,18 @@ class FinanceSheetTest {
     try (XSSFWorkbook book =
         new XSSFWorkbook(new ByteArrayInputStream(FinanceSheet.template(2025)))) {
       Sheet sheet = book.getSheetAt(0);
-      row(sheet, 3, "1", "Алматы қаласы", "Мекеме № 72", "18.02.2025", 12000, 4000, 9000.5, 20000, 45000.5);
+      row(
+          sheet,
+          3,
+          "1",
+          "Алматы қаласы",
+          "Мекеме № 72",
+          "18.02.2025",
+          12000,
+          4000,
+          9000.5,
+          20000,
+          45000.5);
       row(sheet, 4, "2", "KZ-61", "Кентау УҰИ", "2025-03-26", 30000, 8000, 18000, 20000, 76000);
       row(sheet, 5, "Барлығы / Итого", "", "", "", 42000, 12000, 27000.5, 40000, 121000.5);
       edit.accept(sheet);
@@ -60,24 +71,25 @@ class FinanceSheetTest {
     new Finances(ledger).attach(report, original, LocalDate.of(2026, 1, 20));
     assertThat(new Finances(ledger).report(2025)).contains(report);
     Passage.Figures table =
-        Finances.table(report, Map.of("KZ-75", Texts.of("Алматы қаласы", "Город Алматы", "Almaty")));
+        Finances.table(
+            report, Map.of("KZ-75", Texts.of("Алматы қаласы", "Город Алматы", "Almaty")));
     assertThat(table.rows()).hasSize(3);
-    assertThat(table.rows().getLast().values()).containsExactly(2L, 42000L, 12000L, 27001L, 40000L, 121001L);
+    assertThat(table.rows().getLast().values())
+        .containsExactly(2L, 42000L, 12000L, 27001L, 40000L, 121001L);
     assertThat(table.caption().in(Language.KK)).isPresent();
   }
 
   @Test
   void wrongSumsAnotherCurrencyAndAnotherYearAreSaidAtOnceWithTheirCells() throws Exception {
     byte[] bad =
-        filled(
-            sheet -> {
-              sheet.getRow(1).getCell(1).setCellValue("USD");
-              sheet.getRow(3).getCell(8).setCellValue(45000);
-              sheet.getRow(4).getCell(3).setCellValue("26.03.2024");
-              sheet.getRow(4).getCell(4).setCellValue("много");
-              sheet.getRow(4).getCell(1).setCellValue("Атлантида");
-              sheet.getRow(5).getCell(7).setCellValue(50000);
-            });
+        filled(sheet -> {
+          sheet.getRow(1).getCell(1).setCellValue("USD");
+          sheet.getRow(3).getCell(8).setCellValue(45000);
+          sheet.getRow(4).getCell(3).setCellValue("26.03.2024");
+          sheet.getRow(4).getCell(4).setCellValue("много");
+          sheet.getRow(4).getCell(1).setCellValue("Атлантида");
+          sheet.getRow(5).getCell(7).setCellValue(50000);
+        });
     Problems problems =
         catchThrowableOfType(Problems.class, () -> FinanceSheet.read(bad, 2025, KZ));
     assertThat(problems.all())

@@ -69,7 +69,7 @@ final class Demo extends Task {
   }
 
   private void ingest(Workspace workspace) throws IOException, Usage, InterruptedException {
-    Path samples = Files.createTempDirectory(workspace.temporary(), "samples");
+    Path samples = Files.createTempDirectory(workspace.root(), ".samples");
     try (Engine engine = Engine.start(workspace, id -> {})) {
       engine.routes().resume();
       List<Path> files = Samples.copyTo(samples);

@@ -52,9 +52,7 @@ record Standing(
         plan.map(Plan::deadline).orElse(null),
         plan.isPresent() ? asked(plan.get(), ledger, profile, workspace, today) : List.of(),
         (int)
-            Proposals.all(ledger, year).stream()
-                .filter(one -> one.consideration() == null)
-                .count(),
+            Proposals.all(ledger, year).stream().filter(one -> one.consideration() == null).count(),
         sent.isEmpty() ? null : sent.getLast().publishBy(),
         sent.isEmpty() ? null : sent.getLast().answerBy(),
         (int)

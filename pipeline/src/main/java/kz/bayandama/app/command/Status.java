@@ -88,7 +88,15 @@ final class Status extends Task {
     say("status.asked", standing.asked().size(), answered(standing));
     for (Standing.Asked one : standing.asked()) {
       if (!one.answered()) {
-        out().println("  " + one.who() + "  " + one.item() + "  " + one.deadline() + (one.late() ? "  !" : ""));
+        out()
+            .println(
+                "  "
+                    + one.who()
+                    + "  "
+                    + one.item()
+                    + "  "
+                    + one.deadline()
+                    + (one.late() ? "  !" : ""));
       }
     }
     say("status.council", standing.proposalsWaiting(), standing.untied());
