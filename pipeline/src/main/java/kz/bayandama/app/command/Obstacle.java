@@ -1,7 +1,6 @@
 package kz.bayandama.app.command;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,13 +66,12 @@ record Obstacle(Kind kind, String detail) {
         all.add(new Obstacle(Kind.NOT_WRITABLE, folder.toString()));
       }
     }
-    Set<FileStore> disks = new HashSet<>();
+    Set<Long> rooms = new HashSet<>();
     for (Path folder : List.of(workspace.root(), workspace.kept(), workspace.temporary())) {
-      if (Files.isDirectory(folder) && disks.add(Files.getFileStore(folder))) {
-        long free = Files.getFileStore(folder).getUsableSpace() >> 20;
-        if (free < LEAST_FREE_MEBI) {
-          all.add(new Obstacle(Kind.DISK_FULL, folder + ": " + free + " MiB"));
-        }
+      // of bytes, not of file stores: in a chroot Java does not find those
+      long free = folder.toFile().getUsableSpace() >> 20;
+      if (Files.isDirectory(folder) && rooms.add(free) && free < LEAST_FREE_MEBI) {
+        all.add(new Obstacle(Kind.DISK_FULL, folder + ": " + free + " MiB"));
       }
     }
     return all;
