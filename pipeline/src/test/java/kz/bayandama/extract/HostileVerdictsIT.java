@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -17,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Source;
@@ -50,6 +54,7 @@ class HostileVerdictsIT {
 
   @Test
   void everyHostileOriginalHasAVerdictAndNoneCallsOut() throws Exception {
+    pools().forEach(MemoryPoolMXBean::resetPeakUsage);
     try (ServerSocket canary = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Extractor extractor = Extractor.open(TIGHT, 1, new Isolation(List.of()))) {
       Thread.ofVirtual().start(() -> listen(canary));
@@ -65,10 +70,17 @@ class HostileVerdictsIT {
       watching.join();
       Thread.sleep(200); // for a call that is still on its way
     }
+    long parent = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
+    table.append("largest heap of the parent, with the making of the originals: ").append(parent).append(" MiB\n");
     Files.writeString(Path.of("target/hostile.txt"), table);
     System.out.print(table);
     assertThat(called).as("calls that the canary heard").hasValue(0);
     assertThat(peak.get()).as("MiB of a child").isLessThan(HEAP + 400L);
+  }
+
+  private static Stream<MemoryPoolMXBean> pools() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP);
   }
 
   private String verdict(String name, byte[] bytes, Extractor extractor) throws Exception {
@@ -115,10 +127,21 @@ class HostileVerdictsIT {
         Thread.sleep(20);
         ProcessHandle.current()
             .children()
+            .filter(HostileVerdictsIT::started)
             .forEach(child -> peak.accumulateAndGet(resident(child), Math::max));
       }
     } catch (InterruptedException e) {
       table.append("largest child: ").append(peak.get()).append(" MiB\n");
+    }
+  }
+
+  /** Whether it runs its own program already: between fork and exec it shows our own memory. */
+  private static boolean started(ProcessHandle child) {
+    try {
+      return Files.readString(Path.of("/proc/" + child.pid() + "/cmdline"))
+          .contains(ExtractorChild.class.getName());
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -26,8 +26,9 @@ final class Drops {
    * A file that was dropped.
    *
    * @param good whether it can be read as a report
+   * @param byMail whether it came by mail, and not into the inbox
    */
-  record Drop(String name, String id, boolean good) {}
+  record Drop(String name, String id, boolean good, boolean byMail) {}
 
   List<Drop> dropped() {
     return List.copyOf(dropped);
@@ -58,7 +59,17 @@ final class Drops {
       file = inbox.resolve(name);
     }
     Files.move(Files.write(inbox.resolveSibling("dropping"), bytes), file);
-    dropped.add(new Drop(name, Ids.of(bytes), good));
+    dropped.add(new Drop(name, Ids.of(bytes), good, false));
+  }
+
+  /** Sends a letter with a new report and one that came before. */
+  void send(Post post) throws IOException {
+    int n = dropped.size();
+    byte[] fresh = SmallReports.report(n);
+    byte[] known = SmallReports.report(n == 0 ? 0 : random.nextInt(n) / 10 * 10);
+    post.deliver(fresh, known);
+    dropped.add(new Drop("letter " + n, Ids.of(fresh), true, true));
+    dropped.add(new Drop("letter " + n, Ids.of(known), true, true));
   }
 
   /** An empty file, noise, or half a DOCX. */

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The service is killed by SIGKILL at every named point and at random moments, over and over, while
- * reports come; in the end nothing is lost, nothing doubled, and nothing has come from nowhere.
+ * reports come by folder and by mail; in the end nothing is lost, nothing doubled, and nothing has
+ * come from nowhere.
  *
  * <p>{@code -Dkill.rounds=N} kills longer (a round is every named point and as many random moments
  * in each of two workspaces), {@code -Dkill.seed=N} takes other random moments.
@@ -41,7 +42,7 @@ class KillIT {
   static List<String> points() {
     List<String> points = new ArrayList<>();
     points.add("intake.copied");
-    for (String kind : List.of("originals", "submissions", "reports", "outcomes")) {
+    for (String kind : List.of("messages", "originals", "submissions", "reports", "outcomes")) {
       for (String step : List.of("begun", "written", "forced", "linked", "durable")) {
         points.add("archive." + kind + "." + step);
       }
@@ -61,6 +62,7 @@ class KillIT {
     private final Path log;
     private final Random random;
     private final Drops drops;
+    private final Post post = new Post();
     private final Map<String, Integer> kills = new TreeMap<>();
     private final List<String> survived = new ArrayList<>();
     private Duration usual = Duration.ofSeconds(4);
@@ -74,6 +76,7 @@ class KillIT {
       assertThat(init.await(LONGEST)).hasValue(0);
       Files.writeString(
           workspace.resolve("bayandama.yaml"), "stableSeconds: 0\nlookSeconds: 1\nreaders: 1\n");
+      post.connect(workspace);
       if (number == 0) {
         shareClasses();
       }
@@ -83,6 +86,9 @@ class KillIT {
       for (int round = 0; round < ROUNDS; round++) {
         for (String point : points()) {
           drop(1 + random.nextInt(3));
+          if (point.startsWith("archive.messages.")) {
+            drops.send(post);
+          }
           killAt(point);
           killAtRandom();
         }
@@ -109,6 +115,9 @@ class KillIT {
     private void drop(int n) throws IOException {
       for (int i = 0; i < n; i++) {
         drops.drop(workspace.resolve("inbox"));
+        if (random.nextInt(5) == 0) {
+          drops.send(post);
+        }
       }
     }
 
@@ -159,7 +168,16 @@ class KillIT {
           return false;
         }
       }
-      ReportArchive archive = new ReportArchive(FolderArchive.open(workspace.resolve("archive")));
+      if (post.held("INBOX") > 0) {
+        return false;
+      }
+      FolderArchive folder = FolderArchive.open(workspace.resolve("archive"));
+      List<String> letters = folder.list("messages/");
+      if (letters.stream().filter(key -> key.endsWith("/arrived.json")).count()
+          > letters.stream().filter(key -> key.endsWith("/taken.json")).count()) {
+        return false;
+      }
+      ReportArchive archive = new ReportArchive(folder);
       for (String id : archive.submissions()) {
         if (archive.outcome(id).isEmpty()) {
           return false;
@@ -184,12 +202,16 @@ class KillIT {
     }
     Map<String, Integer> kills = new TreeMap<>();
     List<Audit> audits = new ArrayList<>();
+    int letters = 0;
     for (Campaign campaign : campaigns) {
       assertThat(campaign.survived).as("points that were never passed").isEmpty();
       campaign.kills.forEach((point, n) -> kills.merge(point, n, Integer::sum));
       audits.add(Audit.of(campaign.workspace, campaign.drops.dropped()));
+      assertThat(campaign.post.held("Processed")).as("letters").isEqualTo(campaign.post.sent());
+      letters += campaign.post.sent();
+      campaign.post.close();
     }
-    String table = table(kills, audits);
+    String table = table(kills, audits) + "letters " + letters + "\n";
     Files.writeString(Path.of("target/kills.txt"), table);
     System.out.print(table);
     for (Audit audit : audits) {
