@@ -23,11 +23,13 @@ public final class PersonalDataFinder {
   private final List<Detector> detectors;
   private final Names names;
   private final Diagnoses diagnoses;
+  private final RegionNames regions;
 
   public PersonalDataFinder(Profile profile, PersonalCues cues) {
     detectors = List.of(new IdentificationNumbers(), new Phones(), new Patterns());
     names = new Names(new Lexicon(profile, cues), cues);
     diagnoses = new Diagnoses(cues);
+    regions = new RegionNames(profile);
   }
 
   /** The finder of a bundled profile. Reading its dictionaries takes some tenths of a second. */
@@ -127,7 +129,7 @@ public final class PersonalDataFinder {
       List<Span> spans = new ArrayList<>();
       detectors.forEach(detector -> spans.addAll(detector.find(piece.text)));
       names.propagate(piece.sentence, stems);
-      List<Span> persons = names.spans(piece.sentence);
+      List<Span> persons = regions.without(names.spans(piece.sentence), piece.text.words());
       spans.addAll(diagnoses.find(piece.text, piece.sentence, persons));
       spans.addAll(persons);
       return Overlaps.resolved(spans).stream().map(piece.text::found).toList();

@@ -71,7 +71,10 @@ class HostileVerdictsIT {
       Thread.sleep(200); // for a call that is still on its way
     }
     long parent = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
-    table.append("largest heap of the parent, with the making of the originals: ").append(parent).append(" MiB\n");
+    table
+        .append("largest heap of the parent, with the making of the originals: ")
+        .append(parent)
+        .append(" MiB\n");
     Files.writeString(Path.of("target/hostile.txt"), table);
     System.out.print(table);
     assertThat(called).as("calls that the canary heard").hasValue(0);
