@@ -195,11 +195,9 @@ final class Advice {
    * other sentences count only where they say so themselves.
    */
   private boolean inline(Line line) {
-    List<String> sentences = Sentences.of(line.text());
     List<String> plain = new ArrayList<>();
     int before = items.size();
-    List<Item> rest = new ArrayList<>();
-    for (String sentence : sentences) {
+    for (String sentence : Sentences.of(line.text())) {
       if (!listed(sentence, line)) {
         plain.add(sentence);
       }
@@ -207,9 +205,8 @@ final class Advice {
     if (items.size() == before) {
       return false;
     }
-    rest.addAll(items.subList(before, items.size()));
     plain.forEach(sentence -> said(sentence, line));
-    return !rest.isEmpty();
+    return true;
   }
 
   /** Takes apart one sentence that holds a list; false for others. */
