@@ -121,12 +121,19 @@ final class Outline {
                     && headings.opened(later).filter(k -> k == Kind.RECOMMENDATIONS).isPresent());
   }
 
+  /** «Ә. … қабылдау орны» names a part of the report, «А. Министерству …» an addressee. */
+  private boolean part(Line line) {
+    return LETTERED.matcher(line.text()).lookingAt()
+        && !line.text().endsWith(":")
+        && addressees.inSentence(line).isEmpty();
+  }
+
   private boolean addressed(Line line, List<Unit> all, int at) {
     return (kind == Kind.RECOMMENDATIONS || kind == Kind.MIXED)
         && (line.text().endsWith(":")
             || advises(all, at)
             || (headings.set(line) && addressees.names(line.text())))
-        && !LETTERED.matcher(line.text()).lookingAt()
+        && !part(line)
         && addressees.ofLine(line).isPresent()
         && !cues.in("section.proposals", line.folded());
   }
@@ -204,7 +211,8 @@ final class Outline {
         cues.in("title", line.folded()) && (kind == Kind.SIGNATURES || at * 3 > all.size());
     boolean within =
         switch (kind) {
-          case RECOMMENDATIONS, MIXED, PROPOSALS -> below(line) || advises(all, at);
+          case RECOMMENDATIONS, MIXED, PROPOSALS ->
+              !part(line) && (below(line) || advises(all, at));
           case FINDINGS, FOLLOWUP, ANNEX, ANSWERS, DISSENT -> deeper(line);
           default -> false;
         };

@@ -228,6 +228,15 @@ class MannersTest {
   }
 
   @Test
+  void letteredAddresseeHeadsItsRecommendations() throws Exception {
+    List<Block> addressed = new ArrayList<>(paragraphs("Рекомендации"));
+    addressed.add(new Block.Paragraph("А. Министерству внутренних дел", true, false));
+    addressed.addAll(paragraphs("1. Отремонтировать душевую второго поста."));
+    assertThat(recognised(addressed).recommendations().getFirst().addressee().text())
+        .contains("Министерству внутренних дел");
+  }
+
+  @Test
   void newspaperArticleAboutAVisitIsNoReport() {
     List<Block> article =
         paragraphs(
