@@ -158,9 +158,15 @@ class DovecotIT extends MailboxContract {
   void stopServer() throws Exception {
     Process process = dovecot;
     if (process != null) {
+      // its children still write into the mailbox while the master is already gone
+      List<ProcessHandle> children = process.descendants().toList();
       process.destroy();
       if (!process.waitFor(10, TimeUnit.SECONDS)) {
         process.destroyForcibly();
+      }
+      for (ProcessHandle child : children) {
+        child.destroyForcibly();
+        child.onExit().get(10, TimeUnit.SECONDS);
       }
     }
     Path base = home;
