@@ -121,11 +121,14 @@ final class Outline {
                     && headings.opened(later).filter(k -> k == Kind.RECOMMENDATIONS).isPresent());
   }
 
-  /** «Ә. … қабылдау орны» names a part of the report, «А. Министерству …» an addressee. */
-  private boolean part(Line line) {
+  /**
+   * «Ә. … қабылдау орны» names a part of the report, «А. Министерству …» an addressee: advice
+   * follows it at once.
+   */
+  private boolean part(Line line, List<Unit> all, int at) {
     return LETTERED.matcher(line.text()).lookingAt()
         && !line.text().endsWith(":")
-        && addressees.inSentence(line).isEmpty();
+        && (addressees.inSentence(line).isEmpty() || !advises(all, at));
   }
 
   private boolean addressed(Line line, List<Unit> all, int at) {
@@ -133,7 +136,7 @@ final class Outline {
         && (line.text().endsWith(":")
             || advises(all, at)
             || (headings.set(line) && addressees.names(line.text())))
-        && !part(line)
+        && !part(line, all, at)
         && addressees.ofLine(line).isPresent()
         && !cues.in("section.proposals", line.folded());
   }
@@ -212,7 +215,7 @@ final class Outline {
     boolean within =
         switch (kind) {
           case RECOMMENDATIONS, MIXED, PROPOSALS ->
-              !part(line) && (below(line) || advises(all, at));
+              !part(line, all, at) && (below(line) || advises(all, at));
           case FINDINGS, FOLLOWUP, ANNEX, ANSWERS, DISSENT -> deeper(line);
           default -> false;
         };

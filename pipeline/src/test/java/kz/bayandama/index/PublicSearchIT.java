@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.bayandama.Chromium;
 import kz.bayandama.json.Json;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -71,19 +71,7 @@ class PublicSearchIT {
             SimpleFileServer.OutputLevel.NONE);
     server.start();
     address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-    ChromeOptions options = new ChromeOptions();
-    options.addArguments(
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--user-data-dir=" + folder.resolve("chromium"));
-    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
-    browser = new ChromeDriver(options);
+    browser = Chromium.open(folder);
   }
 
   @AfterAll

@@ -44,6 +44,20 @@ class GoldIT {
         .hasEntrySatisfying("proposal", f1 -> assertThat(f1).isGreaterThanOrEqualTo(0.9));
   }
 
+  @Test
+  void whatTheDemoShowsIsRecognisedRight() throws Exception {
+    Evaluation evaluation = evaluated(Path.of("src/samples"));
+    assertThat(evaluation.falseRecommendations()).isZero();
+    assertThat(evaluation.figures())
+        .hasEntrySatisfying("outcome", f1 -> assertThat(f1).isEqualTo(1))
+        .hasEntrySatisfying("type", f1 -> assertThat(f1).isEqualTo(1))
+        .hasEntrySatisfying("region", f1 -> assertThat(f1).isEqualTo(1))
+        .hasEntrySatisfying("dates", f1 -> assertThat(f1).isEqualTo(1))
+        .hasEntrySatisfying("recommendation", f1 -> assertThat(f1).isGreaterThan(0.98))
+        .hasEntrySatisfying("addressee", f1 -> assertThat(f1).isGreaterThan(0.98))
+        .hasEntrySatisfying("finding", f1 -> assertThat(f1).isGreaterThan(0.98));
+  }
+
   private static Evaluation evaluated(Path part) throws Exception {
     Recogniser recogniser = new Recogniser(Profile.bundled("kz"));
     try (Extractor extractor = Extractor.open(Limits.standard(), 2)) {

@@ -120,15 +120,17 @@ final class Status extends Task {
     say(key, entries.size());
     for (InboxFolder.Entry entry : entries) {
       String detail = entry.detail() == null ? "" : " (" + entry.detail() + ")";
+      Object since = entry.since().truncatedTo(ChronoUnit.SECONDS);
       out()
           .println(
               "  "
-                  + entry.name()
-                  + "  "
-                  + Say.of(words(), "inbox." + entry.why())
-                  + detail
-                  + ", "
-                  + entry.since().truncatedTo(ChronoUnit.SECONDS));
+                  + Say.of(
+                      words(),
+                      "status.entry",
+                      entry.name(),
+                      Say.of(words(), "inbox." + entry.why()),
+                      detail,
+                      since));
     }
   }
 
