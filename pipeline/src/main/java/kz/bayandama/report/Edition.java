@@ -2,6 +2,7 @@ package kz.bayandama.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,21 @@ public record Edition(
     findings = List.copyOf(findings);
     recommendations = List.copyOf(recommendations);
     proposals = List.copyOf(proposals);
+  }
+
+  /** The same, and what has become of its recommendations since: statuses by id. */
+  public Edition withStatuses(Map<String, Status> statuses) {
+    return new Edition(
+        year,
+        lastYear,
+        title,
+        chapters,
+        visits,
+        findings,
+        recommendations.stream()
+            .map(one -> one.withStatus(statuses.getOrDefault(one.id(), one.status())))
+            .toList(),
+        proposals);
   }
 
   /**
@@ -169,6 +185,13 @@ public record Edition(
       repeats = List.copyOf(repeats);
       sources = List.copyOf(sources);
       visits = List.copyOf(visits);
+    }
+
+    /** The same, and what has become of it since. */
+    public PublicRecommendation withStatus(Status newStatus) {
+      return new PublicRecommendation(
+          id, visit, text, addressee, ministry, type, region, year, deadline, repeated, repeats,
+          theme, newStatus, item, sources, visits);
     }
 
     /** A recommendation out of one visit. */

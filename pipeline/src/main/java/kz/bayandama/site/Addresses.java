@@ -1,7 +1,5 @@
 package kz.bayandama.site;
 
-import kz.bayandama.report.Language;
-
 /**
  * Where pages stand: folders from the root of a language's tree, the same in every language. They
  * are permanent.
@@ -50,23 +48,23 @@ final class Addresses {
   }
 
   /** A link from the site's root. */
-  String link(Language language, String folder) {
-    return language.tag() + "/" + folder + index;
+  String link(String language, String folder) {
+    return language + "/" + folder + index;
   }
 
   /** A link to a place in a page. */
-  String link(Language language, String folder, String anchor) {
+  String link(String language, String folder, String anchor) {
     return link(language, folder) + "#" + anchor;
   }
 
   /** A recommendation's permanent address, from the site's root. */
-  static String cited(Language language, String id) {
-    return language.tag() + "/" + recommendation(id);
+  static String cited(String language, String id) {
+    return language + "/" + recommendation(id);
   }
 
   /** The file of a page. */
-  static String file(Language language, String folder) {
-    return language.tag() + "/" + folder + "index.html";
+  static String file(String language, String folder) {
+    return language + "/" + folder + "index.html";
   }
 
   /** What leads from a page of that folder to the site's root, before any link. */

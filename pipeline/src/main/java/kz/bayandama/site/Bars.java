@@ -81,7 +81,7 @@ final class Bars {
     for (String value : register.values(facet)) {
       List<Register.Followed> some = by.get(value);
       if (some != null) {
-        String href = addresses.link(words.language(), Addresses.value(facet, value));
+        String href = addresses.link(words.tag(), Addresses.value(facet, value));
         rows.add(row(facet.name(value, register.profile(), words), Optional.of(href), some, most));
       }
     }

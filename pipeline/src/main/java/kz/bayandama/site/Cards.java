@@ -43,18 +43,15 @@ final class Cards {
   /** A line of a recommendation's facts; without a link where there is no list. */
   record Fact(String label, String value, Optional<String> href) {}
 
-  Card card(PublicRecommendation recommendation, PublicVisit visit) {
-    return made.computeIfAbsent(recommendation.id(), id -> make(recommendation, visit));
-  }
-
   Card card(Register.Followed followed) {
-    return card(followed.recommendation(), followed.visit());
+    return made.computeIfAbsent(
+        followed.id(), id -> make(followed.recommendation(), followed.visit()));
   }
 
   private Card make(PublicRecommendation recommendation, PublicVisit visit) {
     return new Card(
         recommendation.id(),
-        addresses.link(words.language(), Addresses.recommendation(recommendation.id())),
+        addresses.link(words.tag(), Addresses.recommendation(recommendation.id())),
         TextView.of(recommendation.text(), words),
         addressee(recommendation.addressee()),
         visit.institution().name(),
@@ -113,7 +110,7 @@ final class Cards {
             new Fact(
                 label,
                 facet.name(value, profile, words),
-                Optional.of(addresses.link(words.language(), Addresses.value(facet, value)))))
+                Optional.of(addresses.link(words.tag(), Addresses.value(facet, value)))))
         .orElseGet(() -> new Fact(label, words.say(Phrase.NOT_STATED), Optional.empty()));
   }
 

@@ -1,5 +1,6 @@
 package kz.bayandama.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +16,7 @@ import kz.bayandama.report.VisitReport;
 enum Column {
   ID,
   YEAR,
-  TEXT_KK,
-  TEXT_RU,
-  TEXT_EN,
+  TEXT,
   LANGUAGES,
   ADDRESSEE,
   ADDRESSEE_NAME,
@@ -44,33 +43,48 @@ enum Column {
   ITEM,
   ADDRESS;
 
-  /** Its heading, the same in every language: {@code text_kk}. */
-  String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  /**
+   * A column as it is printed: there is one of texts for each language of the site.
+   *
+   * @param heading the same in every language: {@code text_kk}
+   * @param meaning in the language of the words
+   */
+  record Printed(Column column, String heading, String meaning, Language texts) {}
 
-  /** What it means. */
-  Phrase meaning() {
-    return switch (this) {
-      case TEXT_KK, TEXT_RU, TEXT_EN -> Phrase.COLUMN_TEXT;
-      default -> Phrase.of("COLUMN_", this);
-    };
+  /** All columns as they are printed. */
+  static List<Printed> printed(Words words) {
+    List<Printed> all = new ArrayList<>();
+    for (Column column : values()) {
+      String heading = column.name().toLowerCase(Locale.ROOT);
+      String meaning = words.say(Phrase.of("COLUMN_", column));
+      if (column == TEXT) {
+        for (SiteLanguage one : words.all()) {
+          all.add(
+              new Printed(
+                  column,
+                  heading + "_" + one.tag(),
+                  meaning + " (" + one.name() + ")",
+                  one.texts()));
+        }
+      } else {
+        all.add(new Printed(column, heading, meaning, words.language()));
+      }
+    }
+    return all;
   }
 
   /** Its cell; empty where there is no value. Names are in the language of the words. */
-  String of(Register.Followed followed, Profile profile, Words words) {
+  private String of(Register.Followed followed, Language texts, Profile profile, Words words) {
     PublicRecommendation one = followed.recommendation();
     PublicVisit visit = followed.visit();
     Optional<VisitReport.Deadline> deadline = Optional.ofNullable(one.deadline());
     return switch (this) {
       case ID -> one.id();
       case YEAR -> Integer.toString(one.year());
-      case TEXT_KK -> one.text().in(Language.KK).orElse("");
-      case TEXT_RU -> one.text().in(Language.RU).orElse("");
-      case TEXT_EN -> one.text().in(Language.EN).orElse("");
+      case TEXT -> one.text().in(texts).orElse("");
       case LANGUAGES ->
           one.text().byLanguage().keySet().stream()
-              .map(Language::tag)
+              .map(words::tag)
               .collect(Collectors.joining(" "));
       case ADDRESSEE -> Facet.ADDRESSEE.of(one).orElse("");
       case ADDRESSEE_NAME -> named(Facet.ADDRESSEE, one, profile, words);
@@ -97,7 +111,7 @@ enum Column {
       case STATUS -> Facet.slug(one.status().name());
       case STATUS_NAME -> words.say(Phrase.of("STATUS_", one.status()));
       case ITEM -> Integer.toString(one.item());
-      case ADDRESS -> Addresses.cited(words.language(), one.id());
+      case ADDRESS -> Addresses.cited(words.tag(), one.id());
     };
   }
 
@@ -107,12 +121,14 @@ enum Column {
 
   /** The table: a row of headings, then a row for each recommendation. */
   static List<List<String>> table(Register register, Words words) {
+    List<Printed> columns = printed(words);
     return Stream.concat(
-            Stream.of(Stream.of(values()).map(Column::id).toList()),
+            Stream.of(columns.stream().map(Printed::heading).toList()),
             register.recommendations().stream()
                 .map(followed ->
-                    Stream.of(values())
-                        .map(column -> column.of(followed, register.profile(), words))
+                    columns.stream()
+                        .map(one ->
+                            one.column().of(followed, one.texts(), register.profile(), words))
                         .toList()))
         .toList();
   }

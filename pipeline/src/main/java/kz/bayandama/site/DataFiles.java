@@ -10,7 +10,6 @@ import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.PublicVisit;
-import kz.bayandama.report.Language;
 
 /** The downloads: tables, JSON, and each edition exactly as it was voted on. */
 final class DataFiles {
@@ -47,15 +46,15 @@ final class DataFiles {
     return "data/" + editionName(year);
   }
 
-  static String csv(Language language) {
-    return "recommendations-" + language.tag() + ".csv";
+  static String csv(String language) {
+    return "recommendations-" + language + ".csv";
   }
 
   /** Writes all of them; they are listed in this order. */
   List<DataFile> write(List<Words> languages) throws IOException {
     int rows = register.recommendations().size();
     for (Words words : languages) {
-      put(csv(words.language()), Csv.bytes(Column.table(register, words)), rows);
+      put(csv(words.tag()), Csv.bytes(Column.table(register, words)), rows);
     }
     List<OpenRecommendation> all =
         register.recommendations().stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kz.bayandama.json.Json;
 import kz.bayandama.report.Edition.Status;
+import kz.bayandama.report.Language;
 
 /**
  * All recommendations as columns for the script that filters them in the reader's browser, and the
@@ -43,10 +44,14 @@ final class Explorer {
       String start,
       String pages,
       String pageEnd,
+      List<Only> only,
       List<Filter> filters,
       List<Link> lists,
       String total,
       List<Cards.Card> latest) {}
+
+  /** What is said of a text in another language only. */
+  record Only(String tag, String text) {}
 
   /** A filter; its options' positions are the numbers in the columns. */
   record Filter(String id, String label, List<Option> options) {}
@@ -70,7 +75,7 @@ final class Explorer {
 
   /** The name of the columns' asset before its fingerprint. */
   String assetName() {
-    return "recommendations-" + words.language().tag() + ".json";
+    return "recommendations-" + words.tag() + ".json";
   }
 
   private List<Filter> filters() {
@@ -96,6 +101,12 @@ final class Explorer {
                         Facet.slug(status.name())))
                 .toList()));
     return filters;
+  }
+
+  private List<Only> only() {
+    return words.onlyIn().entrySet().stream()
+        .map(one -> new Only(words.tag(Language.of(one.getKey())), one.getValue()))
+        .toList();
   }
 
   byte[] columns() {
@@ -149,10 +160,10 @@ final class Explorer {
         Arrays.stream(Facet.values())
             .map(facet ->
                 new Link(
-                    addresses.link(words.language(), Addresses.facet(facet)),
+                    addresses.link(words.tag(), Addresses.facet(facet)),
                     words.say(Phrase.of("FACETS_", facet))))
             .toList();
-    String marked = addresses.link(words.language(), Addresses.recommendation("*"));
+    String marked = addresses.link(words.tag(), Addresses.recommendation("*"));
     int star = marked.indexOf('*');
     View view =
         new View(
@@ -161,6 +172,7 @@ final class Explorer {
             start,
             marked.substring(0, star),
             marked.substring(star + 1),
+            only(),
             filters(),
             lists,
             words.count(Phrase.COUNT_RECOMMENDATIONS, register.recommendations().size()),

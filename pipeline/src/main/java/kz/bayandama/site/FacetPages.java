@@ -82,7 +82,7 @@ final class FacetPages {
           new ValueView(
               title,
               new Link(
-                  addresses.link(words.language(), Addresses.facet(facet)),
+                  addresses.link(words.tag(), Addresses.facet(facet)),
                   words.say(Phrase.of("FACETS_", facet))),
               first,
               first ? figures(all) : List.of(),
@@ -90,7 +90,7 @@ final class FacetPages {
               !charts.isEmpty(),
               first ? charts : List.of(),
               bars.legend(),
-              addresses.link(words.language(), Addresses.RECOMMENDATIONS)
+              addresses.link(words.tag(), Addresses.RECOMMENDATIONS)
                   + "?"
                   + facet.id()
                   + "="
@@ -120,7 +120,7 @@ final class FacetPages {
     return Stream.iterate(1, n -> n <= count, n -> n + 1)
         .map(n ->
             new PageLink(
-                addresses.link(words.language(), Addresses.page(folder, n)),
+                addresses.link(words.tag(), Addresses.page(folder, n)),
                 words.formats().number(n),
                 words.say(Phrase.PAGE_NUMBER, "n", words.formats().number(n)),
                 n == current))

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.bayandama.report.AdoptedEdition;
-import kz.bayandama.report.Language;
 
 /** What machines read: an Atom feed of the Reports (RFC 4287), the sitemap and robots.txt. */
 final class Feeds {
@@ -52,12 +51,12 @@ final class Feeds {
   /** robots.txt. */
   record RobotsView(Optional<String> sitemap) {}
 
-  static String file(Language language) {
-    return language.tag() + "/feed.xml";
+  static String file(String language) {
+    return language + "/feed.xml";
   }
 
   void feed(Words words) throws IOException {
-    String tag = words.language().tag();
+    String tag = words.tag();
     String base = settings.address().map(URI::toString).orElse("../");
     List<EntryView> entries = new ArrayList<>();
     for (AdoptedEdition adopted : register.editions()) {
@@ -83,10 +82,10 @@ final class Feeds {
             words.say(Phrase.FEED_TITLE),
             "urn:bayandama:" + register.profile().id() + ":" + tag,
             updated,
-            settings.address().map(address -> address + file(words.language())),
+            settings.address().map(address -> address + file(words.tag())),
             base + tag + "/",
             entries);
-    out.put(file(words.language()), templates.render("parts/feed", List.of(view)));
+    out.put(file(words.tag()), templates.render("parts/feed", List.of(view)));
   }
 
   private String latest() {
@@ -102,22 +101,23 @@ final class Feeds {
    *
    * @param folders of all pages
    */
-  void sitemap(List<String> folders) throws IOException {
+  void sitemap(List<SiteLanguage> languages, List<String> folders) throws IOException {
     Optional<String> index = Optional.empty();
     if (settings.address().isPresent()) {
-      index = Optional.of(sitemaps(settings.address().get(), folders));
+      index = Optional.of(sitemaps(settings.address().get(), languages, folders));
     }
     out.put("robots.txt", templates.render("parts/robots", List.of(new RobotsView(index))));
   }
 
-  private String sitemaps(URI site, List<String> folders) throws IOException {
+  private String sitemaps(URI site, List<SiteLanguage> languages, List<String> folders)
+      throws IOException {
     List<UrlView> urls = new ArrayList<>();
-    for (Language language : SiteBuilder.LANGUAGES) {
+    for (SiteLanguage language : languages) {
       for (String folder : folders) {
         urls.add(
             new UrlView(
                 site + language.tag() + "/" + folder,
-                SiteBuilder.LANGUAGES.stream()
+                languages.stream()
                     .map(l -> new AlternateView(l.tag(), site + l.tag() + "/" + folder))
                     .toList()));
       }

@@ -1,14 +1,15 @@
 package kz.bayandama.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.bayandama.report.Language;
 
-/** Renders pages into their surroundings and writes them. */
+/** Renders pages into their surroundings and writes them. Thread-safe. */
 final class PageWriter {
   private static final List<String> PLAIN_FONTS = List.of("literata-400.woff2");
   private static final List<String> FONTS =
@@ -19,32 +20,63 @@ final class PageWriter {
   private final Templates templates;
   private final Assets assets;
   private final TreeWriter out;
+  private final String generation;
 
+  /**
+   * A writer.
+   *
+   * @param generation digest of all that pages are made of and that no view holds: the program, the
+   *     templates, the words
+   */
   PageWriter(
       SiteSettings settings,
       Addresses addresses,
       Templates templates,
       Assets assets,
-      TreeWriter out) {
+      TreeWriter out,
+      String generation) {
     this.settings = settings;
     this.addresses = addresses;
     this.templates = templates;
     this.assets = assets;
     this.out = out;
+    this.generation = generation;
   }
 
-  void write(Words words, Page page) throws IOException {
+  /** Writes a page, unless it is there already and was made of the same. */
+  private void write(Words words, Page page) throws IOException {
     Shell shell = shell(words, page, Addresses.root(settings, page.folder()), FONTS, true);
+    String inputs = Fingerprint.of(generation, page.template(), shell.withoutWords(), page.view());
     out.put(
-        Addresses.file(words.language(), page.folder()),
-        templates.render(page.template(), List.of(shell, page.view())));
+        Addresses.file(words.tag(), page.folder()),
+        inputs,
+        () ->
+            templates
+                .render(page.template(), List.of(shell, page.view()))
+                .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes pages, several at a time. */
+  void write(Words words, List<Page> pages) throws IOException {
+    try {
+      pages.parallelStream()
+          .forEach(page -> {
+            try {
+              write(words, page);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** A text of its own template, to be set into a page. */
   String text(Words words, String name, String folder) {
     Page page = new Page(folder, name, "", "", folder, Map.of());
     Shell shell = shell(words, page, Addresses.root(settings, folder), FONTS, true);
-    return templates.render("texts/" + words.language().tag() + "/" + name, List.of(shell));
+    return templates.render("texts/" + words.tag() + "/" + name, List.of(shell));
   }
 
   /** The language chooser at the root. */
@@ -91,10 +123,10 @@ final class PageWriter {
   }
 
   private Shell shell(Words words, Page page, String root, List<String> fonts, boolean indexed) {
-    Language language = words.language();
+    String language = words.tag();
     String name = words.say(Phrase.SITE_NAME);
     return new Shell(
-        language.tag(),
+        language,
         words.words(),
         root,
         addresses.link(language, Addresses.HOME),
@@ -108,7 +140,7 @@ final class PageWriter {
         assets.path("mark.svg"),
         fonts.stream().map(assets::path).toList(),
         page.scripts().stream().map(assets::path).toList(),
-        settings.address().map(address -> address + language.tag() + "/" + page.folder()),
+        settings.address().map(address -> address + language + "/" + page.folder()),
         Feeds.file(language),
         settings.contact(),
         indexed);
@@ -116,17 +148,17 @@ final class PageWriter {
 
   private List<Shell.LanguageLink> languages(Words words, Page page, String root) {
     List<Shell.LanguageLink> links = new ArrayList<>();
-    for (Language language : SiteBuilder.LANGUAGES) {
-      String href = addresses.link(language, page.folder());
+    for (SiteLanguage language : words.all()) {
+      String href = addresses.link(language.tag(), page.folder());
       Optional<String> address =
           settings.address().map(a -> a + language.tag() + "/" + page.folder());
       links.add(
           new Shell.LanguageLink(
               language.tag(),
-              words.say(Phrase.of("OWN_NAME_", language)),
+              language.name(),
               href,
               address.orElse(root + href),
-              language == words.language()));
+              language.equals(words.site())));
     }
     return List.copyOf(links);
   }
@@ -158,6 +190,6 @@ final class PageWriter {
 
   private Shell.NavLink link(Words words, Page page, String folder, Phrase text) {
     return new Shell.NavLink(
-        addresses.link(words.language(), folder), words.say(text), page.section().equals(folder));
+        addresses.link(words.tag(), folder), words.say(text), page.section().equals(folder));
   }
 }

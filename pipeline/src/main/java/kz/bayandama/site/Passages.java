@@ -10,26 +10,25 @@ import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.Passage;
 import kz.bayandama.report.Edition.PublicFinding;
 import kz.bayandama.report.Edition.PublicProposal;
-import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.PublicVisit;
 import kz.bayandama.report.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The passages of an edition's items in the words of one language. */
 final class Passages {
+  private final Register register;
   private final Words words;
   private final Cards cards;
   private final Map<String, PublicVisit> visits = new HashMap<>();
   private final Map<String, PublicFinding> findings = new HashMap<>();
-  private final Map<String, PublicRecommendation> recommendations = new HashMap<>();
   private final Map<String, PublicProposal> proposals = new HashMap<>();
 
-  Passages(Edition edition, Words words, Cards cards) {
+  Passages(Register register, Edition edition, Words words, Cards cards) {
+    this.register = register;
     this.words = words;
     this.cards = cards;
     edition.visits().forEach(visit -> visits.put(visit.id(), visit));
     edition.findings().forEach(finding -> findings.put(finding.id(), finding));
-    edition.recommendations().forEach(one -> recommendations.put(one.id(), one));
     edition.proposals().forEach(proposal -> proposals.put(proposal.id(), proposal));
   }
 
@@ -149,8 +148,7 @@ final class Passages {
   }
 
   private Cards.Card recommendation(String id) {
-    PublicRecommendation recommendation = found(recommendations.get(id), id);
-    return cards.card(recommendation, found(visits.get(recommendation.visit()), id));
+    return cards.card(found(register.byId().get(id), id));
   }
 
   private Proposal proposal(String id) {

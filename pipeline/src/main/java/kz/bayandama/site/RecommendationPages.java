@@ -126,15 +126,15 @@ final class RecommendationPages {
             + ", "
             + words.say(Phrase.ITEM_NUMBER, "n", Integer.toString(item));
     String page = Addresses.chapter(edition.year(), chapter);
-    return new Link(addresses.link(words.language(), page, followed.id()), place);
+    return new Link(addresses.link(words.tag(), page, followed.id()), place);
   }
 
   private String cite(Register.Followed followed) {
     String permalink =
         settings
             .address()
-            .map(address -> address + Addresses.cited(words.language(), followed.id()))
-            .orElseGet(() -> "/" + Addresses.cited(words.language(), followed.id()));
+            .map(address -> address + Addresses.cited(words.tag(), followed.id()))
+            .orElseGet(() -> "/" + Addresses.cited(words.tag(), followed.id()));
     return words.say(
         Phrase.RECOMMENDATION_CITE,
         "id",

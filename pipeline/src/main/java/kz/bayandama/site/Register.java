@@ -10,31 +10,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.PublicVisit;
+import kz.bayandama.report.Edition.Status;
 
 /**
  * All editions together: what the pages are made of.
  *
- * @param editions the latest first
+ * @param editions the latest first, exactly as voted on
+ * @param replies of state bodies by the recommendation's id, in the order of their days
+ * @param documents by year
+ * @param withdrawn in the order of their ids
  * @param recommendations of all editions, the latest year first, then by id
  * @param byId the same by id
  */
 record Register(
     Profile profile,
     List<AdoptedEdition> editions,
+    Map<String, List<SiteContent.Reply>> replies,
+    Map<Integer, List<SiteContent.Document>> documents,
+    List<SiteContent.Withdrawn> withdrawn,
     List<Followed> recommendations,
     Map<String, Followed> byId) {
   /**
    * A recommendation with what belongs to it.
    *
+   * @param recommendation with what has become of it by now
+   * @param adoptedAs what had become of it when the Report was adopted
    * @param repeatedIn later recommendations that repeat it
    */
   record Followed(
       PublicRecommendation recommendation,
+      Status adoptedAs,
       PublicVisit visit,
       AdoptedEdition adopted,
       List<String> repeatedIn) {
@@ -53,9 +64,9 @@ record Register(
    * @throws IllegalArgumentException if two are of one year, two recommendations have one id, or a
    *     reference leads nowhere
    */
-  static Register of(List<AdoptedEdition> editions, Profile profile) {
+  static Register of(SiteContent content, Profile profile) {
     List<AdoptedEdition> sorted =
-        editions.stream()
+        content.editions().stream()
             .sorted(Comparator.comparingInt((AdoptedEdition a) -> a.edition().year()).reversed())
             .toList();
     Set<Integer> years = new HashSet<>();
@@ -74,7 +85,7 @@ record Register(
     List<Followed> all = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (AdoptedEdition adopted : sorted) {
-      follow(adopted, repeatedIn, ids, all);
+      follow(adopted, content.statuses(), repeatedIn, ids, all);
     }
     all.sort(
         Comparator.comparingInt((Followed f) -> f.recommendation().year())
@@ -82,11 +93,21 @@ record Register(
             .thenComparing(Followed::id));
     Map<String, Followed> byId = new TreeMap<>();
     all.forEach(followed -> byId.put(followed.id(), followed));
-    return new Register(profile, sorted, List.copyOf(all), byId);
+    return new Register(
+        profile,
+        sorted,
+        replies(content.replies(), all),
+        content.documents().stream().collect(Collectors.groupingBy(SiteContent.Document::year)),
+        content.withdrawn().stream()
+            .sorted(Comparator.comparing(SiteContent.Withdrawn::id))
+            .toList(),
+        List.copyOf(all),
+        byId);
   }
 
   private static void follow(
       AdoptedEdition adopted,
+      Map<String, Status> statuses,
       Map<String, List<String>> repeatedIn,
       Set<String> ids,
       List<Followed> all) {
@@ -103,8 +124,35 @@ record Register(
             "two recommendations have the id " + recommendation.id());
       }
       List<String> later = repeatedIn.getOrDefault(recommendation.id(), List.of());
-      all.add(new Followed(recommendation, visit, adopted, later.stream().sorted().toList()));
+      Status now = statuses.getOrDefault(recommendation.id(), recommendation.status());
+      all.add(
+          new Followed(
+              recommendation.withStatus(now),
+              recommendation.status(),
+              visit,
+              adopted,
+              later.stream().sorted().toList()));
     }
+  }
+
+  private static Map<String, List<SiteContent.Reply>> replies(
+      List<SiteContent.Reply> replies, List<Followed> recommendations) {
+    Map<String, String> ids = new HashMap<>();
+    for (Followed followed : recommendations) {
+      followed.recommendation().sources().forEach(source -> ids.put(source, followed.id()));
+    }
+    Map<String, List<SiteContent.Reply>> byId = new TreeMap<>();
+    replies.stream()
+        .sorted(
+            Comparator.comparing(SiteContent.Reply::received)
+                .thenComparing(SiteContent.Reply::source))
+        .forEach(reply -> {
+          String id = ids.get(reply.source());
+          if (id != null) {
+            byId.computeIfAbsent(id, any -> new ArrayList<>()).add(reply);
+          }
+        });
+    return byId;
   }
 
   /** Whether a page of this recommendation is built. */

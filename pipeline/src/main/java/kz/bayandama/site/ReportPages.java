@@ -99,7 +99,7 @@ final class ReportPages {
   ReportLink link(AdoptedEdition adopted) {
     Edition edition = adopted.edition();
     return new ReportLink(
-        addresses.link(words.language(), Addresses.report(edition.year())),
+        addresses.link(words.tag(), Addresses.report(edition.year())),
         years(edition),
         TextView.of(edition.title(), words),
         words.formats().date(adopted.adoption().date()),
@@ -135,7 +135,7 @@ final class ReportPages {
             words.count(
                 Phrase.COUNT_KILOBYTES, DataFiles.kilobytes(DataFiles.canonical(edition).length)),
             addresses.link(
-                words.language(), Addresses.value(Facet.YEAR, Integer.toString(edition.year()))));
+                words.tag(), Addresses.value(Facet.YEAR, Integer.toString(edition.year()))));
     return new Page(
         Addresses.report(edition.year()),
         "pages/report",
@@ -170,7 +170,7 @@ final class ReportPages {
         .map(chapter -> {
           String page = Addresses.chapter(edition.year(), chapter.number());
           return new ChapterLink(
-              addresses.link(words.language(), page),
+              addresses.link(words.tag(), page),
               Integer.toString(chapter.number()),
               TextView.of(chapter.title(), words),
               chapter.number() == current,
@@ -181,7 +181,7 @@ final class ReportPages {
 
   private ItemLink item(String page, Edition.Item item) {
     return new ItemLink(
-        addresses.link(words.language(), page, anchor(item)),
+        addresses.link(words.tag(), page, anchor(item)),
         Integer.toString(item.number()),
         Passages.heading(item.title(), words),
         item.passages().isEmpty());
@@ -192,7 +192,7 @@ final class ReportPages {
   }
 
   private Page chapter(Edition edition, Edition.Chapter chapter) {
-    Passages passages = new Passages(edition, words, cards);
+    Passages passages = new Passages(register, edition, words, cards);
     List<ItemView> items =
         chapter.items().stream()
             .map(item ->
@@ -207,7 +207,7 @@ final class ReportPages {
     ChapterView view =
         new ChapterView(
             TextView.of(edition.title(), words),
-            addresses.link(words.language(), Addresses.report(edition.year())),
+            addresses.link(words.tag(), Addresses.report(edition.year())),
             words.say(Phrase.CHAPTER_NUMBER, "n", Integer.toString(chapter.number())),
             title,
             items,
@@ -230,7 +230,7 @@ final class ReportPages {
         .findFirst()
         .map(chapter ->
             new Link(
-                addresses.link(words.language(), Addresses.chapter(edition.year(), number)),
+                addresses.link(words.tag(), Addresses.chapter(edition.year(), number)),
                 words.say(Phrase.CHAPTER_NUMBER, "n", Integer.toString(number))));
   }
 }

@@ -36,6 +36,29 @@ record Shell(
     Optional<String> contact,
     boolean indexed) {
 
+  /** The same without the words: they are the same on all pages. */
+  Shell withoutWords() {
+    return new Shell(
+        lang,
+        Map.of(),
+        root,
+        home,
+        window,
+        title,
+        description,
+        languages,
+        nav,
+        foot,
+        style,
+        icon,
+        fonts,
+        scripts,
+        canonical,
+        feed,
+        contact,
+        indexed);
+  }
+
   /**
    * The page in a language.
    *

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
-import kz.bayandama.report.Language;
 
 /**
  * Builds the public site from adopted editions: the same editions, profile and settings always give
@@ -17,8 +16,6 @@ import kz.bayandama.report.Language;
  * fault.
  */
 public final class SiteBuilder {
-  static final List<Language> LANGUAGES = List.of(Language.KK, Language.RU, Language.EN);
-
   private static final List<String> TEXTS = List.of("about", "method", "accessibility", "privacy");
   private static final List<String> SCRIPTS =
       List.of("search.js", "explorer.js", "finder.js", "page.js");
@@ -56,25 +53,25 @@ public final class SiteBuilder {
   public SiteTree build(
       List<AdoptedEdition> editions, Profile profile, SiteSettings settings, Path output)
       throws IOException {
-    return build(editions, profile, settings, SearchFiles.NONE, output);
+    return build(SiteContent.of(editions), profile, settings, output);
   }
 
-  /** The same with a search over what the editions hold. */
-  public SiteTree build(
-      List<AdoptedEdition> editions,
-      Profile profile,
-      SiteSettings settings,
-      SearchFiles search,
-      Path output)
+  /** The same from all that there is besides editions. */
+  public SiteTree build(SiteContent content, Profile profile, SiteSettings settings, Path output)
       throws IOException {
     Look look = new Look(settings.look());
-    Templates templates = new Templates(look, templates());
+    List<SiteLanguage> tags = SiteLanguage.read(look);
+    Templates templates = new Templates(look, templates(tags));
     List<Words> languages = new ArrayList<>();
-    for (Language language : LANGUAGES) {
-      languages.add(Words.read(look, language));
+    for (SiteLanguage language : tags) {
+      languages.add(Words.read(look, language, tags));
     }
     Words.check(languages, templates.words());
-    Register register = Register.of(editions, profile);
+    String generation =
+        Fingerprint.of(
+            Program.digest(), templates.sources(), languages.stream().map(Words::words).toList());
+    Register register = Register.of(content, profile);
+    SearchFiles search = content.search();
     TreeWriter out = new TreeWriter(output);
     Assets assets = assets(look, out);
     if (search.present()) {
@@ -83,30 +80,27 @@ public final class SiteBuilder {
       }
     }
     Addresses addresses = new Addresses(settings);
-    PageWriter pages = new PageWriter(settings, addresses, templates, assets, out);
+    PageWriter pages = new PageWriter(settings, addresses, templates, assets, out, generation);
     Feeds feeds = new Feeds(register, settings, templates, out);
     List<DataFiles.DataFile> files = new DataFiles(register, out).write(languages);
     Set<String> folders = new TreeSet<>();
     for (Words words : languages) {
-      for (Page page : pages(register, words, addresses, settings, assets, files, search)) {
-        pages.write(words, page);
-        folders.add(page.folder());
-      }
-      for (Page page : texts(pages, words)) {
-        pages.write(words, page);
-        folders.add(page.folder());
-      }
+      List<Page> all =
+          new ArrayList<>(pages(register, words, addresses, settings, assets, files, search));
+      all.addAll(texts(pages, words));
+      all.forEach(page -> folders.add(page.folder()));
+      pages.write(words, all);
       feeds.feed(words);
     }
     pages.chooser(languages);
     pages.notFound(languages);
-    feeds.sitemap(List.copyOf(folders));
+    feeds.sitemap(tags, List.copyOf(folders));
     return out.finish();
   }
 
-  private static List<String> templates() {
+  private static List<String> templates(List<SiteLanguage> languages) {
     List<String> all = new ArrayList<>(TEMPLATES);
-    for (Language language : LANGUAGES) {
+    for (SiteLanguage language : languages) {
       TEXTS.forEach(text -> all.add("texts/" + language.tag() + "/" + text));
     }
     return all;

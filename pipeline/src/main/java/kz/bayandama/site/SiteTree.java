@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param root the folder
  * @param entries sorted by path
+ * @param made how many of them this build made; the others stand as an earlier build left them
  */
-public record SiteTree(Path root, List<Entry> entries) {
+public record SiteTree(Path root, List<Entry> entries, int made) {
   public SiteTree {
     entries = List.copyOf(entries);
   }

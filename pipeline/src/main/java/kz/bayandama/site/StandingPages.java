@@ -52,14 +52,17 @@ final class StandingPages {
   /** A line of the data dictionary. */
   record Meaning(String column, String text) {}
 
-  /** The glossary. */
-  record GlossaryView(List<Group> groups) {}
+  /** The glossary, a column for each language of the site. */
+  record GlossaryView(List<String> columns, List<Group> groups) {}
 
   /** Terms that belong together. */
   record Group(String title, List<TermView> terms) {}
 
-  /** A term in the three languages. */
-  record TermView(String kk, String ru, String en) {}
+  /** A term in every language. */
+  record TermView(List<Name> names) {}
+
+  /** A term in one of them. */
+  record Name(String lang, String name) {}
 
   /** A page that is only its text. */
   record TextPage(String heading, String body) {}
@@ -75,7 +78,7 @@ final class StandingPages {
         new HomeView(
             latest.map(reports::link),
             latest.map(adopted -> reports.figures(adopted.edition())).orElse(List.of()),
-            addresses.link(words.language(), Addresses.RECOMMENDATIONS),
+            addresses.link(words.tag(), Addresses.RECOMMENDATIONS),
             bars.chart(Facet.MINISTRY, register.recommendations()),
             bars.legend(),
             editions.size() > 1,
@@ -83,11 +86,11 @@ final class StandingPages {
             Stream.of(Facet.values())
                 .map(facet ->
                     new Link(
-                        addresses.link(words.language(), Addresses.facet(facet)),
+                        addresses.link(words.tag(), Addresses.facet(facet)),
                         words.say(Phrase.of("BY_", facet))))
                 .toList(),
-            addresses.link(words.language(), Addresses.ABOUT),
-            addresses.link(words.language(), Addresses.DATA));
+            addresses.link(words.tag(), Addresses.ABOUT),
+            addresses.link(words.tag(), Addresses.DATA));
     return new Page(
         Addresses.HOME,
         "pages/home",
@@ -124,8 +127,8 @@ final class StandingPages {
                     words.count(Phrase.COUNT_ROWS, file.rows())))
             .toList();
     List<Meaning> columns =
-        Stream.of(Column.values())
-            .map(column -> new Meaning(column.id(), words.say(column.meaning())))
+        Column.printed(words).stream()
+            .map(column -> new Meaning(column.heading(), column.meaning()))
             .toList();
     return new Page(
         Addresses.DATA,
@@ -142,7 +145,7 @@ final class StandingPages {
       List<TermView> terms =
           register.profile().glossary().stream()
               .filter(term -> term.group().equals(group))
-              .map(StandingPages::term)
+              .map(this::term)
               .toList();
       if (!terms.isEmpty()) {
         groups.add(
@@ -157,13 +160,14 @@ final class StandingPages {
         words.say(Phrase.GLOSSARY_TITLE),
         words.say(Phrase.GLOSSARY_DESCRIPTION),
         Addresses.ABOUT,
-        new GlossaryView(groups));
+        new GlossaryView(
+            words.all().stream().map(one -> words.languageName(one.texts())).toList(), groups));
   }
 
-  private static TermView term(Profile.Term term) {
+  private TermView term(Profile.Term term) {
     return new TermView(
-        term.names().best(kz.bayandama.report.Language.KK),
-        term.names().best(kz.bayandama.report.Language.RU),
-        term.names().best(kz.bayandama.report.Language.EN));
+        words.all().stream()
+            .map(one -> new Name(one.tag(), term.names().best(one.texts())))
+            .toList());
   }
 }

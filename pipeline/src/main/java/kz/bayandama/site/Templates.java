@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,11 @@ final class Templates {
     for (Matcher partial = PARTIAL.matcher(source); partial.find(); ) {
       read(look, partial.group(1));
     }
+  }
+
+  /** All sources by name. */
+  Map<String, String> sources() {
+    return Collections.unmodifiableMap(sources);
   }
 
   /** The keys of all words that the templates print. */

@@ -17,10 +17,9 @@ record TextView(String text, String lang, String language, Optional<String> note
   static TextView of(Texts texts, Words words) {
     Language shown = texts.bestLanguage(words.language());
     Optional<String> note =
-        shown == words.language()
-            ? Optional.empty()
-            : Optional.of(words.say(Phrase.of("ONLY_IN_", shown)));
-    return new TextView(texts.best(words.language()), shown.tag(), name(shown, words), note);
+        shown == words.language() ? Optional.empty() : Optional.of(words.onlyIn(shown));
+    return new TextView(
+        texts.best(words.language()), words.tag(shown), words.languageName(shown), note);
   }
 
   /** The same text in the languages that {@link #of} does not show. */
@@ -31,13 +30,11 @@ record TextView(String text, String lang, String language, Optional<String> note
         .byLanguage()
         .forEach((language, text) -> {
           if (language != shown) {
-            others.add(new TextView(text, language.tag(), name(language, words), Optional.empty()));
+            others.add(
+                new TextView(
+                    text, words.tag(language), words.languageName(language), Optional.empty()));
           }
         });
     return List.copyOf(others);
-  }
-
-  private static String name(Language language, Words words) {
-    return words.say(Phrase.of("LANGUAGE_", language));
   }
 }

@@ -7,18 +7,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kz.bayandama.report.Ids;
 
-/** Writes a tree; what an earlier build left and this one did not write is removed at the end. */
+/**
+ * Writes a tree. What an earlier build wrote from the same inputs is neither made nor written
+ * again; what it left and this one did not write is removed at the end. Several threads may put
+ * files at a time.
+ */
 final class TreeWriter {
   private final Path root;
-  private final TreeMap<String, SiteTree.Entry> written = new TreeMap<>();
-  private final Set<Path> folders = new HashSet<>();
+  private final Map<String, SiteTree.Entry> written = new ConcurrentSkipListMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Former former;
+  private final AtomicInteger made = new AtomicInteger();
 
   /**
    * A writer into a folder that is new, empty or holds an earlier site.
@@ -30,6 +38,7 @@ final class TreeWriter {
     if (Files.exists(root) && !looksLikeASite(root)) {
       throw new IOException(root + " holds other files than a site; choose an empty folder");
     }
+    this.former = Former.read(root);
   }
 
   private static boolean looksLikeASite(Path root) throws IOException {
@@ -39,17 +48,33 @@ final class TreeWriter {
     }
   }
 
-  void put(String path, String text) throws IOException {
-    put(path, text.getBytes(StandardCharsets.UTF_8));
+  SiteTree.Entry put(String path, String text) throws IOException {
+    return put(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes a file, unless the same bytes are there already. */
-  void put(String path, byte[] bytes) throws IOException {
-    SiteTree.Entry entry = new SiteTree.Entry(path, Ids.of(bytes), bytes.length);
+  SiteTree.Entry put(String path, byte[] bytes) throws IOException {
+    return put(path, Ids.of(bytes), () -> bytes);
+  }
+
+  /**
+   * Writes a file, unless it is there already and was made of the same inputs.
+   *
+   * @param inputs digest of all that decides its bytes
+   */
+  SiteTree.Entry put(String path, String inputs, SiteContent.Content content) throws IOException {
+    Path file = root.resolve(path);
+    SiteTree.Entry known = former.unchanged(path, inputs, file);
+    SiteTree.Entry entry = known == null ? make(path, file, content.bytes()) : known;
     if (written.put(path, entry) != null) {
       throw new IllegalStateException("two pages at the address «" + path + "»");
     }
-    Path file = root.resolve(path);
+    former.keep(inputs, entry, file, known == null);
+    return entry;
+  }
+
+  private SiteTree.Entry make(String path, Path file, byte[] bytes) throws IOException {
+    made.incrementAndGet();
     Path folder = file.getParent();
     if (folder != null && folders.add(folder)) {
       Files.createDirectories(folder);
@@ -57,6 +82,7 @@ final class TreeWriter {
     if (!same(file, bytes)) {
       Files.write(file, bytes);
     }
+    return new SiteTree.Entry(path, Ids.of(bytes), bytes.length);
   }
 
   private static boolean same(Path file, byte[] bytes) throws IOException {
@@ -65,6 +91,7 @@ final class TreeWriter {
         && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
+  /** Removes what no longer belongs, and remembers for the next build what was made of what. */
   SiteTree finish() throws IOException {
     List<Path> all;
     try (Stream<Path> walk = Files.walk(root)) {
@@ -77,7 +104,8 @@ final class TreeWriter {
         Files.delete(path);
       }
     }
-    return new SiteTree(root, List.copyOf(written.values()));
+    former.write();
+    return new SiteTree(root, List.copyOf(written.values()), made.get());
   }
 
   private static void removeIfEmpty(Path folder) throws IOException {

@@ -24,6 +24,7 @@ import kz.bayandama.report.Adoption;
 import kz.bayandama.report.Edition;
 import kz.bayandama.site.SearchFiles;
 import kz.bayandama.site.SiteBuilder;
+import kz.bayandama.site.SiteContent;
 import kz.bayandama.site.SiteSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,10 +60,10 @@ class PublicSearchIT {
     }
     new SiteBuilder()
         .build(
-            adopted,
+            SiteContent.of(adopted)
+                .with(new SearchFiles(index.worker(), index.start(), index.files())),
             KZ,
             SiteSettings.relative(),
-            new SearchFiles(index.worker(), index.start(), index.files()),
             folder.resolve("site"));
     server =
         SimpleFileServer.createFileServer(

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
+import kz.bayandama.report.Edition;
 import kz.bayandama.report.Ids;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,47 @@ class SiteBuilderTest {
     try (var files = Files.walk(site)) {
       assertThat(files.filter(Files::isRegularFile).count()).isEqualTo(tree.entries().size());
     }
+  }
+
+  @Test
+  void aSecondBuildOfTheSameMakesNothing() throws IOException {
+    SiteTree first = build(folder.resolve("site"));
+    SiteTree second = build(folder.resolve("site"));
+    assertThat(first.made()).isEqualTo(first.entries().size());
+    assertThat(second.made()).isZero();
+    assertThat(second.entries()).isEqualTo(first.entries());
+  }
+
+  @Test
+  void oneChangeMakesOnlyWhatShowsItAndGivesWhatAWholeBuildGives() throws IOException {
+    SiteContent changed =
+        SiteContent.of(SampleEditions.two())
+            .withReplies(List.of(), Map.of("2025-mvd-0002", Edition.Status.IMPLEMENTED));
+    build(folder.resolve("site"));
+    SiteSettings settings = SiteSettings.relative();
+    SiteTree second =
+        new SiteBuilder().build(changed, SampleEditions.KZ, settings, folder.resolve("site"));
+    SiteTree whole =
+        new SiteBuilder().build(changed, SampleEditions.KZ, settings, folder.resolve("whole"));
+    assertThat(second.entries()).isEqualTo(whole.entries());
+    assertThat(second.made()).isPositive().isLessThan(whole.made() / 2);
+    assertThat(page(second, "ru/recommendations/2025-mvd-0002/index.html")).contains("Исполнено");
+  }
+
+  @Test
+  void whatSomebodyElseChangedInTheTreeIsMadeAgain() throws IOException {
+    SiteTree first = build(folder.resolve("site"));
+    Path page = folder.resolve("site/kk/index.html");
+    Files.writeString(page, "<p>бөгде</p>");
+    SiteTree second = build(folder.resolve("site"));
+    assertThat(second.made()).isOne();
+    assertThat(Ids.of(page))
+        .isEqualTo(
+            first.entries().stream()
+                .filter(one -> one.path().equals("kk/index.html"))
+                .findFirst()
+                .orElseThrow()
+                .sha256());
   }
 
   @Test

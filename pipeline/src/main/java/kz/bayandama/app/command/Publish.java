@@ -22,6 +22,7 @@ import kz.bayandama.publish.Store;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.site.SearchFiles;
 import kz.bayandama.site.SiteBuilder;
+import kz.bayandama.site.SiteContent;
 import kz.bayandama.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -140,10 +141,9 @@ final class Publish extends Task {
     Profile profile = profile(workspace);
     new SiteBuilder()
         .build(
-            adopted,
+            SiteContent.of(adopted).with(search(adopted, profile)),
             profile,
             siteSettings(workspace.settings()),
-            search(adopted, profile),
             workspace.site());
     return adopted;
   }
