@@ -1,37 +1,51 @@
 package kz.bayandama.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
+import java.util.UUID;
+import kz.bayandama.archive.Bucket;
 import kz.bayandama.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes a tree to a store, complete or not at all: manifest is compared with manifest, what is
  * missing is uploaded, and the next release's manifest is put where none is, which commits it. A
  * publication that stops before is completed by the next one. What only older releases need is left
- * for {@link #prune}.
+ * for {@link Pruning}.
+ *
+ * <p>Where this publisher committed the newest release and was not stopped since, the store is as
+ * that release says, and one listing of one key proves it. Otherwise it says that it is at work,
+ * lists the whole store and compares that.
  */
 public final class Publisher {
-  private static final String RELEASES = "_releases/";
-  private static final int AT_ONCE = 32;
+  private static final Duration DELETING = Duration.ofHours(1);
 
   private final Store store;
+  private final Logbook logbook;
+  private final boolean alone;
+  private final Edge edge;
   private final InstantSource clock;
+  private final Releases releases;
 
-  public Publisher(Store store, InstantSource clock) {
+  /**
+   * A publisher.
+   *
+   * @param alone whether it is certain that nobody else publishes there, so that a store without
+   *     conditional writes will do
+   * @param edge what readers get the store's files through
+   */
+  public Publisher(Store store, Logbook logbook, boolean alone, Edge edge, InstantSource clock) {
     this.store = store;
+    this.logbook = logbook;
+    this.alone = alone;
+    this.edge = edge;
     this.clock = clock;
+    this.releases = new Releases(store);
   }
 
   /**
@@ -45,126 +59,255 @@ public final class Publisher {
     }
   }
 
-  /** The newest release, empty if the store holds none. */
-  public Optional<Release> newest() throws IOException {
-    List<String> releases = store.list(RELEASES);
-    return releases.isEmpty() ? Optional.empty() : Optional.of(read(releases.getLast()));
+  /** That the store replaces what it is told not to replace. */
+  public static final class Unconditional extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Unconditional(String place) {
+      super(
+          place
+              + " ignores or refuses conditional writes (If-None-Match), so two publishers could"
+              + " mix their releases; if nobody else ever publishes there, say so with"
+              + " publish.singlePublisher: true");
+    }
   }
 
-  /** What publishing this tree would do. */
-  public Changes changes(Manifest next) throws IOException {
-    return Changes.between(newest().map(Release::manifest).orElse(new Manifest(List.of())), next);
+  /** That a release's files are no longer there. */
+  public static final class Irretrievable extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final transient Release release;
+
+    Irretrievable(Release release, List<String> lacking) {
+      super(
+          "release "
+              + release.number()
+              + " cannot be brought back from this workspace: of what it changes, "
+              + (release.gone() ? "everything was deleted" : lacking.size() + " files are not kept")
+              + (lacking.isEmpty() ? "" : ", such as " + lacking.getFirst()));
+      this.release = release;
+    }
+
+    /** The release that was asked for. */
+    public Release release() {
+      return release;
+    }
+  }
+
+  /**
+   * What a publication did.
+   *
+   * @param release the one that the store shows now
+   * @param changes what was done for it; none where it was there already
+   */
+  public record Published(Release release, Changes changes) {}
+
+  /** What publishing a tree would do. */
+  private record Plan(Releases.Look look, Optional<Release> before, boolean ours, Changes changes) {
+    int next() {
+      return look.newest() + 1;
+    }
+  }
+
+  /** The newest release, empty if the store holds none. */
+  public Optional<Release> newest() throws IOException {
+    return newest(releases.look(logbook.release(), logbook.publisher()));
+  }
+
+  private Optional<Release> newest(Releases.Look look) throws IOException {
+    int number = look.newest();
+    if (number == 0) {
+      return Optional.empty();
+    }
+    if (look.holds(logbook.release(), logbook.etag())) {
+      Optional<Release> known = logbook.read(number);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.of(releases.read(number));
+  }
+
+  /** What publishing this tree would do. Changes nothing. */
+  public Changes preview(Tree tree) throws IOException {
+    return plan(tree).changes();
+  }
+
+  private Plan plan(Tree tree) throws IOException {
+    Releases.Look look = releases.look(logbook.release(), logbook.publisher());
+    Optional<Release> before = newest(look);
+    boolean ours = logbook.release() > 0 && look.holds(logbook.release(), logbook.etag());
+    Manifest held = before.map(Release::manifest).orElse(Manifest.EMPTY);
+    boolean sure = ours && logbook.clean() && look.notes().isEmpty();
+    return new Plan(
+        look,
+        before,
+        ours,
+        sure
+            ? Changes.between(held, tree.manifest())
+            : Changes.against(store.list("", ""), held, tree, logbook.damaged()));
   }
 
   /**
    * Publishes a tree.
    *
    * @param editions digests of the adopted editions that it shows
-   * @return the release that the store shows now: the newest as it was where nothing changed
    * @throws Overtaken if another publisher was faster
+   * @throws Unconditional if the store cannot tell which of two was
    */
-  public Release publish(Path tree, List<String> editions)
+  public Published publish(Tree tree, List<String> editions)
       throws IOException, InterruptedException {
-    Optional<Release> before = newest();
-    Manifest next = Manifest.of(tree);
-    Changes changes =
-        Changes.between(before.map(Release::manifest).orElse(new Manifest(List.of())), next);
-    if (before.isPresent()
-        && changes.none()
-        && before.get().editions().equals(editions.stream().sorted().toList())) {
-      return before.get();
-    }
-    for (List<Manifest.Entry> step : changes.steps()) {
-      upload(tree, step);
-    }
-    int number = before.map(Release::number).orElse(0) + 1;
-    Release release =
-        new Release(
-            number,
-            before.map(Release::number).orElse(null),
-            editions,
-            clock.instant().truncatedTo(ChronoUnit.SECONDS),
-            next);
-    if (!store.putIfAbsent(key(number), Json.bytes(release))) {
-      throw new Overtaken(store.place(), number);
-    }
-    return release;
-  }
-
-  private void upload(Path tree, List<Manifest.Entry> entries)
-      throws IOException, InterruptedException {
-    Semaphore slots = new Semaphore(AT_ONCE);
-    List<Future<Boolean>> uploads = new ArrayList<>();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (Manifest.Entry entry : entries) {
-        slots.acquire();
-        uploads.add(
-            threads.submit(() -> {
-              try {
-                store.put(entry, tree.resolve(entry.path()));
-                return true;
-              } finally {
-                slots.release();
-              }
-            }));
-      }
-      for (Future<Boolean> upload : uploads) {
-        upload.get();
-      }
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException fault) {
-        throw new IOException(fault.getMessage(), fault);
-      }
-      throw new IllegalStateException(e.getCause());
-    }
+    return publish(tree, editions, null);
   }
 
   /**
-   * Deletes what none of the last releases needs, once the newest is a day old: readers may still
-   * have pages of the one before open.
+   * Brings a release back: the files that it served, as a new release.
    *
-   * @param keep how many releases are kept whole, at least 1
-   * @return the paths deleted
+   * @param number of the release, 0 for the one before the newest
+   * @throws Irretrievable if its files are no longer in this workspace
    */
-  public List<String> prune(int keep) throws IOException {
-    List<String> keys = store.list(RELEASES);
-    if (keys.size() <= keep
-        || read(keys.getLast()).at().plus(1, ChronoUnit.DAYS).isAfter(clock.instant())) {
-      return List.of();
+  public Published rollback(int number) throws IOException, InterruptedException {
+    Release back = former(number);
+    Tree tree = logbook.tree(back.manifest());
+    List<String> lacking = back.gone() ? List.of() : logbook.lacking(plan(tree).changes());
+    if (back.gone() || !lacking.isEmpty()) {
+      throw new Irretrievable(back, lacking);
     }
-    List<String> deleted = new ArrayList<>();
-    List<String> needed =
-        keys.subList(keys.size() - keep, keys.size()).stream()
-            .flatMap(key -> readUnchecked(key).manifest().byPath().keySet().stream())
-            .distinct()
-            .toList();
-    for (String key : store.list("")) {
-      boolean old = keys.subList(0, keys.size() - keep).contains(key);
-      if (old || (!key.startsWith(RELEASES) && !needed.contains(key))) {
-        store.delete(key);
-        deleted.add(key);
-      }
-    }
-    return deleted;
+    return publish(tree, back.editions(), back.number());
   }
 
-  private Release readUnchecked(String key) {
+  /**
+   * Brings a release back from files that were built again.
+   *
+   * @throws Irretrievable if these are not the files that it served
+   */
+  public Published rollback(int number, Tree rebuilt) throws IOException, InterruptedException {
+    Release back = former(number);
+    if (back.gone() || !back.manifest().equals(rebuilt.manifest())) {
+      Changes differing = Changes.between(back.manifest(), rebuilt.manifest());
+      throw new Irretrievable(back, differing.all().stream().map(Manifest.Entry::path).toList());
+    }
+    return publish(rebuilt, back.editions(), back.number());
+  }
+
+  private Release former(int wanted) throws IOException {
+    Release newest =
+        newest().orElseThrow(() -> new IOException(store.place() + " holds no release"));
+    Integer number = wanted == 0 ? newest.previous() : Integer.valueOf(wanted);
+    if (number == null || number >= newest.number()) {
+      throw new IOException(
+          store.place()
+              + " shows release "
+              + newest.number()
+              + "; there is none to bring back in its stead");
+    }
+    Optional<Release> known = logbook.read(number);
+    return known.isPresent() ? known.get() : releases.read(number);
+  }
+
+  private Published publish(Tree tree, List<String> editions, @Nullable Integer restores)
+      throws IOException, InterruptedException {
+    forgetAtEdge(logbook.stale());
+    Plan plan = plan(tree);
+    Release next =
+        new Release(
+            plan.next(),
+            plan.look().newest() == 0 ? null : plan.look().newest(),
+            restores,
+            editions,
+            clock.instant().truncatedTo(ChronoUnit.SECONDS),
+            tree.manifest());
+    Optional<Release> same = plan.before().filter(before -> before.shows(next));
+    if (same.isPresent()) {
+      mend(plan, same.get(), tree);
+      return new Published(same.get(), plan.changes());
+    }
+    requireConditions();
+    logbook.begin(next, tree, plan.changes().all());
+    if (!plan.ours()) {
+      announce();
+    }
+    upload(plan, tree);
+    commit(plan, next);
+    return new Published(next, plan.changes());
+  }
+
+  private void upload(Plan plan, Tree tree) throws IOException, InterruptedException {
+    for (List<Manifest.Entry> step : plan.changes().steps()) {
+      Parallel.each(step, entry -> store.put(entry, tree.file(entry)));
+    }
+  }
+
+  /** Makes the store what its newest release says, where that was in doubt. */
+  private void mend(Plan plan, Release newest, Tree tree) throws IOException, InterruptedException {
+    if (plan.changes().uploads() > 0) {
+      logbook.begin(newest, tree, plan.changes().all());
+      upload(plan, tree);
+    }
+    if (!plan.ours() || !logbook.clean()) {
+      logbook.found(newest, plan.look().releases().getLast().etag());
+    }
+    if (!plan.look().notes().isEmpty()) {
+      releases.removeOld(plan.look().notes());
+    }
+    forgetAtEdge(edge.stale(plan.changes()));
+  }
+
+  private void announce() throws IOException {
+    releases.note(Releases.Work.PUBLISHING, logbook.publisher());
+    Releases.Look look = releases.look(logbook.release(), logbook.publisher());
+    if (releases.underWay(look, Releases.Work.DELETING, DELETING)) {
+      throw new IOException(
+          store.place() + ": somebody else is deleting old files there; publish again in an hour");
+    }
+  }
+
+  private void commit(Plan plan, Release next) throws IOException {
+    byte[] bytes = Json.bytes(next);
+    String etag =
+        releases
+            .commit(next, bytes, alone)
+            .orElseThrow(() -> new Overtaken(store.place(), next.number()));
+    List<String> stale = edge.stale(plan.changes());
+    logbook.committed(next, bytes, etag, stale);
+    if (!plan.ours()) {
+      releases.done(Releases.Work.PUBLISHING, logbook.publisher());
+    }
+    if (!plan.look().notes().isEmpty()) {
+      releases.removeOld(plan.look().notes());
+    }
+    forgetAtEdge(stale);
+  }
+
+  private void forgetAtEdge(List<String> stale) throws IOException {
+    if (!stale.isEmpty()) {
+      edge.forget(stale);
+      logbook.invalidated();
+    }
+  }
+
+  /** Sees once whether the store keeps to conditional writes: some ignore them without a word. */
+  private void requireConditions() throws IOException {
+    if (alone) {
+      return;
+    }
+    if (logbook.conditions().isEmpty()) {
+      logbook.conditions(keepsConditions());
+    }
+    if (!logbook.conditions().orElse(false)) {
+      throw new Unconditional(store.place());
+    }
+  }
+
+  private boolean keepsConditions() throws IOException {
+    String key = Releases.FOLDER + "probe-" + UUID.randomUUID() + ".json";
     try {
-      return read(key);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      byte[] first = "{\"probe\":1}".getBytes(StandardCharsets.UTF_8);
+      byte[] second = "{\"probe\":2}".getBytes(StandardCharsets.UTF_8);
+      return store.putIfAbsent(key, first).isPresent() && store.putIfAbsent(key, second).isEmpty();
+    } catch (Bucket.NoConditions e) {
+      return false;
+    } finally {
+      store.delete(List.of(key));
     }
-  }
-
-  private Release read(String key) throws IOException {
-    byte[] bytes =
-        store
-            .get(key)
-            .orElseThrow(() -> new IOException(store.place() + ": " + key + " is not there"));
-    return Json.read(bytes, Release.class);
-  }
-
-  private static String key(int number) {
-    return RELEASES + String.format(Locale.ROOT, "%06d", number) + ".json";
   }
 }

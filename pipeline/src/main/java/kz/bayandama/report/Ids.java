@@ -22,14 +22,24 @@ public final class Ids {
 
   /** The id of a file's bytes, read once, in pieces. */
   public static String of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return digest(in).id();
+    }
+  }
+
+  /** What a stream held. */
+  public record Digest(String id, long length) {}
+
+  /** The id and the length of all that is left in a stream, read in pieces. */
+  public static Digest digest(InputStream in) throws IOException {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[1 << 16];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
+    long length = 0;
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      digest.update(buffer, 0, n);
+      length += n;
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return new Digest(HexFormat.of().formatHex(digest.digest()), length);
   }
 
   /**

@@ -22,10 +22,27 @@ public record SiteTree(Path root, List<Entry> entries, int made) {
    * @param sha256 of its bytes, hexadecimal
    * @param length in bytes
    */
-  public record Entry(String path, String sha256, long length) {}
+  public record Entry(String path, String sha256, long length) {
+    /** What it is to readers. */
+    public Use use() {
+      if (path.startsWith("assets/")) {
+        return Use.ASSET;
+      }
+      if (path.endsWith("/" + Addresses.RECOMMENDATIONS + "index.html")) {
+        return Use.POINTER;
+      }
+      return path.endsWith(".html") ? Use.PAGE : Use.FEED;
+    }
+  }
 
-  /** Whether the name of this file changes with its content, so that it may be kept for ever. */
-  public static boolean immutable(String path) {
-    return path.startsWith("assets/");
+  /** What a file is to readers; a tree is to be put in this order. */
+  public enum Use {
+    /** Its name changes with its bytes, so that it may be kept for ever. */
+    ASSET,
+    PAGE,
+    /** Feeds, the sitemap, downloads. */
+    FEED,
+    /** The page that names the files of the search. */
+    POINTER
   }
 }

@@ -80,6 +80,8 @@ final class TreeWriter {
       Files.createDirectories(folder);
     }
     if (!same(file, bytes)) {
+      // never in place: publication keeps the files of former releases by a second name
+      Files.deleteIfExists(file);
       Files.write(file, bytes);
     }
     return new SiteTree.Entry(path, Ids.of(bytes), bytes.length);

@@ -5,23 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What publishing keeps to, whatever the store. */
 abstract class PublisherContract {
-  private static final List<String> EDITIONS = List.of("a".repeat(64));
+  static final List<String> EDITIONS = List.of("a".repeat(64));
 
   @TempDir Path folder;
-  private Path tree;
+  private SmallSite site;
   private Instant now = Instant.parse("2026-03-01T09:00:00Z");
 
   /** A store with nothing in it; the same place each time within a test. */
@@ -29,174 +30,337 @@ abstract class PublisherContract {
 
   @BeforeEach
   void aSite() throws IOException {
-    tree = folder.resolve("site");
-    write("index.html", "<p>тіл таңдау");
-    write("kk/index.html", "<p>Баяндама");
-    write("ru/index.html", "<p>Доклад");
-    write("assets/site.0a1b2c3d4e5f.css", "p{}");
-    write("sitemap.xml", "<urlset/>");
+    site = SmallSite.in(folder.resolve("site"));
   }
 
-  private void write(String path, String text) throws IOException {
-    Path file = tree.resolve(path);
-    Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    Files.writeString(file, text);
+  private Logbook logbook(String name, Store store) throws IOException {
+    return Logbook.open(folder.resolve(name), store.place());
   }
 
-  private Publisher publisher(Store store) {
-    return new Publisher(store, () -> now);
+  private Publisher publisher(Store store) throws IOException {
+    return publisher(store, "logbook");
+  }
+
+  private Publisher publisher(Store store, String name) throws IOException {
+    return new Publisher(store, logbook(name, store), false, Edge.NONE, () -> now);
+  }
+
+  private Release publish(Store store) throws Exception {
+    return publisher(store).publish(site.tree(), EDITIONS).release();
   }
 
   private static Optional<String> text(Store store, String key) throws IOException {
     return store.get(key).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
+  private static List<String> keys(Store store, String prefix) throws IOException {
+    return store.list(prefix, "").stream().map(Store.Item::key).toList();
+  }
+
+  private Verification.Result verified(Store store) throws Exception {
+    return new Verification(store, logbook("verification", store)).verify();
+  }
+
   @Test
   void theFirstReleaseHoldsTheWholeTree() throws Exception {
     Store store = open();
-    Release release = publisher(store).publish(tree, EDITIONS);
+    Release release = publish(store);
     assertThat(release.number()).isEqualTo(1);
     assertThat(release.previous()).isNull();
+    assertThat(release.manifest()).isEqualTo(site.tree().manifest());
     assertThat(text(store, "kk/index.html")).hasValue("<p>Баяндама");
-    assertThat(store.list(""))
+    assertThat(keys(store, ""))
         .containsExactly(
             "_releases/000001.json",
+            "assets/search/start.0a1b2c3d4e5f.bin",
             "assets/site.0a1b2c3d4e5f.css",
             "index.html",
             "kk/index.html",
+            "kk/recommendations/index.html",
+            "ru/feed.xml",
             "ru/index.html",
             "sitemap.xml");
+    assertThat(verified(store).differences()).isEmpty();
   }
 
   @Test
-  void publishingTheSameAgainChangesNothing() throws Exception {
-    Store store = open();
-    Release first = publisher(store).publish(tree, EDITIONS);
-    assertThat(publisher(store).publish(tree, EDITIONS)).isEqualTo(first);
-    assertThat(store.list("_releases/")).hasSize(1);
+  void theSameAgainIsOneRequest() throws Exception {
+    Release first = publish(open());
+    WatchedStore store = new WatchedStore(open());
+    assertThat(publish(store)).isEqualTo(first);
+    assertThat(store.done).containsExactly("list _releases/");
   }
 
   @Test
-  void onlyWhatChangedIsUploaded() throws Exception {
-    Store store = open();
-    publisher(store).publish(tree, EDITIONS);
-    write("ru/index.html", "<p>Доклад за 2025 год");
-    Files.delete(tree.resolve("sitemap.xml"));
-    Changes changes = publisher(store).changes(Manifest.of(tree));
-    assertThat(changes.steps().stream().flatMap(List::stream).map(Manifest.Entry::path))
-        .containsExactly("ru/index.html");
-    assertThat(changes.obsolete()).containsExactly("sitemap.xml");
-    assertThat(publisher(store).publish(tree, EDITIONS).number()).isEqualTo(2);
+  void aChangeIsItsUploadsAndTwoRequests() throws Exception {
+    publish(open());
+    site.write("ru/index.html", "<p>Доклад за 2025 год");
+    site.delete("sitemap.xml");
+    WatchedStore store = new WatchedStore(open());
+    Publisher.Published done = publisher(store).publish(site.tree(), EDITIONS);
+    assertThat(store.done)
+        .containsExactly("list _releases/", "put ru/index.html", "commit _releases/000002.json");
+    assertThat(done.changes().replaced()).containsExactly("ru/index.html");
+    assertThat(done.changes().obsolete()).containsExactly("sitemap.xml");
+    assertThat(done.release().previous()).isEqualTo(1);
     assertThat(text(store, "ru/index.html")).hasValue("<p>Доклад за 2025 год");
     assertThat(store.get("sitemap.xml")).isPresent();
   }
 
   @Test
-  void assetsArriveBeforePagesAndPagesBeforeWhatPointsAtThem() throws Exception {
-    Recording store = new Recording(open());
-    publisher(store).publish(tree, EDITIONS);
-    assertThat(store.order.getFirst()).isEqualTo("assets/site.0a1b2c3d4e5f.css");
-    assertThat(store.order.subList(1, 4))
+  void anotherWorkspaceFindsOutWhatIsThere() throws Exception {
+    Release first = publish(open());
+    WatchedStore store = new WatchedStore(open());
+    assertThat(publisher(store, "another").publish(site.tree(), EDITIONS).release())
+        .isEqualTo(first);
+    assertThat(store.done).containsExactly("list _releases/", "get _releases/000001.json", "list ");
+  }
+
+  @Test
+  void partsArriveBeforePagesAndPagesBeforeWhatPointsAtThem() throws Exception {
+    WatchedStore store = new WatchedStore(open());
+    publish(store);
+    List<String> order = store.puts();
+    assertThat(order.subList(0, 2)).allMatch(path -> path.startsWith("assets/"));
+    assertThat(order.subList(2, 5))
         .containsExactlyInAnyOrder("index.html", "kk/index.html", "ru/index.html");
-    assertThat(store.order.subList(4, 6)).containsExactly("sitemap.xml", "_releases/000001.json");
+    assertThat(order.subList(5, 7)).containsExactlyInAnyOrder("ru/feed.xml", "sitemap.xml");
+    assertThat(order.subList(7, 8)).containsExactly("kk/recommendations/index.html");
   }
 
-  @Test
-  void aStoppedPublicationCommitsNothingAndTheNextOneCompletesIt() throws Exception {
-    Store store = open();
-    publisher(store).publish(tree, EDITIONS);
-    write("kk/index.html", "<p>Жаңа баяндама");
-    Recording broken = new Recording(store);
-    broken.failAt = "kk/index.html";
-    assertThatThrownBy(() -> publisher(broken).publish(tree, EDITIONS))
-        .isInstanceOf(IOException.class)
-        .hasMessage("the network is gone");
-    assertThat(publisher(store).newest().map(Release::number)).hasValue(1);
-    assertThat(publisher(store).publish(tree, EDITIONS).number()).isEqualTo(2);
-    assertThat(text(store, "kk/index.html")).hasValue("<p>Жаңа баяндама");
-  }
-
-  @Test
-  void ofTwoPublishersOneWinsAndTheOtherSaysSo() throws Exception {
-    Store store = open();
-    Recording slow = new Recording(store);
-    slow.beforeCommit = () -> publisher(store).publish(tree, EDITIONS);
-    assertThatThrownBy(() -> publisher(slow).publish(tree, EDITIONS))
-        .isInstanceOf(Publisher.Overtaken.class)
-        .hasMessageContaining("somebody else published release 1 meanwhile");
-  }
-
-  @Test
-  void whatNoKeptReleaseNeedsGoesAfterADay() throws Exception {
-    Store store = open();
-    Publisher publisher = publisher(store);
-    publisher.publish(tree, EDITIONS);
-    Files.delete(tree.resolve("ru/index.html"));
-    publisher.publish(tree, EDITIONS);
-    write("kk/index.html", "<p>Жаңа");
-    publisher.publish(tree, EDITIONS);
-    assertThat(publisher.prune(2)).isEmpty();
-    now = now.plusSeconds(25 * 3600);
-    assertThat(publisher.prune(2)).containsExactly("_releases/000001.json", "ru/index.html");
-    assertThat(store.get("ru/index.html")).isEmpty();
-    assertThat(publisher.publish(tree, EDITIONS).number()).isEqualTo(3);
-  }
-
-  /** Passes everything on, notes the order of arrival, and can fail or dawdle. */
-  private static final class Recording implements Store {
-    private interface Step {
-      void run() throws Exception;
-    }
-
-    private final Store store;
-    private final List<String> order = new ArrayList<>();
-    private String failAt = "";
-    private Step beforeCommit = () -> {};
-
-    Recording(Store store) {
-      this.store = store;
-    }
-
-    @Override
-    public void put(Manifest.Entry entry, Path file) throws IOException {
-      if (entry.path().equals(failAt)) {
-        throw new IOException("the network is gone");
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void stoppedAtAnyRequestTheNextRunCompletesItAndPutsNothingTwice(boolean answerLost)
+      throws Exception {
+    publish(open());
+    site.write("kk/index.html", "<p>Жаңа баяндама");
+    site.write("ru/index.html", "<p>Новый доклад");
+    site.write("assets/site.111111111111.css", "p{margin:0}");
+    site.write("kk/recommendations/index.html", "<p>Жаңа іздеу");
+    int stop = 0;
+    int stopped;
+    List<String> arrived = new ArrayList<>();
+    do {
+      WatchedStore store = new WatchedStore(open());
+      if (answerLost) {
+        store.loseAnswer(++stop);
+      } else {
+        store.stopAfter(stop++);
       }
-      store.put(entry, file);
-      synchronized (order) {
-        order.add(entry.path());
-      }
-    }
-
-    @Override
-    public boolean putIfAbsent(String key, byte[] bytes) throws IOException {
       try {
-        beforeCommit.run();
-      } catch (Exception e) {
-        throw new IOException(e);
+        publish(store);
+        stopped = 0;
+      } catch (IOException e) {
+        assertThat(e).hasMessage("the network is gone");
+        stopped = 1;
       }
-      order.add(key);
-      return store.putIfAbsent(key, bytes);
-    }
+      arrived.addAll(store.puts());
+    } while (stopped > 0);
+    assertThat(arrived)
+        .containsExactlyInAnyOrder(
+            "assets/site.111111111111.css",
+            "kk/index.html",
+            "ru/index.html",
+            "kk/recommendations/index.html");
+    assertThat(publish(open()).number()).isEqualTo(2);
+    assertThat(verified(open()).differences()).isEmpty();
+  }
 
-    @Override
-    public Optional<byte[]> get(String key) throws IOException {
-      return store.get(key);
-    }
+  @Test
+  void whatAStoppedPublicationPutOverPagesIsTakenBackByTheNext() throws Exception {
+    publish(open());
+    site.write("ru/index.html", "<p>Не принято");
+    WatchedStore store = new WatchedStore(open());
+    store.beforeCommit =
+        () -> {
+          throw new IOException("killed");
+        };
+    assertThatThrownBy(() -> publish(store)).hasMessageContaining("killed");
+    assertThat(text(open(), "ru/index.html")).hasValue("<p>Не принято");
+    site.write("ru/index.html", "<p>Доклад");
+    publish(open());
+    assertThat(text(open(), "ru/index.html")).hasValue("<p>Доклад");
+    assertThat(verified(open()).proven()).isTrue();
+  }
 
-    @Override
-    public List<String> list(String prefix) throws IOException {
-      return store.list(prefix);
-    }
+  @Test
+  void ofTwoPublishersOneWinsTheOtherSaysSoAndBothCanGoOn() throws Exception {
+    publish(open());
+    SmallSite theirs = SmallSite.in(folder.resolve("theirs"));
+    theirs.write("ru/index.html", "<p>Их доклад");
+    WatchedStore slow = new WatchedStore(open());
+    slow.beforeCommit =
+        () -> {
+          site.write("ru/index.html", "<p>Наш доклад");
+          publish(open());
+          slow.put(
+              theirs.tree().manifest().entries().stream()
+                  .filter(entry -> entry.path().equals("ru/index.html"))
+                  .findFirst()
+                  .orElseThrow(),
+              theirs.root().resolve("ru/index.html"));
+        };
+    assertThatThrownBy(() -> publisher(slow, "theirs").publish(theirs.tree(), EDITIONS))
+        .isInstanceOf(Publisher.Overtaken.class)
+        .hasMessageContaining("somebody else published release 2 meanwhile");
+    assertThat(text(open(), "ru/index.html")).hasValue("<p>Их доклад");
+    publish(open());
+    assertThat(text(open(), "ru/index.html")).hasValue("<p>Наш доклад");
+    assertThat(verified(open()).proven()).isTrue();
+    Release last = publisher(open(), "theirs").publish(theirs.tree(), EDITIONS).release();
+    assertThat(last.number()).isEqualTo(3);
+    assertThat(text(open(), "ru/index.html")).hasValue("<p>Их доклад");
+  }
 
-    @Override
-    public void delete(String key) throws IOException {
-      store.delete(key);
-    }
+  @Test
+  void aStoreThatIgnoresConditionsIsNamedAndNeedsASetting() throws Exception {
+    WatchedStore store = new WatchedStore(open());
+    store.conditions = false;
+    assertThatThrownBy(() -> publish(store))
+        .isInstanceOf(Publisher.Unconditional.class)
+        .hasMessageContaining("publish.singlePublisher: true");
+    assertThat(keys(store, "")).isEmpty();
+    Publisher alone = new Publisher(store, logbook("logbook", store), true, Edge.NONE, () -> now);
+    assertThat(alone.publish(site.tree(), EDITIONS).release().number()).isEqualTo(1);
+    store.done.clear();
+    alone.publish(site.tree(), EDITIONS);
+    assertThat(store.done).containsExactly("list _releases/");
+  }
 
-    @Override
-    public String place() {
-      return store.place();
-    }
+  @ParameterizedTest
+  @ValueSource(strings = {"1999-12-31T23:59:59Z", "2041-01-01T00:00:00Z"})
+  void whatNoKeptReleaseNeedsGoesAfterADayOfTheStoresClock(String ourClock) throws Exception {
+    WatchedStore store = new WatchedStore(open());
+    now = Instant.parse(ourClock);
+    Pruning pruning = new Pruning(store, logbook("logbook", store));
+    publish(store);
+    site.delete("ru/index.html");
+    publish(store);
+    site.write("kk/index.html", "<p>Жаңа");
+    publish(store);
+    store.put("google1234.html", new byte[] {'x'});
+    assertThat(new Pruning(store, logbook("logbook", store)).prune(2)).isEmpty();
+    store.ahead = Duration.ofHours(25);
+    assertThat(pruning.prune(2)).as("by a page that was opened before it was written").isEmpty();
+    assertThat(new Pruning(store, logbook("logbook", store)).prune(2))
+        .containsExactly("ru/index.html");
+    assertThat(store.get("ru/index.html")).isEmpty();
+    assertThat(store.get("google1234.html")).isPresent();
+    assertThat(keys(store, "_releases/"))
+        .containsExactly("_releases/000001.json", "_releases/000002.json", "_releases/000003.json");
+    assertThat(publish(store).number()).isEqualTo(3);
+    assertThatThrownBy(() -> publisher(store).rollback(1))
+        .isInstanceOf(Publisher.Irretrievable.class)
+        .hasMessageContaining("release 1 cannot be brought back");
+  }
+
+  @Test
+  void nothingIsDeletedWhileSomebodyElsePublishes() throws Exception {
+    WatchedStore store = new WatchedStore(open());
+    publish(store);
+    site.delete("ru/index.html");
+    publish(store);
+    store.ahead = Duration.ofHours(25);
+    WatchedStore other = new WatchedStore(open());
+    List<List<String>> deleted = new ArrayList<>();
+    SmallSite theirs = SmallSite.in(folder.resolve("theirs"));
+    theirs.write("ru/new.html", "<p>Жаңа бет");
+    other.beforeCommit =
+        () -> {
+          store.ahead = Duration.ofHours(23);
+          deleted.add(new Pruning(store, logbook("logbook", store)).prune(1));
+        };
+    publisher(other, "theirs").publish(theirs.tree(), EDITIONS);
+    assertThat(deleted).containsExactly(List.of());
+    assertThat(verified(open()).proven()).isTrue();
+  }
+
+  @Test
+  void theReleaseBeforeIsBroughtBackFromItsKeptFiles() throws Exception {
+    publish(open());
+    site.write("ru/index.html", "<p>Ошибка");
+    site.write("ru/extra.html", "<p>Лишнее");
+    publish(open());
+    WatchedStore store = new WatchedStore(open());
+    Publisher.Published back = publisher(store).rollback(0);
+    assertThat(back.release().number()).isEqualTo(3);
+    assertThat(back.release().restores()).isEqualTo(1);
+    assertThat(back.changes().obsolete()).containsExactly("ru/extra.html");
+    assertThat(store.puts()).containsExactly("ru/index.html");
+    assertThat(text(store, "ru/index.html")).hasValue("<p>Доклад");
+    assertThat(verified(store).proven()).isTrue();
+  }
+
+  @Test
+  void elsewhereItIsBroughtBackFromTheSameFilesBuiltAgain() throws Exception {
+    publish(open());
+    site.write("ru/index.html", "<p>Ошибка");
+    publish(open());
+    Publisher elsewhere = publisher(open(), "another");
+    assertThatThrownBy(() -> elsewhere.rollback(0))
+        .isInstanceOf(Publisher.Irretrievable.class)
+        .hasMessageContaining("8 files are not kept, such as ");
+    assertThatThrownBy(() -> elsewhere.rollback(1, site.tree()))
+        .isInstanceOf(Publisher.Irretrievable.class);
+    site.write("ru/index.html", "<p>Доклад");
+    assertThat(elsewhere.rollback(1, site.tree()).release().restores()).isEqualTo(1);
+    assertThat(text(open(), "ru/index.html")).hasValue("<p>Доклад");
+    assertThatThrownBy(() -> elsewhere.rollback(7)).hasMessageContaining("none to bring back");
+  }
+
+  @Test
+  void verificationNamesWhatIsWrongAndTheNextPublicationMendsIt() throws Exception {
+    Store store = open();
+    publish(store);
+    store.delete(List.of("ru/index.html"));
+    store.put("kk/index.html", "<p>Бөтен".getBytes(StandardCharsets.UTF_8));
+    store.put("foreign.txt", new byte[] {'?'});
+    Verification.Result result = new Verification(store, logbook("logbook", store)).verify();
+    assertThat(result.proven()).isFalse();
+    assertThat(result.checked()).isEqualTo(8);
+    assertThat(result.differences())
+        .containsExactly(
+            new Verification.Difference("foreign.txt", Verification.Wrong.FOREIGN),
+            new Verification.Difference("kk/index.html", Verification.Wrong.OTHER_BYTES),
+            new Verification.Difference("ru/index.html", Verification.Wrong.MISSING));
+    publish(store);
+    Verification.Result mended = verified(store);
+    assertThat(mended.proven()).isTrue();
+    assertThat(mended.differences()).hasSize(1);
+  }
+
+  @Test
+  void textsThatWereTakenDownAreProvenAbsentOnceTheFormerReleaseIsPurged() throws Exception {
+    Store store = open();
+    String secret = "камера № 14, палата «Б»";
+    site.write("ru/index.html", "<p>Жалоба: камера\n № 14, <em>палата</em> &laquo;Б&raquo;");
+    site.write("ru/case.html", "<p>Жалоба: камера № 14, <em>палата</em> &#171;Б&#187;");
+    site.write("ru/case.json", "{\"t\":\"\\u043aамера № 14, палата «Б»\"}");
+    publish(store);
+    assertThat(Absence.traces(store, List.of(secret)).stream().map(Absence.Trace::key))
+        .containsExactly("ru/case.html", "ru/case.json");
+    site.write("ru/index.html", "<p>Снято");
+    site.delete("ru/case.html");
+    site.delete("ru/case.json");
+    publish(store);
+    assertThat(Absence.traces(store, List.of(secret))).isNotEmpty();
+    assertThat(new Pruning(store, logbook("logbook", store)).purge())
+        .containsExactly("ru/case.html", "ru/case.json");
+    assertThat(Absence.traces(store, List.of(secret))).isEmpty();
+    assertThatThrownBy(() -> publisher(store).rollback(0))
+        .isInstanceOf(Publisher.Irretrievable.class);
+    assertThat(verified(store).differences()).isEmpty();
+  }
+
+  @Test
+  void compressedPagesArePutInTheirStead() throws Exception {
+    Store store = open();
+    Tree tree = site.tree().compressed(false, folder.resolve("compressed"));
+    publisher(store).publish(tree, EDITIONS);
+    byte[] page = store.get("kk/index.html").orElseThrow();
+    assertThat(page).startsWith(0x1f, 0x8b);
+    assertThat(verified(store).proven()).isTrue();
+    assertThat(Absence.traces(store, List.of("Баяндама")).stream().map(Absence.Trace::key))
+        .containsExactly("kk/index.html");
   }
 }

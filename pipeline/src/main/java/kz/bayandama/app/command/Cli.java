@@ -39,9 +39,11 @@ import picocli.CommandLine.Command;
       VoteCommand.class,
       Decide.class,
       Publish.class,
+      RollbackCommand.class,
       Serve.class,
       Verify.class,
       Rebuild.class,
+      MigrateCommand.class,
       Evaluate.class,
       Privacy.class,
       Stem.class

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import kz.bayandama.app.routing.Arrival;
+import kz.bayandama.archive.Bucket;
 import kz.bayandama.archive.Editions;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.council.Roster;
@@ -50,7 +51,7 @@ final class Demo extends Task {
     if (s3) {
       bucket(workspace);
     } else {
-      Publish.Published published = Publish.publish(workspace);
+      Publish.Done published = Publish.publish(workspace);
       say("demo.published", published.place(), published.uploads(), published.unchanged());
       if (!noServe) {
         Serve.serve(this, workspace.published(), port);
@@ -146,14 +147,14 @@ final class Demo extends Task {
     Workspace withIndexNames =
         new Workspace(workspace.root(), workspace.settings().withIndexNames());
     try (LocalS3 server = LocalS3.start(workspace.root().resolve("s3"), BUCKET);
-        S3Store store =
-            S3Store.open(
-                BUCKET,
-                "",
-                server.endpoint(),
-                "us-east-1",
-                new S3Store.Keys(LocalS3.ACCESS_KEY, LocalS3.SECRET_KEY))) {
-      Publish.Published published = Publish.publish(withIndexNames, store);
+        PublishTarget target =
+            PublishTarget.of(
+                withIndexNames,
+                S3Store.of(
+                    Bucket.open(
+                        new Bucket.Place(BUCKET, "", server.endpoint(), "us-east-1"),
+                        new Bucket.Keys(LocalS3.ACCESS_KEY, LocalS3.SECRET_KEY))))) {
+      Publish.Done published = Publish.publish(withIndexNames, target);
       say("demo.published", published.place(), published.uploads(), published.unchanged());
       if (!noServe) {
         say("serve.started", server.forReaders() + "/" + BUCKET + "/index.html");

@@ -1,11 +1,14 @@
 package kz.bayandama.app.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
+import java.nio.channels.FileLock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import kz.bayandama.archive.Archive;
 import kz.bayandama.council.Problems;
 import kz.bayandama.index.FieldWords;
@@ -13,50 +16,114 @@ import kz.bayandama.index.PublicIndex;
 import kz.bayandama.json.Json;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.publish.Changes;
-import kz.bayandama.publish.FolderStore;
 import kz.bayandama.publish.Manifest;
+import kz.bayandama.publish.Pruning;
 import kz.bayandama.publish.Publisher;
 import kz.bayandama.publish.Release;
-import kz.bayandama.publish.S3Store;
 import kz.bayandama.publish.Store;
+import kz.bayandama.publish.Tree;
+import kz.bayandama.publish.Verification;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.site.SearchFiles;
 import kz.bayandama.site.SiteBuilder;
 import kz.bayandama.site.SiteContent;
 import kz.bayandama.site.SiteSettings;
+import kz.bayandama.site.SiteTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code publish}: the site of all adopted editions, to a folder or a bucket. */
+/**
+ * {@code publish}: the site of all adopted editions, to a folder or a bucket. {@code publish
+ * verify} reads it back, {@code publish prune} deletes what is no longer needed.
+ */
 @Command(name = "publish")
 final class Publish extends Task {
+  /** What is done with the published site, besides publishing it. */
+  enum Verb {
+    VERIFY,
+    PRUNE
+  }
+
+  @Parameters(arity = "0..1", paramLabel = "verify|prune", descriptionKey = "publish.verb")
+  private @Nullable Verb verb;
+
   @Option(names = "--dry-run", descriptionKey = "publish.dry-run")
   private boolean dryRun;
 
   @Option(names = "--edition", paramLabel = "DIGEST", descriptionKey = "publish.edition")
   private @Nullable String edition;
 
-  /** What {@code publish --json} prints. */
-  record Published(
+  /**
+   * What {@code publish --json} prints.
+   *
+   * @param release number of the release that is shown now, null where nothing was done
+   * @param added paths that were not there
+   * @param replaced paths that were there otherwise
+   * @param obsolete paths that will be deleted later
+   */
+  record Done(
       String place,
       @Nullable Integer release,
       int uploads,
       long bytes,
       int unchanged,
+      List<String> added,
+      List<String> replaced,
       List<String> obsolete,
-      List<String> editions) {}
+      List<String> editions) {
+    static Done of(Store store, Release release, Changes changes) {
+      return of(store, release.number(), changes, release.editions());
+    }
+
+    private static Done of(
+        Store store, @Nullable Integer release, Changes changes, List<String> editions) {
+      Set<String> replaced = Set.copyOf(changes.replaced());
+      return new Done(
+          store.place(),
+          release,
+          changes.uploads(),
+          changes.bytes(),
+          changes.unchanged(),
+          changes.all().stream()
+              .map(Manifest.Entry::path)
+              .filter(path -> !replaced.contains(path))
+              .toList(),
+          changes.replaced(),
+          changes.obsolete(),
+          editions);
+    }
+  }
 
   @Override
   public Integer call() throws IOException, Usage, InterruptedException {
     Workspace workspace = workspace();
+    if (verb != null) {
+      return switch (verb) {
+        case VERIFY -> verify(workspace);
+        case PRUNE -> {
+          List<String> deleted = prune(workspace);
+          say("publish.pruned", deleted.size());
+          if (json()) {
+            deleted.forEach(path -> print(Map.of("deleted", path)));
+          }
+          yield Cli.DONE;
+        }
+      };
+    }
     if (edition != null) {
       refuseUnlessAdopted(workspace, edition);
     }
-    Published done = dryRun ? preview(workspace) : publish(workspace);
+    Done done = dryRun ? preview(workspace) : publish(workspace);
     if (json()) {
       print(done);
       return Cli.DONE;
+    }
+    if (dryRun) {
+      done.added().forEach(path -> say("publish.added", path));
+      done.replaced().forEach(path -> say("publish.replaced", path));
+      done.obsolete().forEach(path -> say("publish.obsolete", path));
     }
     say(
         dryRun ? "publish.would" : "publish.done",
@@ -67,6 +134,38 @@ final class Publish extends Task {
         done.obsolete().size(),
         String.valueOf(done.release()));
     return Cli.DONE;
+  }
+
+  private int verify(Workspace workspace) throws IOException, InterruptedException, Usage {
+    try (FileLock lock = workspace.publishing();
+        PublishTarget target = PublishTarget.of(workspace)) {
+      Verification.Result result = new Verification(target.store(), target.logbook()).verify();
+      if (json()) {
+        print(result);
+      } else {
+        for (Verification.Difference one : result.differences()) {
+          String wrong = one.wrong().name().toLowerCase(Locale.ROOT).replace('_', '-');
+          say("publish.wrong." + wrong, one.path());
+        }
+      }
+      say(
+          result.proven() ? "publish.proven" : "publish.unproven",
+          target.store().place(),
+          String.valueOf(result.release()),
+          result.checked());
+      return result.proven() && lock.isValid() ? Cli.DONE : Cli.FAULT;
+    }
+  }
+
+  /** Deletes what is no longer needed; returns the paths. */
+  static List<String> prune(Workspace workspace) throws IOException, Usage {
+    try (FileLock lock = workspace.publishing();
+        PublishTarget target = PublishTarget.of(workspace)) {
+      return lock.isValid()
+          ? new Pruning(target.store(), target.logbook())
+              .prune(workspace.settings().publish().keep())
+          : List.of();
+    }
   }
 
   private static void refuseUnlessAdopted(Workspace workspace, String digest)
@@ -82,70 +181,74 @@ final class Publish extends Task {
     }
   }
 
-  static Published publish(Workspace workspace) throws IOException, Usage, InterruptedException {
-    try (Target target = Target.of(workspace.root(), workspace.settings().publish())) {
-      return publish(workspace, target.store());
+  static Done publish(Workspace workspace) throws IOException, Usage, InterruptedException {
+    try (PublishTarget target = PublishTarget.of(workspace)) {
+      return publish(workspace, target);
     }
   }
 
   /** Builds the site and publishes it there; what was published is kept in the archive. */
-  static Published publish(Workspace workspace, Store store)
+  static Done publish(Workspace workspace, PublishTarget target)
       throws IOException, Usage, InterruptedException {
-    List<String> digests = digests(build(workspace));
-    Publisher publisher = new Publisher(store, InstantSource.system());
-    Changes changes = publisher.changes(Manifest.of(workspace.site()));
-    Release release = publisher.publish(workspace.site(), digests);
-    workspace
-        .archive()
-        .archive()
-        .putIfAbsent("releases/" + release.number() + ".json", Json.bytes(release));
-    return published(store, release.number(), changes, digests);
-  }
-
-  private static Published preview(Workspace workspace) throws IOException, Usage {
-    List<String> digests = digests(build(workspace));
-    try (Target target = Target.of(workspace.root(), workspace.settings().publish())) {
-      Changes changes =
-          new Publisher(target.store(), InstantSource.system())
-              .changes(Manifest.of(workspace.site()));
-      return published(target.store(), null, changes, digests);
+    try (FileLock lock = workspace.publishing()) {
+      List<AdoptedEdition> adopted = adopted(workspace);
+      Tree tree = target.tree(build(workspace, adopted));
+      Publisher.Published done = target.publisher().publish(tree, digests(adopted));
+      remember(workspace, done.release());
+      return lock.isValid()
+          ? Done.of(target.store(), done.release(), done.changes())
+          : Done.of(target.store(), null, done.changes(), List.of());
     }
   }
 
-  private static Published published(
-      Store store, @Nullable Integer release, Changes changes, List<String> digests) {
-    return new Published(
-        store.place(),
-        release,
-        changes.uploads(),
-        changes.bytes(),
-        changes.unchanged(),
-        changes.obsolete(),
-        digests);
+  /** Keeps in the archive what was published, under the archive's own next number. */
+  static void remember(Workspace workspace, Release release) throws IOException {
+    Archive archive = workspace.archive().archive();
+    byte[] bytes = Json.bytes(release);
+    List<String> kept = archive.list("releases/");
+    for (String key : kept) {
+      try (InputStream in = archive.get(key)) {
+        if (Arrays.equals(in.readAllBytes(), bytes)) {
+          return;
+        }
+      }
+    }
+    int number = kept.size() + 1;
+    while (!archive.putIfAbsent("releases/" + number + ".json", bytes)) {
+      number++;
+    }
+  }
+
+  private static Done preview(Workspace workspace) throws IOException, Usage {
+    try (FileLock lock = workspace.publishing();
+        PublishTarget target = PublishTarget.of(workspace)) {
+      List<AdoptedEdition> adopted = adopted(workspace);
+      Changes changes = target.publisher().preview(target.tree(build(workspace, adopted)));
+      return Done.of(target.store(), null, changes, lock.isValid() ? digests(adopted) : List.of());
+    }
   }
 
   private static List<String> digests(List<AdoptedEdition> adopted) {
     return adopted.stream().map(one -> one.adoption().digest()).toList();
   }
 
-  /**
-   * Builds the site of all adopted editions.
-   *
-   * @throws Usage if none is adopted
-   */
-  static List<AdoptedEdition> build(Workspace workspace) throws IOException, Usage {
-    List<AdoptedEdition> adopted = new ArrayList<>(Adopted.editions(workspace.archive().archive()));
+  private static List<AdoptedEdition> adopted(Workspace workspace) throws IOException, Usage {
+    List<AdoptedEdition> adopted = Adopted.editions(workspace.archive().archive());
     if (adopted.isEmpty()) {
       throw new Usage("no edition is adopted; nothing may be published");
     }
+    return adopted;
+  }
+
+  /** Builds the site of these editions. */
+  static SiteTree build(Workspace workspace, List<AdoptedEdition> adopted) throws IOException {
     Profile profile = profile(workspace);
-    new SiteBuilder()
+    return new SiteBuilder()
         .build(
             SiteContent.of(adopted).with(search(adopted, profile)),
             profile,
             siteSettings(workspace.settings()),
             workspace.site());
-    return adopted;
   }
 
   private static SearchFiles search(List<AdoptedEdition> adopted, Profile profile)
@@ -162,23 +265,5 @@ final class Publish extends Task {
       site = site.at(URI.create(settings.site().address()));
     }
     return settings.site().indexNames() ? site.withIndexNames() : site;
-  }
-
-  /** Where releases go, opened. */
-  private record Target(Store store) implements AutoCloseable {
-    static Target of(Path root, Settings.Publish settings) throws IOException {
-      return new Target(
-          settings.bucket() == null
-              ? FolderStore.open(root.resolve(settings.folder()))
-              : S3Store.open(
-                  settings.bucket(), settings.prefix(), settings.endpoint(), settings.region()));
-    }
-
-    @Override
-    public void close() {
-      if (store instanceof S3Store bucket) {
-        bucket.close();
-      }
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.bayandama.index.ReportIndex;
 import kz.bayandama.profile.Profile;
+import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.VisitReport;
 import picocli.CommandLine.Command;
 
@@ -23,9 +24,10 @@ final class Rebuild extends Task {
     try (FileLock lock = workspace.lock()) {
       int reports = index(workspace);
       delete(workspace.site());
-      boolean site = !Adopted.editions(workspace.archive().archive()).isEmpty();
+      List<AdoptedEdition> adopted = Adopted.editions(workspace.archive().archive());
+      boolean site = !adopted.isEmpty();
       if (site) {
-        Publish.build(workspace);
+        Publish.build(workspace, adopted);
       }
       say(site ? "rebuild.done" : "rebuild.index-only", reports);
       return lock.isValid() ? Cli.DONE : Cli.FAULT;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kz.bayandama.json.Malformed;
 import kz.bayandama.json.Yaml;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookSeconds how often the inbox is looked at
  * @param readers how many originals are read at the same time
  * @param healthPort of the health endpoint on loopback, 0 for none
+ * @param archive where the archive lives, if not in the workspace
  * @param site what the public site says of itself
  * @param publish where releases go
  * @param mailbox where reports come by mail
@@ -34,11 +36,20 @@ record Settings(
     int lookSeconds,
     int readers,
     int healthPort,
+    Archive archive,
     Site site,
     Publish publish,
     MailSettings.Mailbox mailbox,
     MailSettings.Smtp smtp,
     MailSettings.Digest digest) {
+
+  /**
+   * A private bucket that the archive lives in.
+   *
+   * @param bucket name, null for the workspace's folder; credentials as for publish
+   */
+  record Archive(
+      @Nullable String bucket, String prefix, @Nullable String endpoint, String region) {}
 
   /**
    * The public site.
@@ -58,13 +69,22 @@ record Settings(
    * @param prefix of all keys, without a slash at either end
    * @param endpoint of a store that is not Amazon's, null for Amazon
    * @param region of the bucket
+   * @param keep how many releases are kept whole, the newest among them
+   * @param gzip whether pages, styles and scripts are compressed beforehand
+   * @param singlePublisher whether nobody else ever publishes there, so that a store without
+   *     conditional writes will do
+   * @param cloudfront id of a distribution that is told what has changed, null for none
    */
   record Publish(
       String folder,
       @Nullable String bucket,
       String prefix,
       @Nullable String endpoint,
-      String region) {}
+      String region,
+      int keep,
+      boolean gzip,
+      boolean singlePublisher,
+      @Nullable String cloudfront) {}
 
   /** Settings as written: everything may be missing. */
   private record Written(
@@ -75,11 +95,18 @@ record Settings(
       @Nullable Integer lookSeconds,
       @Nullable Integer readers,
       @Nullable Integer healthPort,
+      @Nullable WrittenArchive archive,
       @Nullable WrittenSite site,
       @Nullable WrittenPublish publish,
       MailSettings.@Nullable WrittenMailbox mailbox,
       MailSettings.@Nullable WrittenSmtp smtp,
       MailSettings.@Nullable WrittenDigest digest) {}
+
+  private record WrittenArchive(
+      @Nullable String bucket,
+      @Nullable String prefix,
+      @Nullable String endpoint,
+      @Nullable String region) {}
 
   private record WrittenSite(@Nullable String address, @Nullable Boolean indexNames) {}
 
@@ -88,10 +115,15 @@ record Settings(
       @Nullable String bucket,
       @Nullable String prefix,
       @Nullable String endpoint,
-      @Nullable String region) {}
+      @Nullable String region,
+      @Nullable Integer keep,
+      @Nullable Boolean gzip,
+      @Nullable Boolean singlePublisher,
+      @Nullable String cloudfront) {}
 
   static Settings defaults() {
-    return of(new Written(null, null, null, null, null, null, null, null, null, null, null, null));
+    return of(
+        new Written(null, null, null, null, null, null, null, null, null, null, null, null, null));
   }
 
   /**
@@ -121,8 +153,10 @@ record Settings(
     WrittenSite site = written.site() == null ? new WrittenSite(null, null) : written.site();
     WrittenPublish publish =
         written.publish() == null
-            ? new WrittenPublish(null, null, null, null, null)
+            ? new WrittenPublish(null, null, null, null, null, null, null, null, null)
             : written.publish();
+    WrittenArchive archive =
+        written.archive() == null ? new WrittenArchive(null, null, null, null) : written.archive();
     return new Settings(
         or(written.profile(), "kz"),
         or(written.language(), "ru"),
@@ -131,13 +165,22 @@ record Settings(
         or(written.lookSeconds(), 2),
         or(written.readers(), 2),
         or(written.healthPort(), 0),
+        new Archive(
+            archive.bucket(),
+            or(archive.prefix(), ""),
+            archive.endpoint(),
+            or(archive.region(), "us-east-1")),
         new Site(or(site.address(), ""), or(site.indexNames(), false)),
         new Publish(
             or(publish.folder(), "public"),
             publish.bucket(),
             or(publish.prefix(), ""),
             publish.endpoint(),
-            or(publish.region(), "us-east-1")),
+            or(publish.region(), "us-east-1"),
+            or(publish.keep(), 2),
+            or(publish.gzip(), false),
+            or(publish.singlePublisher(), false),
+            publish.cloudfront()),
         or(written.mailbox(), MailSettings.WrittenMailbox.NONE).orDefaults(),
         or(written.smtp(), MailSettings.WrittenSmtp.NONE).orDefaults(),
         or(written.digest(), MailSettings.WrittenDigest.NONE).orDefaults());
@@ -153,6 +196,7 @@ record Settings(
         lookSeconds,
         readers,
         healthPort,
+        archive,
         new Site(site.address(), true),
         publish,
         mailbox,
@@ -179,16 +223,32 @@ record Settings(
       problems.add(
           "site.address: «" + site.address() + "» is not http(s)://…/ with a slash at the end");
     }
-    if (publish.prefix().startsWith("/") || publish.prefix().endsWith("/")) {
-      problems.add("publish.prefix: «" + publish.prefix() + "» begins or ends with a slash");
+    place("publish", publish.bucket(), publish.prefix(), publish.endpoint(), problems);
+    place("archive", archive.bucket(), archive.prefix(), archive.endpoint(), problems);
+    if (archive.bucket() != null
+        && archive.bucket().equals(publish.bucket())
+        && Objects.equals(archive.endpoint(), publish.endpoint())) {
+      problems.add("archive.bucket: is the public bucket; originals must never be there");
     }
-    if (publish.endpoint() != null && publish.bucket() == null) {
-      problems.add("publish.endpoint: is set, but publish.bucket is not");
-    }
+    atLeast(1, publish.keep(), "publish.keep", problems);
     mailbox.check(problems);
     smtp.check(problems);
     digest.check(smtp.host(), problems);
     return problems;
+  }
+
+  private static void place(
+      String name,
+      @Nullable String bucket,
+      String prefix,
+      @Nullable String endpoint,
+      List<String> problems) {
+    if (prefix.startsWith("/") || prefix.endsWith("/")) {
+      problems.add(name + ".prefix: «" + prefix + "» begins or ends with a slash");
+    }
+    if (endpoint != null && bucket == null) {
+      problems.add(name + ".endpoint: is set, but " + name + ".bucket is not");
+    }
   }
 
   private static void atLeast(int least, int value, String name, List<String> problems) {

@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.bayandama.archive.Bucket;
 import kz.bayandama.archive.FolderArchive;
 import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.archive.S3Archive;
 
 /**
  * A workspace: the folder that holds everything of one installation. Only {@code archive}, {@code
@@ -95,7 +98,20 @@ record Workspace(Path root, Settings settings) {
   }
 
   ReportArchive archive() throws IOException {
-    return new ReportArchive(FolderArchive.open(root.resolve("archive")));
+    return new ReportArchive(
+        settings.archive().bucket() == null ? FolderArchive.open(kept()) : bucket());
+  }
+
+  /** The archive in the bucket that the settings name. */
+  S3Archive bucket() throws IOException {
+    Settings.Archive place = settings.archive();
+    return S3Archive.open(
+        Bucket.open(
+            new Bucket.Place(
+                Objects.requireNonNull(place.bucket()),
+                place.prefix(),
+                place.endpoint(),
+                place.region())));
   }
 
   /** Removes what a crash left under way. Only for the process that holds the workspace. */
@@ -136,7 +152,7 @@ record Workspace(Path root, Settings settings) {
    * @throws Usage at once if another process holds it
    */
   FileLock lock() throws IOException, Usage {
-    FileLock lock = lock(root);
+    FileLock lock = lock(root, ".lock");
     lock.channel().truncate(0);
     lock.channel().write(StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n"), 0);
     return lock;
@@ -148,14 +164,22 @@ record Workspace(Path root, Settings settings) {
    */
   static void refuseIfHeld(Path root) throws IOException, Usage {
     if (Files.isDirectory(root.resolve("archive"))) {
-      lock(root).channel().close();
+      lock(root, ".lock").channel().close();
     }
   }
 
-  private static FileLock lock(Path root) throws IOException, Usage {
+  /**
+   * The same for what is published, which a running service need not wait for.
+   *
+   * @throws Usage at once if another process is publishing
+   */
+  FileLock publishing() throws IOException, Usage {
+    return lock(root, ".publishing.lock");
+  }
+
+  private static FileLock lock(Path root, String name) throws IOException, Usage {
     FileChannel channel =
-        FileChannel.open(
-            root.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(root.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = null;
     try {
       lock = channel.tryLock();
