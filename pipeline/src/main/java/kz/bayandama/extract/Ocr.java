@@ -26,7 +26,16 @@ final class Ocr {
       Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/gif");
 
   private static final String LANGUAGES = "kaz+rus+eng";
-  private static final int DPI = 300;
+
+  /**
+   * The least resolution that a page is read in, in dots per inch. One with enough dots is read as
+   * it was scanned: enlarged, letters lose their tails and specks become strokes.
+   */
+  private static final double COARSE = 200;
+
+  /** The least for a page with a table: digits alone in their cells are overlooked in less. */
+  private static final double FINE = 300;
+
   private static final double A4_INCHES = 11.7;
   private static final Pattern RULING = Pattern.compile("[|\\[\\]_—–=!]+");
   private static final long LARGEST = 30_000_000;
@@ -111,24 +120,23 @@ final class Ocr {
     }
     begins.run();
     BufferedImage grey = Pictures.grey(picture);
-    Path page = Path.of("page.png");
-    Path words = Path.of("words.tsv");
-    try {
-      ImageIO.write(grey, "png", page.toFile());
-      recognise(page);
-      List<List<Glyph>> lines = Tsv.lines(Files.readAllLines(words), dpi);
-      for (List<Glyph> line : lines) {
-        reading.count(line.stream().mapToInt(word -> word.text().length() + 1).sum());
-      }
-      return printed(lines, PdfGrid.of(ScanRulings.of(grey, dpi)));
-    } finally {
-      Files.deleteIfExists(page);
-      Files.deleteIfExists(words);
+    double finest = Math.sqrt(LARGEST * dpi * dpi / grey.getWidth() / grey.getHeight());
+    double fine = Math.max(dpi, Math.min(FINE, finest));
+    BufferedImage large = Pictures.enlarged(grey, fine / dpi);
+    List<PdfGrid> grids = PdfGrid.of(ScanRulings.of(large, fine));
+    double coarse = Math.max(dpi, Math.min(COARSE, finest));
+    List<List<Glyph>> lines = words(Pictures.enlarged(grey, coarse / dpi), coarse);
+    List<List<Glyph>> inTables =
+        grids.isEmpty() || coarse == fine ? lines : words(large, fine);
+    for (List<Glyph> line : lines) {
+      reading.count(line.stream().mapToInt(word -> word.text().length() + 1).sum());
     }
+    return printed(lines, inTables, grids);
   }
 
   /** Puts tables where their first word was; Tesseract takes their rulings for letters. */
-  private static List<Printed> printed(List<List<Glyph>> lines, List<PdfGrid> grids) {
+  private static List<Printed> printed(
+      List<List<Glyph>> lines, List<List<Glyph>> inTables, List<PdfGrid> grids) {
     List<Printed> printed = new ArrayList<>();
     List<PdfGrid> left = new ArrayList<>(grids);
     for (List<Glyph> line : lines) {
@@ -137,14 +145,7 @@ final class Ocr {
         if (line.stream().anyMatch(grid::holds)) {
           free.removeIf(grid::holds);
           if (left.remove(grid)) {
-            List<Glyph> inside =
-                lines.stream()
-                    .flatMap(List::stream)
-                    .filter(grid::holds)
-                    .filter(word -> !RULING.matcher(word.text()).matches())
-                    .map(Ocr::withoutRuling)
-                    .toList();
-            printed.add(new Printed.Grid(grid.top(), grid.rows(inside)));
+            printed.add(grid(grid, inTables));
           }
         }
       }
@@ -152,7 +153,19 @@ final class Ocr {
         printed.add(Tsv.line(free));
       }
     }
+    left.forEach(grid -> printed.add(grid(grid, inTables)));
     return printed;
+  }
+
+  private static Printed grid(PdfGrid grid, List<List<Glyph>> lines) {
+    List<Glyph> inside =
+        lines.stream()
+            .flatMap(List::stream)
+            .filter(grid::holds)
+            .filter(word -> !RULING.matcher(word.text()).matches())
+            .map(Ocr::withoutRuling)
+            .toList();
+    return new Printed.Grid(grid.top(), grid.rows(inside));
   }
 
   private static Glyph withoutRuling(Glyph word) {
@@ -161,7 +174,22 @@ final class Ocr {
         bare, word.x(), word.y(), word.width(), word.size(), word.space(), word.bold(), 0);
   }
 
-  private void recognise(Path page) throws IOException, Rejection {
+  /** The words of a picture by lines, with lengths in points. */
+  private List<List<Glyph>> words(BufferedImage picture, double dpi)
+      throws IOException, Rejection {
+    Path page = Path.of("page.png");
+    Path words = Path.of("words.tsv");
+    try {
+      ImageIO.write(picture, "png", page.toFile());
+      recognise(page, dpi);
+      return Tsv.lines(Files.readAllLines(words), dpi);
+    } finally {
+      Files.deleteIfExists(page);
+      Files.deleteIfExists(words);
+    }
+  }
+
+  private void recognise(Path page, double dpi) throws IOException, Rejection {
     if (task.tesseract().isEmpty()) {
       throw new Reader.Fault(
           "Tesseract is not installed, so scans cannot be read; install tesseract-ocr with kaz and"
@@ -177,7 +205,7 @@ final class Ocr {
             "--psm",
             "3",
             "--dpi",
-            Integer.toString(DPI),
+            Long.toString(Math.round(dpi)),
             "tsv");
     builder.environment().clear();
     builder.environment().put("OMP_THREAD_LIMIT", "1");

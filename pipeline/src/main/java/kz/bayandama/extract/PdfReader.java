@@ -23,6 +23,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** PDF: text by its positions, pages without usable text by OCR. */
 final class PdfReader implements Reader {
   private static final float DPI = 300;
+
   private static final double LARGEST = 30_000_000;
 
   @Override
@@ -96,8 +97,7 @@ final class PdfReader implements Reader {
     double own = Math.min(most, resolution(document.getPage(page), most));
     BufferedImage picture =
         new PDFRenderer(document).renderImageWithDPI(page, (float) own, ImageType.GRAY);
-    // PDFBox enlarges pictures without smoothing, which costs letters: enlarge after rendering
-    return reading.ocr().printed(Pictures.enlarged(picture, most / own), most, reading);
+    return reading.ocr().printed(picture, own, reading);
   }
 
   /** The resolution of the largest picture on a page, or the fallback where there is none. */

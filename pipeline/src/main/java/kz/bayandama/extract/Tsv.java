@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.bayandama.extract.PdfText.Glyph;
 
 /**
@@ -18,6 +20,9 @@ final class Tsv {
 
   /** OCR knows boxes, not type: one size for all, so that size never parts a paragraph. */
   private static final double SIZE = 11;
+
+  /** Letters whose capital is the same shape, only larger. */
+  private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=\\p{Ll})[ӘӨҮҰҚҒҢҺ](?=\\p{Ll})");
 
   private Tsv() {}
 
@@ -40,11 +45,18 @@ final class Tsv {
           double width = Integer.parseInt(cells[8]) * scale;
           lines
               .computeIfAbsent(line, key -> new ArrayList<>())
-              .add(new Glyph(cells[11].strip(), left, y, width, SIZE, 1, false, 0));
+              .add(new Glyph(word(cells[11].strip()), left, y, width, SIZE, 1, false, 0));
         }
       }
     }
     return List.copyOf(lines.values());
+  }
+
+  /** «жӘне» is «және»: no word has a capital inside. */
+  private static String word(String read) {
+    return CAPITAL_INSIDE
+        .matcher(read)
+        .replaceAll(letter -> letter.group().toLowerCase(Locale.ROOT));
   }
 
   /** A line of these words. */
