@@ -126,8 +126,7 @@ final class Ocr {
     List<PdfGrid> grids = PdfGrid.of(ScanRulings.of(large, fine));
     double coarse = Math.max(dpi, Math.min(COARSE, finest));
     List<List<Glyph>> lines = words(Pictures.enlarged(grey, coarse / dpi), coarse);
-    List<List<Glyph>> inTables =
-        grids.isEmpty() || coarse == fine ? lines : words(large, fine);
+    List<List<Glyph>> inTables = grids.isEmpty() || coarse == fine ? lines : words(large, fine);
     for (List<Glyph> line : lines) {
       reading.count(line.stream().mapToInt(word -> word.text().length() + 1).sum());
     }
@@ -175,8 +174,7 @@ final class Ocr {
   }
 
   /** The words of a picture by lines, with lengths in points. */
-  private List<List<Glyph>> words(BufferedImage picture, double dpi)
-      throws IOException, Rejection {
+  private List<List<Glyph>> words(BufferedImage picture, double dpi) throws IOException, Rejection {
     Path page = Path.of("page.png");
     Path words = Path.of("words.tsv");
     try {

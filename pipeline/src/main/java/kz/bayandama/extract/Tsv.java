@@ -22,7 +22,8 @@ final class Tsv {
   private static final double SIZE = 11;
 
   /** Letters whose capital is the same shape, only larger. */
-  private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=\\p{Ll})[ӘӨҮҰҚҒҢҺ](?=\\p{Ll})");
+  private static final Pattern CAPITAL_INSIDE =
+      Pattern.compile("(?<=\\p{Ll})[ӘӨҮҰҚҒҢҺ](?=\\p{Ll})");
 
   private Tsv() {}
 
