@@ -52,18 +52,24 @@ public final class Assembler {
   /** The edition, what is left out of it, and what is to be translated. */
   public Assembly assemble(Material material) {
     Selection selection = Selection.of(material, profile);
-    Contents contents = contents(material, selection);
+    Edits edits = new Edits(material.edits());
+    Contents contents = edits.records(contents(material, selection));
+    Manuscript manuscript = new Manuscript(chapters(material, contents));
+    edits.passages(manuscript);
     Edition edition =
         new Edition(
             material.year(),
             material.lastYear(),
             years(material, "title"),
-            chapters(material, contents),
+            manuscript.chapters(),
             contents.visits(),
             contents.findings(),
             contents.recommendations(),
             contents.proposals());
-    return new Assembly(edition, selection.leftOut(), untranslated(contents));
+    List<Untranslated> untranslated = untranslated(contents, manuscript);
+    edits.outOfStep().stream().filter(one -> !untranslated.contains(one)).forEach(untranslated::add);
+    return new Assembly(
+        edition, selection.leftOut(), untranslated, edits.waiting(), manuscript.lines());
   }
 
   private Contents contents(Material material, Selection selection) {
@@ -182,11 +188,17 @@ public final class Assembler {
         .toList();
   }
 
-  private static List<Untranslated> untranslated(Contents contents) {
+  private static List<Untranslated> untranslated(Contents contents, Manuscript manuscript) {
     List<Untranslated> all = new ArrayList<>();
     contents.findings().forEach(one -> missing(one.id(), one.text()).forEach(all::add));
     contents.recommendations().forEach(one -> missing(one.id(), one.text()).forEach(all::add));
     contents.proposals().forEach(one -> missing(one.id(), one.text()).forEach(all::add));
+    for (List<Line> lines : manuscript.lines().values()) {
+      for (Line line : lines) {
+        Manuscript.text(line.passage())
+            .ifPresent(text -> missing(line.key(), text).forEach(all::add));
+      }
+    }
     return all;
   }
 

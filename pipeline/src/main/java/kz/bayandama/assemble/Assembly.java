@@ -2,6 +2,8 @@ package kz.bayandama.assemble;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import kz.bayandama.report.ChapterEdit;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
@@ -11,12 +13,21 @@ import org.jspecify.annotations.Nullable;
  * An edition and what its readers will not see.
  *
  * @param leftOut reports and visits that are not in it, and why, in the order of their ids
- * @param untranslated what exists in one of the Report's languages only, in the order of the ids
+ * @param untranslated what one of the Report's languages lacks, or has older than the other
+ * @param waiting edits that are not made: what they changed says something else by now
+ * @param lines of every item, by its number: the edition's passages with their keys
  */
-public record Assembly(Edition edition, List<LeftOut> leftOut, List<Untranslated> untranslated) {
+public record Assembly(
+    Edition edition,
+    List<LeftOut> leftOut,
+    List<Untranslated> untranslated,
+    List<Waiting> waiting,
+    Map<Integer, List<Line>> lines) {
   public Assembly {
     leftOut = List.copyOf(leftOut);
     untranslated = List.copyOf(untranslated);
+    waiting = List.copyOf(waiting);
+    lines = Map.copyOf(lines);
   }
 
   /**
@@ -59,6 +70,23 @@ public record Assembly(Edition edition, List<LeftOut> leftOut, List<Untranslated
     }
   }
 
-  /** What is to be translated: a finding, recommendation or proposal, and the language it lacks. */
+  /**
+   * What is to be translated.
+   *
+   * @param id of a finding, recommendation or proposal, otherwise the key of a passage
+   * @param missing the language that it lacks, or whose text is older than the other one
+   */
   public record Untranslated(String id, Language missing) {}
+
+  /**
+   * An edit that waits for a person.
+   *
+   * @param submission id of the edited file that it came with
+   */
+  public record Waiting(
+      int chapter, Language language, String submission, ChapterEdit.Change change) {
+    static Waiting of(ChapterEdit edit, ChapterEdit.Change change) {
+      return new Waiting(edit.chapter(), edit.language(), edit.submission(), change);
+    }
+  }
 }

@@ -56,6 +56,10 @@ final class Layout {
     return names.words().text("print." + key).best(language);
   }
 
+  Language language() {
+    return language;
+  }
+
   String title() {
     return printing.edition().title().best(language);
   }
@@ -112,13 +116,7 @@ final class Layout {
   List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     for (Edition.Chapter chapter : printing.edition().chapters()) {
-      String number =
-          filled(
-              names
-                  .words()
-                  .sentence("print.chapter")
-                  .with("number", Integer.toString(chapter.number())));
-      parts.add(heading(1, number + ". ", chapter.title()));
+      parts.add(heading(1, number(chapter), chapter.title()));
       for (Edition.Item item : chapter.items()) {
         parts.add(heading(2, item.number() + ". ", item.title()));
         if (item.passages().isEmpty()) {
@@ -130,6 +128,25 @@ final class Layout {
     return parts;
   }
 
+  private String number(Edition.Chapter chapter) {
+    return filled(
+            names
+                .words()
+                .sentence("print.chapter")
+                .with("number", Integer.toString(chapter.number())))
+        + ". ";
+  }
+
+  /** A chapter's title with its number. */
+  String title(Edition.Chapter chapter) {
+    return heading(1, number(chapter), chapter.title()).said().text();
+  }
+
+  /** An item's title with its number. */
+  String title(Edition.Item item) {
+    return heading(2, item.number() + ". ", item.title()).said().text();
+  }
+
   private Part.Heading heading(int level, String number, Texts title) {
     headings++;
     String text = title.best(language).strip().replaceFirst("\\.$", "");
@@ -138,19 +155,26 @@ final class Layout {
   }
 
   private void add(Passage passage, List<Part> parts) {
-    switch (passage) {
-      case Passage.Prose prose -> parts.add(new Part.Paragraph(said(prose.text())));
+    parts.add(part(passage));
+    if (passage instanceof Passage.Figures figures) {
+      chart(figures, figures.caption().best(language), parts);
+    }
+  }
+
+  /** A passage as a printed piece; tables are numbered in the order in which they are asked for. */
+  Part part(Passage passage) {
+    return switch (passage) {
+      case Passage.Prose prose -> new Part.Paragraph(said(prose.text()));
       case Passage.Subheading subheading ->
-          parts.add(heading(subheading.level() + 2, "", subheading.text()));
-      case Passage.Figures figures -> addTable(figures, parts);
-      case Passage.FindingRef ref -> parts.add(found(at(findings, ref.finding())));
-      case Passage.RecommendationRef ref ->
-          parts.add(numbered(at(recommendations, ref.recommendation())));
+          heading(subheading.level() + 2, "", subheading.text());
+      case Passage.Figures figures -> table(figures);
+      case Passage.FindingRef ref -> found(at(findings, ref.finding()));
+      case Passage.RecommendationRef ref -> numbered(at(recommendations, ref.recommendation()));
       case Passage.ProposalRef ref -> {
         PublicProposal proposal = at(proposals, ref.proposal());
-        parts.add(new Part.Numbered(proposal.id(), said(proposal.text()), List.of()));
+        yield new Part.Numbered(proposal.id(), said(proposal.text()), List.of());
       }
-    }
+    };
   }
 
   private static <T> T at(Map<String, T> byId, String id) {
@@ -193,7 +217,7 @@ final class Layout {
     return new Part.Numbered(one.id(), said(one.text()), notes);
   }
 
-  private void addTable(Passage.Figures figures, List<Part> parts) {
+  private Part.Table table(Passage.Figures figures) {
     tables++;
     List<List<String>> rows = new ArrayList<>();
     for (Edition.FigureRow row : figures.rows()) {
@@ -201,14 +225,11 @@ final class Layout {
       row.values().forEach(value -> cells.add(printed(value)));
       rows.add(cells);
     }
-    String caption = figures.caption().best(language);
-    parts.add(
-        new Part.Table(
-            tables,
-            word("table") + " " + tables + ". " + caption,
-            figures.columns().stream().map(column -> column.best(language)).toList(),
-            rows));
-    chart(figures, caption, parts);
+    return new Part.Table(
+        tables,
+        word("table") + " " + tables + ". " + figures.caption().best(language),
+        figures.columns().stream().map(column -> column.best(language)).toList(),
+        rows);
   }
 
   private String printed(@Nullable Long value) {

@@ -2,6 +2,7 @@ package kz.bayandama.assemble;
 
 import java.util.List;
 import java.util.Map;
+import kz.bayandama.report.ChapterEdit;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.Status;
 import kz.bayandama.report.VisitReport;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses what state bodies have answered, by the source of a recommendation: {@code
  *     a1b2c3d4e5f6#recommendations/3}
  * @param drafts of this same edition: what has a number in one of them keeps it
+ * @param edits of its chapters, in the order in which they were made
  */
 public record Material(
     int year,
@@ -28,7 +30,8 @@ public record Material(
     List<Declared> declared,
     List<Edition> earlier,
     Map<String, Status> statuses,
-    List<Edition> drafts) {
+    List<Edition> drafts,
+    List<ChapterEdit> edits) {
   public Material {
     if (lastYear < year) {
       throw new IllegalArgumentException("a reporting period from " + year + " to " + lastYear);
@@ -39,32 +42,38 @@ public record Material(
     earlier = List.copyOf(earlier);
     statuses = Map.copyOf(statuses);
     drafts = List.copyOf(drafts);
+    edits = List.copyOf(edits);
   }
 
   /** Reports and nothing else. */
   public static Material of(int year, int lastYear, List<VisitReport> reports) {
     return new Material(
-        year, lastYear, reports, List.of(), List.of(), List.of(), Map.of(), List.of());
+        year, lastYear, reports, List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
   }
 
   public Material withInclusions(List<Inclusion> more) {
-    return new Material(year, lastYear, reports, more, declared, earlier, statuses, drafts);
+    return new Material(year, lastYear, reports, more, declared, earlier, statuses, drafts, edits);
   }
 
   public Material withDeclared(List<Declared> totals) {
-    return new Material(year, lastYear, reports, inclusions, totals, earlier, statuses, drafts);
+    return new Material(year, lastYear, reports, inclusions, totals, earlier, statuses, drafts, edits);
   }
 
   public Material withEarlier(List<Edition> editions) {
-    return new Material(year, lastYear, reports, inclusions, declared, editions, statuses, drafts);
+    return new Material(year, lastYear, reports, inclusions, declared, editions, statuses, drafts, edits);
   }
 
   public Material withStatuses(Map<String, Status> answered) {
-    return new Material(year, lastYear, reports, inclusions, declared, earlier, answered, drafts);
+    return new Material(year, lastYear, reports, inclusions, declared, earlier, answered, drafts, edits);
   }
 
   public Material withDrafts(List<Edition> editions) {
-    return new Material(year, lastYear, reports, inclusions, declared, earlier, statuses, editions);
+    return new Material(year, lastYear, reports, inclusions, declared, earlier, statuses, editions, edits);
+  }
+
+  public Material withEdits(List<ChapterEdit> made) {
+    return new Material(
+        year, lastYear, reports, inclusions, declared, earlier, statuses, drafts, made);
   }
 
   /**

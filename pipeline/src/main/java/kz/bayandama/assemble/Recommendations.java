@@ -188,10 +188,19 @@ final class Recommendations {
   }
 
   private static PublicRecommendation withId(PublicRecommendation one, String id) {
+    return copy(one, id, one.text());
+  }
+
+  /** The same recommendation, its number and its sources, in other words. */
+  static PublicRecommendation withText(PublicRecommendation one, Texts text) {
+    return copy(one, one.id(), text);
+  }
+
+  private static PublicRecommendation copy(PublicRecommendation one, String id, Texts text) {
     return new PublicRecommendation(
         id,
         one.visit(),
-        one.text(),
+        text,
         one.addressee(),
         one.ministry(),
         one.type(),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,25 @@ public final class ReportDocx {
   }
 
   private static void pages(XWPFDocument document, Layout layout) {
+    CTSectPr section = sheet(document);
+    section.addNewTitlePg();
+    running(document, layout.word("running") + " " + layout.years());
+    document.createHeader(HeaderFooterType.FIRST).createParagraph();
+    document.createFooter(HeaderFooterType.FIRST).createParagraph();
+  }
+
+  /** The running head and the page's number. */
+  static void running(XWPFDocument document, String words) {
+    XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+    head.setStyle("Header");
+    head.createRun().setText(words);
+    XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    foot.setStyle("Footer");
+    DocxContents.field(foot, "PAGE", "1");
+  }
+
+  /** A4 with the Report's margins. */
+  static CTSectPr sheet(XWPFDocument document) {
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
     size.setW(BigInteger.valueOf(11906));
@@ -69,15 +89,7 @@ public final class ReportDocx {
     margins.setHeader(BigInteger.valueOf(709));
     margins.setFooter(BigInteger.valueOf(709));
     margins.setGutter(BigInteger.ZERO);
-    section.addNewTitlePg();
-    XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-    head.setStyle("Header");
-    head.createRun().setText(layout.word("running") + " " + layout.years());
-    XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-    foot.setStyle("Footer");
-    DocxContents.field(foot, "PAGE", "1");
-    document.createHeader(HeaderFooterType.FIRST).createParagraph();
-    document.createFooter(HeaderFooterType.FIRST).createParagraph();
+    return section;
   }
 
   private static void cover(XWPFDocument document, Layout layout) {
@@ -88,7 +100,7 @@ public final class ReportDocx {
     place.createRun().addBreak(BreakType.PAGE);
   }
 
-  private static XWPFParagraph paragraph(XWPFDocument document, String style, String text) {
+  static XWPFParagraph paragraph(XWPFDocument document, String style, String text) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style);
     paragraph.createRun().setText(text);
@@ -104,7 +116,7 @@ public final class ReportDocx {
   }
 
   /** A run, marked with its language where it is another than the document's. */
-  private static void run(XWPFParagraph paragraph, Said said, Language language) {
+  static void run(XWPFParagraph paragraph, Said said, Language language) {
     XWPFRun run = paragraph.createRun();
     run.setText(said.text());
     if (said.language() != language) {
@@ -151,13 +163,19 @@ public final class ReportDocx {
 
   private static void table(XWPFDocument document, Part.Table table) {
     paragraph(document, "Caption", table.caption());
-    int columns = table.columns().size();
-    XWPFTable grid = document.createTable(table.rows().size() + 1, columns);
+    List<List<String>> rows = new ArrayList<>(List.of(table.columns()));
+    rows.addAll(table.rows());
+    grid(document, rows);
+  }
+
+  /** A table of numbers: headings that repeat on each page, a last row of totals. */
+  static void grid(XWPFDocument document, List<List<String>> rows) {
+    int columns = rows.getFirst().size();
+    XWPFTable grid = document.createTable(rows.size(), columns);
     grid.setStyleID("Figures");
     grid.setWidth("100%");
-    row(grid.getRow(0), table.columns(), true, false);
-    for (int i = 0; i < table.rows().size(); i++) {
-      row(grid.getRow(i + 1), table.rows().get(i), false, i == table.rows().size() - 1);
+    for (int i = 0; i < rows.size(); i++) {
+      row(grid.getRow(i), rows.get(i), i == 0, i == rows.size() - 1);
     }
     widths(grid, columns);
     paragraph(document, "AfterTable", "");
@@ -194,7 +212,7 @@ public final class ReportDocx {
     }
   }
 
-  private static void properties(POIXMLProperties properties, String title, LocalDate day) {
+  static void properties(POIXMLProperties properties, String title, LocalDate day) {
     Date date = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     core.setTitle(title);

@@ -36,6 +36,8 @@ public record Act(int year, int number, String previous, Kind kind, LocalDate da
     PROPOSED,
     /** The Council has accepted or declined a proposal (rule 7). */
     CONSIDERED,
+    /** A chapter is edited by a person. */
+    CHAPTER_EDITED,
     /** A member's signed statement of a vote. */
     BALLOT_SIGNED,
     /** The minutes of an open vote (rule 9). */

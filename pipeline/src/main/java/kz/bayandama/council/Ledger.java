@@ -103,6 +103,17 @@ public final class Ledger {
     return paperBytes(act.year(), act.paper());
   }
 
+  /**
+   * A document that was kept, by its digest.
+   *
+   * @return empty when none of that digest was
+   */
+  public Optional<byte[]> kept(int year, String digest) throws IOException {
+    return archive.exists(paper(year, digest))
+        ? Optional.of(paperBytes(year, digest))
+        : Optional.empty();
+  }
+
   byte[] paperBytes(int year, String digest) throws IOException {
     byte[] bytes = read(paper(year, digest));
     if (!Ids.of(bytes).equals(digest)) {

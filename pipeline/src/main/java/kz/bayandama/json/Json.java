@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import kz.bayandama.report.Block;
+import kz.bayandama.report.ChapterEdit;
 import kz.bayandama.report.Edition;
 
 /**
@@ -35,6 +36,7 @@ public final class Json {
         .addModule(new ValuesModule())
         .addMixIn(Block.class, BlockKinds.class)
         .addMixIn(Edition.Passage.class, PassageKinds.class)
+        .addMixIn(ChapterEdit.Change.class, ChangeKinds.class)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -113,4 +115,13 @@ public final class Json {
     @JsonSubTypes.Type(value = Edition.Passage.ProposalRef.class, name = "proposal")
   })
   private interface PassageKinds {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "change")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = ChapterEdit.Change.Reworded.class, name = "reworded"),
+    @JsonSubTypes.Type(value = ChapterEdit.Change.Removed.class, name = "removed"),
+    @JsonSubTypes.Type(value = ChapterEdit.Change.Added.class, name = "added"),
+    @JsonSubTypes.Type(value = ChapterEdit.Change.Moved.class, name = "moved")
+  })
+  private interface ChangeKinds {}
 }

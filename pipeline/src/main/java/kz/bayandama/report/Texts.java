@@ -38,6 +38,13 @@ public record Texts(Map<Language, String> byLanguage) {
     return new Texts(all);
   }
 
+  /** This text with another one in a language, in place of what it had there. */
+  public Texts with(Language language, String text) {
+    Map<Language, String> all = new EnumMap<>(byLanguage);
+    all.put(language, text);
+    return new Texts(all);
+  }
+
   public Optional<String> in(Language language) {
     return Optional.ofNullable(byLanguage.get(language));
   }
