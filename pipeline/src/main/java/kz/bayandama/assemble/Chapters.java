@@ -14,7 +14,6 @@ import kz.bayandama.assemble.Assembly.Waiting;
 import kz.bayandama.assemble.ChapterDraft.DraftLine;
 import kz.bayandama.assemble.ChapterDraft.Kind;
 import kz.bayandama.profile.Profile;
-import kz.bayandama.report.ChapterEdit;
 import kz.bayandama.report.ChapterEdit.Change;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
@@ -243,12 +242,12 @@ public final class Chapters {
   }
 
   /** One line on a change, for people. */
-  public static String told(ChapterEdit edit, Change change) {
+  public static String told(int chapter, Language language, Change change) {
     String where =
         change.key().substring(0, 2).matches("[frl]:") ? change.key().substring(2) : "…";
-    return edit.chapter()
+    return chapter
         + " "
-        + edit.language().tag()
+        + language.tag()
         + "  "
         + where
         + "  "

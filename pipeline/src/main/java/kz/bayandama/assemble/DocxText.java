@@ -3,6 +3,7 @@ package kz.bayandama.assemble;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -29,6 +30,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class DocxText {
   private static final long MOST_FILE = 64L << 20;
+  private static final String DOCUMENT = "word/document.xml";
   private static final int MOST_PART = 48 << 20;
 
   /** What holds text that is not the document's own. */
@@ -88,6 +90,13 @@ final class DocxText {
   /** The value of a custom property, empty where it has none. */
   static String property(Path file, String name) throws IOException, Unreadable {
     return open(file, docx -> docx.property(name));
+  }
+
+  /** Whether the document's markup has these characters. */
+  static boolean contains(Path file, String markup) throws IOException, Unreadable {
+    return open(
+        file,
+        docx -> new String(docx.part(DOCUMENT), StandardCharsets.UTF_8).contains(markup));
   }
 
   /** The document's paragraphs in their order, those in tables too. */
@@ -177,7 +186,7 @@ final class DocxText {
 
   private List<Paragraph> paragraphs() throws IOException, Unreadable {
     Body body = new Body(styles());
-    each("word/document.xml", body::at);
+    each(DOCUMENT, body::at);
     return body.paragraphs;
   }
 

@@ -24,6 +24,16 @@ public record EditedChapter(int year, String base, List<Paragraph> paragraphs) {
     paragraphs = List.copyOf(paragraphs);
   }
 
+  /** Whether a file is a chapter of ours. Safe for hostile files, and quick for all others. */
+  public static boolean isChapter(Path file) throws IOException {
+    try {
+      return !DocxText.property(file, ChapterDocx.PROPERTY).isEmpty()
+          || DocxText.contains(file, "w:name=\"_byb");
+    } catch (Unreadable e) {
+      return false;
+    }
+  }
+
   /**
    * Reads a file.
    *

@@ -23,9 +23,9 @@ public final class Rejection extends Exception {
     UNREADABLE,
     /** Readable, but no visit report. */
     NOT_A_VISIT_REPORT,
-    /** A review workbook, made from versions that are no longer the newest. */
+    /** A review workbook or an edited chapter, made from a state that has changed since. */
     OUTDATED,
-    /** A review workbook with cells that cannot be taken. */
+    /** A review workbook, chapter or financial report with something that cannot be taken. */
     FLAWED;
 
     /** As written in JSON: {@code not-a-visit-report}. */

@@ -9,6 +9,8 @@ import kz.bayandama.assemble.Assembler;
 import kz.bayandama.assemble.Assembly;
 import kz.bayandama.assemble.Material;
 import kz.bayandama.council.Ledger;
+import kz.bayandama.council.Plan;
+import kz.bayandama.council.Plans;
 import kz.bayandama.council.answer.Answers;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.privacy.Replacement;
@@ -42,15 +44,16 @@ final class Assemble extends Task {
       int recommendations,
       int proposals,
       List<Assembly.LeftOut> leftOut,
-      List<Assembly.Untranslated> untranslated) {}
+      List<Assembly.Untranslated> untranslated,
+      List<Assembly.Waiting> waiting) {}
 
   @Override
   public Integer call() throws IOException, Usage {
-    int last = lastYear == null ? year : lastYear;
+    Workspace workspace = workspace();
+    int last = lastYear == null ? lastYear(workspace, year) : lastYear;
     if (last < year) {
       throw new Usage("--last-year " + last + " is before " + year);
     }
-    Workspace workspace = workspace();
     Assembly assembly = assemble(workspace, year, last);
     Edition edition = assembly.edition();
     String digest = new Editions(workspace.archive().archive()).add(edition);
@@ -64,7 +67,8 @@ final class Assemble extends Task {
               edition.recommendations().size(),
               edition.proposals().size(),
               assembly.leftOut(),
-              assembly.untranslated()));
+              assembly.untranslated(),
+              assembly.waiting()));
       return Cli.DONE;
     }
     say("assemble.done", year, digest);
@@ -81,9 +85,22 @@ final class Assemble extends Task {
                 "assemble.left-out",
                 Ids.abbreviate(left.report()),
                 Say.of(words(), "left-out." + left.reason().name())));
+    say("assemble.untranslated", assembly.untranslated().size());
+    if (!assembly.waiting().isEmpty()) {
+      say("assemble.waiting", assembly.waiting().size(), year);
+    }
     return Cli.DONE;
   }
 
+  /** The last reporting year by the approved plan; without one the period is a single year. */
+  static int lastYear(Workspace workspace, int year) throws IOException {
+    return new Plans(new Ledger(workspace.archive().archive()))
+        .plan(year)
+        .map(Plan::lastYear)
+        .orElse(year);
+  }
+
+  /** The Report as it is now. */
   static Assembly assemble(Workspace workspace, int year, int lastYear) throws IOException {
     Profile profile = profile(workspace);
     ReportArchive archive = workspace.archive();
@@ -103,7 +120,8 @@ final class Assemble extends Task {
                 .withEarlier(earlier)
                 .withInclusions(inclusions(new Ledger(archive.archive()), profile, year))
                 .withStatuses(new Answers(profile, archive).statuses())
-                .withDrafts(drafts));
+                .withDrafts(drafts)
+                .withEdits(Desk.edits(new Ledger(archive.archive()), year)));
   }
 
   /** What the Council has taken in besides the visit reports: proposals, the financial report. */

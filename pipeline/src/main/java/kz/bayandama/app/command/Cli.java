@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
       FinanceCommand.class,
       DispatchCommand.class,
       Assemble.class,
+      EditCommand.class,
       VoteCommand.class,
       Decide.class,
       Publish.class,

@@ -64,7 +64,8 @@ final class Engine implements AutoCloseable {
                 personalData,
                 index,
                 new ReviewReader(profile, archive),
-                new Answers(profile, archive)),
+                new Answers(profile, archive),
+                new Desk(workspace)),
             new Routes.Places(
                 workspace.temporary(), workspace.aside(), workspace.settings().readers()),
             clock,

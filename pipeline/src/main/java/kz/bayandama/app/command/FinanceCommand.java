@@ -3,6 +3,7 @@ package kz.bayandama.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,14 +60,7 @@ final class FinanceCommand extends Task {
       throw new Usage(e.all().stream().map(problem -> file + ": " + problem).toList());
     }
     if (!check) {
-      Finances finances = new Finances(new Ledger(workspace.archive().archive()));
-      Path letter =
-          new Outgoing(workspace.outbox().resolve("finance-" + year))
-              .write(
-                  "administrator.eml",
-                  Finances.letter(report, original, profile.id(), Adopted.today()).eml());
-      finances.attach(report, original, Adopted.today());
-      say("finance.letter", letter);
+      say("finance.letter", attach(workspace, report, original, Adopted.today()));
     }
     if (json()) {
       print(report);
@@ -74,6 +68,19 @@ final class FinanceCommand extends Task {
       say("finance.sound", report.costs().size(), report.total());
     }
     return Cli.DONE;
+  }
+
+  /** Attaches a sound report and returns the letter to the administrator that goes with it. */
+  static Path attach(
+      Workspace workspace, Finances.Report report, byte[] original, LocalDate day)
+      throws IOException {
+    Path letter =
+        new Outgoing(workspace.outbox().resolve("finance-" + report.year()))
+            .write(
+                "administrator.eml",
+                Finances.letter(report, original, profile(workspace).id(), day).eml());
+    new Finances(new Ledger(workspace.archive().archive())).attach(report, original, day);
+    return letter;
   }
 
   /** The table for the Report, none while no financial report is attached. */

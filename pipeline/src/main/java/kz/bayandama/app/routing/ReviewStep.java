@@ -1,14 +1,9 @@
 package kz.bayandama.app.routing;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +22,6 @@ import org.apache.camel.Exchange;
  * at a time; taking the same workbook again, also after a crash, finishes and never doubles.
  */
 final class ReviewStep {
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final int PROBLEMS_TOLD = 20;
 
   private final Routes.Stages stages;
@@ -39,7 +33,7 @@ final class ReviewStep {
       IndexStep index,
       Progress progress,
       Tally tally,
-      Path temporary,
+      Copies copies,
       InstantSource clock) {}
 
   ReviewStep(Routes.Stages stages, Aids aids) {
@@ -49,32 +43,22 @@ final class ReviewStep {
 
   public boolean isReview(@Body Submission submission, Exchange exchange) throws IOException {
     exchange.setProperty(ExtractStep.ID, submission.id());
-    try (InputStream in = stages.archive().original(submission.id())) {
-      if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
-        return false;
-      }
-    }
-    Path copy = copy(submission);
-    try {
-      return ReviewReader.isReview(copy);
-    } finally {
-      Files.deleteIfExists(copy);
-    }
+    return aids.copies().isZipOf(submission, ReviewReader::isReview);
   }
 
   public synchronized void take(@Body Submission submission) throws IOException, Rejection {
-    Path copy = copy(submission);
-    try {
-      switch (stages.reviews().read(copy)) {
-        case Review.Reviewed reviewed -> take(submission, reviewed);
-        case Review.Outdated outdated ->
-            throw new Rejection(Rejection.Reason.OUTDATED, outdated.reason());
-        case Review.Flawed flawed ->
-            throw new Rejection(Rejection.Reason.FLAWED, told(flawed.problems()));
-      }
-    } finally {
-      Files.deleteIfExists(copy);
-    }
+    aids.copies()
+        .work(
+            submission,
+            file -> {
+              switch (stages.reviews().read(file)) {
+                case Review.Reviewed reviewed -> take(submission, reviewed);
+                case Review.Outdated outdated ->
+                    throw new Rejection(Rejection.Reason.OUTDATED, outdated.reason());
+                case Review.Flawed flawed ->
+                    throw new Rejection(Rejection.Reason.FLAWED, told(flawed.problems()));
+              }
+            });
   }
 
   private void take(Submission workbook, Review.Reviewed reviewed) throws IOException {
@@ -94,14 +78,6 @@ final class ReviewStep {
     stages.archive().add(taken);
     aids.tally().ended(taken);
     aids.progress().end(workbook.id());
-  }
-
-  private Path copy(Submission submission) throws IOException {
-    Path copy = Files.createTempFile(aids.temporary(), "review", ".xlsx");
-    try (InputStream in = stages.archive().original(submission.id())) {
-      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-    }
-    return copy;
   }
 
   private Instant now() {

@@ -37,7 +37,7 @@ import org.apache.camel.support.ResourceHelper;
 /** The running routes, from intake to index. Closing waits for what is under way. */
 public final class Routes implements AutoCloseable {
   private static final List<String> ALWAYS =
-      List.of("faults", "intake", "extract", "recognise", "review", "index");
+      List.of("faults", "intake", "extract", "recognise", "review", "paper", "index");
 
   private final CamelContext context;
   private final ProducerTemplate producer;
@@ -62,7 +62,8 @@ public final class Routes implements AutoCloseable {
       PersonalDataFinder personalData,
       ReportIndex index,
       ReviewReader reviews,
-      Answers answers) {}
+      Answers answers,
+      Papers papers) {}
 
   /**
    * Where the routes work.
@@ -105,6 +106,7 @@ public final class Routes implements AutoCloseable {
     this.intakeStep = new IntakeStep(intake, archive, progress, tally);
     this.indexStep = new IndexStep(archive, index, progress);
     Supersession supersession = new Supersession(reports);
+    Copies copies = new Copies(archive, places.temporary());
     Map<String, Object> beans =
         Map.of(
             "intake", intakeStep,
@@ -121,8 +123,8 @@ public final class Routes implements AutoCloseable {
             "review",
                 new ReviewStep(
                     stages,
-                    new ReviewStep.Aids(
-                        supersession, indexStep, progress, tally, places.temporary(), clock)),
+                    new ReviewStep.Aids(supersession, indexStep, progress, tally, copies, clock)),
+            "paper", new PaperStep(stages, copies, progress, tally, clock),
             "index", indexStep,
             "again", new AgainStep(archive, aside, progress),
             "faults", new FaultsStep(archive, aside, progress, tally, clock));

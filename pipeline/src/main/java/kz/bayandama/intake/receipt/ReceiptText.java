@@ -163,9 +163,7 @@ public final class ReceiptText {
       Outcome outcome, Optional<VisitReport> report, ReceiptWords words) {
     if (outcome.reason() != null) {
       String told =
-          outcome.reason() == Rejection.Reason.FLAWED && outcome.detail() != null
-              ? outcome.detail()
-              : "";
+          toldInFull(outcome.reason()) && outcome.detail() != null ? outcome.detail() : "";
       return List.of(words.of("mend." + outcome.reason().id(), told).strip());
     }
     Map<String, Integer> codes = new LinkedHashMap<>();
@@ -175,6 +173,11 @@ public final class ReceiptText {
     codes.forEach((code, n) ->
         missing.add(words.of(words.has("ask." + code) ? "ask." + code : "ask.other", n)));
     return missing.stream().distinct().toList();
+  }
+
+  /** What a person sends back edited is mended by its detail. */
+  private static boolean toldInFull(Rejection.Reason reason) {
+    return reason == Rejection.Reason.FLAWED || reason == Rejection.Reason.OUTDATED;
   }
 
   private static void heading(List<String> lines, String heading) {

@@ -111,7 +111,8 @@ abstract class MailboxContract {
                 personalData,
                 index,
                 new ReviewReader(PROFILE, archive),
-                new Answers(PROFILE, archive)),
+                new Answers(PROFILE, archive),
+                new NoPapers()),
             new Routes.Places(folder.resolve("tmp"), folder.resolve("aside"), 1),
             InstantSource.system(),
             id -> {});

@@ -59,7 +59,8 @@ class RoutesIT {
                 PersonalDataFinder.bundled("kz"),
                 index,
                 new ReviewReader(PROFILE, archive),
-                new Answers(PROFILE, archive)),
+                new Answers(PROFILE, archive),
+                new NoPapers()),
             new Routes.Places(folder.resolve("tmp"), folder.resolve("aside"), 1),
             InstantSource.system(),
             ended::add);

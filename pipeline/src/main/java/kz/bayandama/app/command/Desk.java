@@ -1,0 +1,190 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kz.bayandama.app.routing.Papers;
+import kz.bayandama.assemble.Assembly;
+import kz.bayandama.assemble.ChapterDraft;
+import kz.bayandama.assemble.Chapters;
+import kz.bayandama.assemble.Chapters.Returned;
+import kz.bayandama.assemble.EditedChapter;
+import kz.bayandama.assemble.ReportWords;
+import kz.bayandama.council.Act;
+import kz.bayandama.council.Adoptions;
+import kz.bayandama.council.FinanceSheet;
+import kz.bayandama.council.Finances;
+import kz.bayandama.council.Ledger;
+import kz.bayandama.council.Outgoing;
+import kz.bayandama.council.Problems;
+import kz.bayandama.council.Roster;
+import kz.bayandama.json.Json;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.ChapterEdit;
+import kz.bayandama.report.Ids;
+import kz.bayandama.report.Rejection;
+import kz.bayandama.report.Source;
+import kz.bayandama.report.Submission;
+
+/** The Council's desk: takes edited chapters and the financial report that come in. */
+final class Desk implements Papers {
+  private static final int PROBLEMS_TOLD = 20;
+
+  private final Workspace workspace;
+
+  Desk(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** The chapters of a workspace's Report. */
+  static Chapters chapters(Profile profile) {
+    return new Chapters(profile, ReportWords.bundled(profile.id()));
+  }
+
+  /** All edits of a year's chapters in the order in which they were made. */
+  static List<ChapterEdit> edits(Ledger ledger, int year) throws IOException {
+    List<ChapterEdit> edits = new ArrayList<>();
+    for (Act act : ledger.acts(year, Act.Kind.CHAPTER_EDITED)) {
+      edits.add(ledger.paper(act, ChapterEdit.class));
+    }
+    return edits;
+  }
+
+  @Override
+  public boolean isPaper(Path file) throws IOException {
+    return EditedChapter.isChapter(file) || FinanceSheet.year(file).isPresent();
+  }
+
+  @Override
+  public void take(Submission submission, Path file) throws IOException, Rejection {
+    mayEdit(submission.source());
+    LocalDate day = submission.source().receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+    Optional<EditedChapter> chapter =
+        EditedChapter.isChapter(file) ? EditedChapter.read(file) : Optional.empty();
+    OptionalInt finances = chapter.isPresent() ? OptionalInt.empty() : FinanceSheet.year(file);
+    if (chapter.isPresent()) {
+      takeChapter(submission.id(), chapter.get(), day);
+    } else if (finances.isPresent()) {
+      takeFinances(finances.getAsInt(), Files.readAllBytes(file), day);
+    } else {
+      throw new Rejection(Rejection.Reason.UNREADABLE, "The document's text cannot be read.");
+    }
+  }
+
+  /** What comes by mail is taken from members only; who writes into the folder is let in by it. */
+  private void mayEdit(Source source) throws IOException, Rejection {
+    if (source.channel() != Source.Channel.MAILBOX) {
+      return;
+    }
+    String sender = String.valueOf(source.sender()).toLowerCase(Locale.ROOT);
+    try {
+      Roster roster = Adopted.roster(workspace);
+      LocalDate day = source.receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+      if (roster.on(day).stream()
+          .noneMatch(one -> one.person().email().toLowerCase(Locale.ROOT).equals(sender))) {
+        throw new Rejection(
+            Rejection.Reason.NOT_A_VISIT_REPORT,
+            "Chapters and the financial report are taken from members of the Council only.");
+      }
+    } catch (Usage e) {
+      throw new IOException(String.join("; ", e.problems()));
+    }
+  }
+
+  private void takeChapter(String submission, EditedChapter edited, LocalDate day)
+      throws IOException, Rejection {
+    int year = edited.year();
+    Ledger ledger = new Ledger(workspace.archive().archive());
+    if (edits(ledger, year).stream().anyMatch(one -> one.submission().equals(submission))) {
+      return;
+    }
+    ChapterDraft base = base(ledger, edited);
+    if (new Adoptions(workspace.archive().archive()).adoption(year).isPresent()) {
+      throw new Rejection(
+          Rejection.Reason.OUTDATED, "The Report of " + year + " is adopted and stays as it is.");
+    }
+    Profile profile = Task.profile(workspace);
+    Assembly now = Assemble.assemble(workspace, year, Assemble.lastYear(workspace, year));
+    switch (chapters(profile).returned(edited, base, now, day)) {
+      case Returned.Flawed flawed ->
+          throw new Rejection(Rejection.Reason.FLAWED, told(flawed.problems()));
+      case Returned.Conflict conflict -> {
+        ledger.keep(year, Json.bytes(conflict.base()));
+        throw new Rejection(Rejection.Reason.OUTDATED, shown(submission, conflict));
+      }
+      case Returned.Taken taken -> {
+        if (!taken.changes().isEmpty()) {
+          ChapterEdit edit =
+              new ChapterEdit(
+                  year,
+                  base.number(),
+                  base.language(),
+                  edited.base(),
+                  submission,
+                  taken.changes());
+          ledger.append(year, Act.Kind.CHAPTER_EDITED, day, Json.bytes(edit));
+        }
+      }
+    }
+  }
+
+  private static ChapterDraft base(Ledger ledger, EditedChapter edited)
+      throws IOException, Rejection {
+    Optional<byte[]> base = ledger.kept(edited.year(), edited.base());
+    if (base.isEmpty()) {
+      throw new Rejection(
+          Rejection.Reason.OUTDATED,
+          "It was written from a draft that is not kept here; take a new one with: edit "
+              + edited.year());
+    }
+    return Json.read(base.get(), ChapterDraft.class);
+  }
+
+  /** Writes the chapter as it is now, with what clashes in comments, and says so. */
+  private String shown(String submission, Returned.Conflict conflict) throws IOException {
+    ChapterDraft base = conflict.base();
+    Path file =
+        new Outgoing(workspace.outbox().resolve("chapters-" + base.year()))
+            .write(
+                EditCommand.name(base.number(), base.language())
+                    + "-"
+                    + Ids.abbreviate(submission)
+                    + ".docx",
+                conflict.document());
+    return "Changed by somebody else since: "
+        + String.join(", ", conflict.clashes().stream().map(Chapters.Clash::where).toList())
+        + "; settle it in "
+        + workspace.root().relativize(file)
+        + ", where both texts stand, and send that.";
+  }
+
+  private void takeFinances(int year, byte[] workbook, LocalDate day)
+      throws IOException, Rejection {
+    Finances.Report report;
+    try {
+      report = FinanceSheet.read(workbook, year, Task.profile(workspace));
+    } catch (Problems e) {
+      throw new Rejection(Rejection.Reason.FLAWED, told(e.all()));
+    }
+    FinanceCommand.attach(workspace, report, workbook, day);
+  }
+
+  /** The first problems, without what was typed: it may name a person. */
+  private static String told(List<String> problems) {
+    String all =
+        String.join(
+            "; ",
+            problems.stream()
+                .limit(PROBLEMS_TOLD)
+                .map(problem -> problem.replaceAll("«[^»]*»", "«…»"))
+                .toList());
+    return problems.size() <= PROBLEMS_TOLD ? all : all + "; … (" + problems.size() + ")";
+  }
+}
