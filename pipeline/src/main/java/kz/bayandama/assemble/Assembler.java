@@ -67,7 +67,9 @@ public final class Assembler {
             contents.recommendations(),
             contents.proposals());
     List<Untranslated> untranslated = untranslated(contents, manuscript);
-    edits.outOfStep().stream().filter(one -> !untranslated.contains(one)).forEach(untranslated::add);
+    edits.outOfStep().stream()
+        .filter(one -> !untranslated.contains(one))
+        .forEach(untranslated::add);
     return new Assembly(
         edition, selection.leftOut(), untranslated, edits.waiting(), manuscript.lines());
   }

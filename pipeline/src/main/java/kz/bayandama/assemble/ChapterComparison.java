@@ -57,10 +57,11 @@ final class ChapterComparison {
     fix(base.title());
     for (DraftItem one : base.items()) {
       fix(one.title());
-      one.lines().forEach(line -> {
-        line.notes().forEach(this::fix);
-        line.rows().forEach(row -> row.forEach(this::fix));
-      });
+      one.lines()
+          .forEach(line -> {
+            line.notes().forEach(this::fix);
+            line.rows().forEach(row -> row.forEach(this::fix));
+          });
     }
   }
 
@@ -144,8 +145,7 @@ final class ChapterComparison {
     if (own.stream().anyMatch(line -> line.permanent() || line.kind() == Kind.FINDING)) {
       problems.add(
           String.join(
-                  " and ",
-                  own.stream().map(line -> ChapterDraft.called(base, line.key())).toList())
+                  " and ", own.stream().map(line -> ChapterDraft.called(base, line.key())).toList())
               + " have run together; part them again");
       own.forEach(line -> texts.put(line.key(), line.text()));
     } else {
@@ -216,8 +216,7 @@ final class ChapterComparison {
 
   /** Whether a paragraph of this style is text of the Report. */
   private static boolean free(String style) {
-    return !Set.of(
-            "heading 1", "heading 2", "recommendation note", "caption", "header", "footer")
+    return !Set.of("heading 1", "heading 2", "recommendation note", "caption", "header", "footer")
         .contains(style);
   }
 
@@ -277,11 +276,11 @@ final class ChapterComparison {
 
   private void removed(DraftLine line, List<Change> changes) {
     switch (line.kind()) {
-      case PROSE, SUBHEADING, FINDING ->
-          changes.add(new Change.Removed(line.key(), line.text()));
+      case PROSE, SUBHEADING, FINDING -> changes.add(new Change.Removed(line.key(), line.text()));
       case RECOMMENDATION, PROPOSAL ->
           problems.add(
-              line.id() + " is missing; what was recommended stays: put it back, reword it at most");
+              line.id()
+                  + " is missing; what was recommended stays: put it back, reword it at most");
       case TABLE -> untaken.add(line.text());
     }
   }

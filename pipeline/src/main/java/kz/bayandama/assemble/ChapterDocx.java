@@ -33,6 +33,7 @@ final class ChapterDocx {
   static final String PROPERTY = "bayandama-chapter";
 
   private static final int HALF = 32;
+  private static final int SPACE = 360;
 
   private final ChapterDraft draft;
   private final ReportWords words;
@@ -60,9 +61,7 @@ final class ChapterDocx {
     return Ids.of(Json.bytes(draft));
   }
 
-  /**
-   * A line as it is shown, at its place among all lines; a new one has no place yet.
-   */
+  /** A line as it is shown, at its place among all lines; a new one has no place yet. */
   private record Shown(@Nullable DraftLine line, int place, String key, int level, String text) {}
 
   /**
@@ -95,10 +94,11 @@ final class ChapterDocx {
 
   private void all() {
     ReportDocx.sheet(document);
-    ReportDocx.running(document, word("edit.running") + " · " + draft.title());
+    ReportDocx.running(document, word("edit.running") + " · " + draft.title().split("\\. ", 2)[0]);
     ReportDocx.paragraph(document, "Note", note(words, draft.language()));
     XWPFParagraph head = styled("Heading1");
     head.setPageBreak(false);
+    head.setSpacingBefore(SPACE);
     String digest = digest(draft);
     DocxContents.bookmark(
         head, "_by" + draft.year() + "a" + digest.substring(0, HALF), bookmark++, () -> {});
@@ -196,8 +196,7 @@ final class ChapterDocx {
       number.setText(line.id() + " ");
     }
     boolean edited = !shown.text().equals(line.text());
-    Part.Said said =
-        new Part.Said(edited ? draft.language() : line.language(), shown.text());
+    Part.Said said = new Part.Said(edited ? draft.language() : line.language(), shown.text());
     DocxContents.bookmark(
         paragraph,
         "_byl" + shown.place(),

@@ -102,8 +102,7 @@ public record ChapterDraft(
           line(key, Kind.SUBHEADING, heading.level() - 2, "", heading.said(), List.of());
       case Part.Paragraph prose -> line(key, Kind.PROSE, 0, "", prose.said(), List.of());
       case Part.Found found ->
-          line(
-              key, Kind.FINDING, 0, "", found.said(), List.of(found.id() + " · " + found.where()));
+          line(key, Kind.FINDING, 0, "", found.said(), List.of(found.id() + " · " + found.where()));
       case Part.Numbered numbered ->
           line(
               key,
@@ -115,8 +114,7 @@ public record ChapterDraft(
       case Part.Table table -> {
         List<List<String>> rows = new ArrayList<>(List.of(table.columns()));
         rows.addAll(table.rows());
-        yield new DraftLine(
-            key, Kind.TABLE, 0, "", Language.UND, table.caption(), List.of(), rows);
+        yield new DraftLine(key, Kind.TABLE, 0, "", Language.UND, table.caption(), List.of(), rows);
       }
       case Part.Nothing nothing -> throw new IllegalArgumentException("no passage: " + nothing);
       case Part.Chart chart -> throw new IllegalArgumentException("no passage: " + chart);

@@ -19,9 +19,7 @@ import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
 
-/**
- * The chapters of a Report for editing in Word, and what comes back. Immutable, thread-safe.
- */
+/** The chapters of a Report for editing in Word, and what comes back. Immutable, thread-safe. */
 public final class Chapters {
   private final ReportWords words;
   private final Names names;
@@ -243,8 +241,7 @@ public final class Chapters {
 
   /** One line on a change, for people. */
   public static String told(int chapter, Language language, Change change) {
-    String where =
-        change.key().substring(0, 2).matches("[frl]:") ? change.key().substring(2) : "…";
+    String where = change.key().substring(0, 2).matches("[frl]:") ? change.key().substring(2) : "…";
     return chapter
         + " "
         + language.tag()

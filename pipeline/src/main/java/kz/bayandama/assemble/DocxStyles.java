@@ -16,12 +16,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPrBase;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** The styles of the Word document. Sizes in half points, spaces in twentieths of a point. */
 final class DocxStyles {
@@ -172,7 +176,13 @@ final class DocxStyles {
 
   private void table() {
     CTStyle style = named("Figures", "Figures", STStyleType.TABLE);
-    CTTblBorders borders = style.addNewTblPr().addNewTblBorders();
+    CTTblPrBase look = style.addNewTblPr();
+    CTTblBorders borders = look.addNewTblBorders();
+    CTTblCellMar margins = look.addNewTblCellMar();
+    for (CTTblWidth margin : List.of(margins.addNewLeft(), margins.addNewRight())) {
+      margin.setW(BigInteger.valueOf(60));
+      margin.setType(STTblWidth.DXA);
+    }
     for (var border :
         List.of(
             borders.addNewTop(),

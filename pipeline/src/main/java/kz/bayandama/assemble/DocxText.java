@@ -57,8 +57,7 @@ final class DocxText {
    * @param open names of the bookmarks that began before and have not ended when it begins
    * @param cell whether it stands in a table
    */
-  record Paragraph(
-      String style, List<String> marks, Set<String> open, String text, boolean cell) {
+  record Paragraph(String style, List<String> marks, Set<String> open, String text, boolean cell) {
     Paragraph {
       marks = List.copyOf(marks);
       open = Set.copyOf(open);
@@ -95,8 +94,7 @@ final class DocxText {
   /** Whether the document's markup has these characters. */
   static boolean contains(Path file, String markup) throws IOException, Unreadable {
     return open(
-        file,
-        docx -> new String(docx.part(DOCUMENT), StandardCharsets.UTF_8).contains(markup));
+        file, docx -> new String(docx.part(DOCUMENT), StandardCharsets.UTF_8).contains(markup));
   }
 
   /** The document's paragraphs in their order, those in tables too. */

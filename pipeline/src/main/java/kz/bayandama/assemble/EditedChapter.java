@@ -46,8 +46,7 @@ public record EditedChapter(int year, String base, List<Paragraph> paragraphs) {
       List<Paragraph> paragraphs = DocxText.paragraphs(file);
       if (property.matches()) {
         return Optional.of(
-            new EditedChapter(
-                Integer.parseInt(property.group(1)), property.group(2), paragraphs));
+            new EditedChapter(Integer.parseInt(property.group(1)), property.group(2), paragraphs));
       }
       return byMarks(paragraphs);
     } catch (Unreadable e) {

@@ -59,8 +59,7 @@ final class Edits {
             one -> "f:" + one.id(),
             (one, text) ->
                 new PublicFinding(one.id(), one.visit(), text, one.theme(), one.source())),
-        edited(
-            contents.recommendations(), one -> "r:" + one.id(), Recommendations::withText),
+        edited(contents.recommendations(), one -> "r:" + one.id(), Recommendations::withText),
         edited(
             contents.proposals(),
             one -> "l:" + one.id(),

@@ -165,8 +165,7 @@ final class Layout {
   Part part(Passage passage) {
     return switch (passage) {
       case Passage.Prose prose -> new Part.Paragraph(said(prose.text()));
-      case Passage.Subheading subheading ->
-          heading(subheading.level() + 2, "", subheading.text());
+      case Passage.Subheading subheading -> heading(subheading.level() + 2, "", subheading.text());
       case Passage.Figures figures -> table(figures);
       case Passage.FindingRef ref -> found(at(findings, ref.finding()));
       case Passage.RecommendationRef ref -> numbered(at(recommendations, ref.recommendation()));

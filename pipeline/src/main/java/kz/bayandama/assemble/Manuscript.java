@@ -143,9 +143,11 @@ final class Manuscript {
       return true;
     }
     Texts own = said.get(change.key());
-    String now = text(place.get().line().passage()).or(() -> Optional.ofNullable(own))
-        .map(texts -> texts.best(language))
-        .orElse("");
+    String now =
+        text(place.get().line().passage())
+            .or(() -> Optional.ofNullable(own))
+            .map(texts -> texts.best(language))
+            .orElse("");
     if (!same(now, change.before())) {
       return false;
     }

@@ -56,19 +56,23 @@ public record Material(
   }
 
   public Material withDeclared(List<Declared> totals) {
-    return new Material(year, lastYear, reports, inclusions, totals, earlier, statuses, drafts, edits);
+    return new Material(
+        year, lastYear, reports, inclusions, totals, earlier, statuses, drafts, edits);
   }
 
   public Material withEarlier(List<Edition> editions) {
-    return new Material(year, lastYear, reports, inclusions, declared, editions, statuses, drafts, edits);
+    return new Material(
+        year, lastYear, reports, inclusions, declared, editions, statuses, drafts, edits);
   }
 
   public Material withStatuses(Map<String, Status> answered) {
-    return new Material(year, lastYear, reports, inclusions, declared, earlier, answered, drafts, edits);
+    return new Material(
+        year, lastYear, reports, inclusions, declared, earlier, answered, drafts, edits);
   }
 
   public Material withDrafts(List<Edition> editions) {
-    return new Material(year, lastYear, reports, inclusions, declared, earlier, statuses, editions, edits);
+    return new Material(
+        year, lastYear, reports, inclusions, declared, earlier, statuses, editions, edits);
   }
 
   public Material withEdits(List<ChapterEdit> made) {

@@ -199,7 +199,7 @@ public final class ReportDocx {
 
   private static void widths(XWPFTable grid, int columns) {
     int all = 9354;
-    int value = columns > 4 ? 1330 : 1500;
+    int value = columns > 4 ? 1380 : 1500;
     int first = all - value * (columns - 1);
     var tableGrid = grid.getCTTbl().addNewTblGrid();
     for (int i = 0; i < columns; i++) {

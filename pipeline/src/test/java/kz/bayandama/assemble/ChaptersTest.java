@@ -134,7 +134,8 @@ class ChaptersTest {
             .changes();
     assertThat(changes)
         .hasSize(3)
-        .anyMatch(one -> one instanceof Change.Added add && add.text().equals("Ремонт начат в мае."))
+        .anyMatch(
+            one -> one instanceof Change.Added add && add.text().equals("Ремонт начат в мае."))
         .anyMatch(one -> one instanceof Change.Removed)
         .anyMatch(one -> one instanceof Change.Moved);
     Assembly after =
@@ -143,9 +144,10 @@ class ChaptersTest {
                 2025, 2, Language.RU, Chapters.digest(base), Ids.of(new byte[1]), changes));
     List<Passage> assessment = AssemblerTest.item(after.edition(), 8).passages();
     assertThat(assessment)
-        .anyMatch(one -> one instanceof Passage.Prose prose
-            && prose.text().best(Language.RU).equals("Ремонт начат в мае.")
-            && prose.sources().equals(List.of(Ids.abbreviate(Ids.of(new byte[1])))));
+        .anyMatch(one ->
+            one instanceof Passage.Prose prose
+                && prose.text().best(Language.RU).equals("Ремонт начат в мае.")
+                && prose.sources().equals(List.of(Ids.abbreviate(Ids.of(new byte[1])))));
     assertThat(after.edition().findings()).isEqualTo(before.edition().findings());
     assertThat(after.edition()).isNotEqualTo(before.edition());
     assertThat(after.untranslated())
@@ -176,10 +178,13 @@ class ChaptersTest {
         .extracting(Chapters.Clash::where, Chapters.Clash::now, Chapters.Clash::edited)
         .containsExactly(tuple(STAFF, "Первое.", "Второе."));
 
-    EditedChapter settled = edited(conflict.document(), word -> {
-      assertThat(word.comments()).anyMatch(text -> text.contains("Второе."));
-      word.say(STAFF, "Общее.");
-    });
+    EditedChapter settled =
+        edited(
+            conflict.document(),
+            word -> {
+              assertThat(word.comments()).anyMatch(text -> text.contains("Второе."));
+              word.say(STAFF, "Общее.");
+            });
     List<Change> changes =
         ((Returned.Taken) CHAPTERS.returned(settled, conflict.base(), now, DAY)).changes();
     assertThat(changes)
@@ -192,8 +197,7 @@ class ChaptersTest {
   void editsOfDifferentPassagesFromOneOldStateAreBothTaken() throws Exception {
     Assembly before = assembly();
     ChapterDraft base = draft(before, 2, Language.RU);
-    Assembly now =
-        assembly(edit(base, returned(base, before, word -> word.say(STAFF, "Первое."))));
+    Assembly now = assembly(edit(base, returned(base, before, word -> word.say(STAFF, "Первое."))));
     Returned second =
         CHAPTERS.returned(
             edited(base, before, word -> word.say("Вентиляция третьего", "Вентиляции нет.")),
@@ -237,7 +241,8 @@ class ChaptersTest {
         .containsExactlyInAnyOrder(
             "2025-mvd-0002 bears the number 2025-mvd-0009; numbers are not changed",
             STAFF + " is missing; what was recommended stays: put it back, reword it at most",
-            "item 9 has a recommendation without a number; recommendations come from visit reports");
+            "item 9 has a recommendation without a number; recommendations come from visit"
+                + " reports");
   }
 
   @Test
@@ -283,11 +288,9 @@ class ChaptersTest {
     Assembly before = assembly();
     ChapterDraft base = draft(before, 2, Language.RU);
     Assembly after =
-        assembly(
-            edit(base, returned(base, before, word -> word.say(STAFF, "Набрать врачей."))));
+        assembly(edit(base, returned(base, before, word -> word.say(STAFF, "Набрать врачей."))));
     String text = AssemblerTest.item(after.edition(), 26).passages().toString();
-    assertThat(AssemblerTest.item(before.edition(), 26).passages().toString())
-        .contains("вакантн");
+    assertThat(AssemblerTest.item(before.edition(), 26).passages().toString()).contains("вакантн");
     assertThat(text).contains("Набрать врачей").doesNotContain("вакантн");
   }
 
@@ -331,8 +334,8 @@ class ChaptersTest {
 
     void addAfter(String beginning, String text) {
       XWPFParagraph paragraph = at(beginning);
-      XWPFParagraph next = (XWPFParagraph) document.getBodyElements()
-          .get(document.getPosOfParagraph(paragraph) + 1);
+      XWPFParagraph next =
+          (XWPFParagraph) document.getBodyElements().get(document.getPosOfParagraph(paragraph) + 1);
       try (var cursor = next.getCTP().newCursor()) {
         XWPFParagraph added = document.insertNewParagraph(cursor);
         added.setStyle("BodyText");
@@ -362,7 +365,14 @@ class ChaptersTest {
     }
 
     void cell(String text) {
-      document.getTables().getFirst().getRow(1).getCell(1).getParagraphArray(0).getRuns().getFirst()
+      document
+          .getTables()
+          .getFirst()
+          .getRow(1)
+          .getCell(1)
+          .getParagraphArray(0)
+          .getRuns()
+          .getFirst()
           .setText(text, 0);
     }
 

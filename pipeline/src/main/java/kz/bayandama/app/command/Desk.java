@@ -123,12 +123,7 @@ final class Desk implements Papers {
         if (!taken.changes().isEmpty()) {
           ChapterEdit edit =
               new ChapterEdit(
-                  year,
-                  base.number(),
-                  base.language(),
-                  edited.base(),
-                  submission,
-                  taken.changes());
+                  year, base.number(), base.language(), edited.base(), submission, taken.changes());
           ledger.append(year, Act.Kind.CHAPTER_EDITED, day, Json.bytes(edit));
         }
       }

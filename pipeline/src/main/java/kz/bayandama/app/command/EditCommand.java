@@ -116,8 +116,7 @@ final class EditCommand extends Task {
       print(edit);
     } else {
       edit.changes()
-          .forEach(change ->
-              out().println(Chapters.told(edit.chapter(), edit.language(), change)));
+          .forEach(change -> out().println(Chapters.told(edit.chapter(), edit.language(), change)));
     }
   }
 

@@ -71,8 +71,7 @@ final class FinanceCommand extends Task {
   }
 
   /** Attaches a sound report and returns the letter to the administrator that goes with it. */
-  static Path attach(
-      Workspace workspace, Finances.Report report, byte[] original, LocalDate day)
+  static Path attach(Workspace workspace, Finances.Report report, byte[] original, LocalDate day)
       throws IOException {
     Path letter =
         new Outgoing(workspace.outbox().resolve("finance-" + report.year()))

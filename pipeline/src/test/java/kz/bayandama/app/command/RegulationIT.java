@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import kz.bayandama.json.Json;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,8 @@ class RegulationIT {
         book.write(out);
       }
     }
-    assertThat(run("finance", "2025", sheet).out()).contains("48250 tenge");
+    assertThat(run("finance", "2025", sheet, "--check").out()).contains("48250 tenge");
+    run("ingest", sheet);
     assertThat(text(Files.readString(files("outbox/finance-2025").getFirst())))
         .contains("пунктом 11");
     Path other = Files.writeString(folder.resolve("other.xlsx"), "x");
@@ -213,6 +215,46 @@ class RegulationIT {
     assertThat(council.get("asked").findValuesAsText("answered"))
         .containsOnlyOnce("true")
         .contains("false");
+  }
+
+  /** Rewords the first recommendation of a chapter as Word would. */
+  private static Path edited(Path chapter, String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    try (InputStream in = Files.newInputStream(chapter);
+        XWPFDocument document = new XWPFDocument(in)) {
+      document.getParagraphs().stream()
+          .filter(one -> one.getText().startsWith("2025-mvd-0001 "))
+          .findFirst()
+          .orElseThrow()
+          .getRuns()
+          .get(1)
+          .setText(text, 0);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        document.write(out);
+      }
+    }
+    return file;
+  }
+
+  @Test
+  @Order(5)
+  void ruleFiveMembersEditTheirChaptersInWordAndNobodyIsOverwrittenUnseen() throws Exception {
+    run("edit", "2025", "--chapter", "2", "--lang", "ru");
+    Path chapter = workspace.resolve("council/chapters-2025/chapter-2-ru.docx");
+    run("ingest", edited(chapter, "first.docx", "Заполнить вакансии врачей."));
+    Ran list = run("edit", "2025", "--list");
+    assertThat(list.out()).contains("2025-mvd-0001").contains("Заполнить вакансии врачей.");
+    Path late = edited(chapter, "second.docx", "Направить врачей.");
+    Ran second = Ran.of("edit", "2025", late, "-w", workspace);
+    assertThat(second.code()).isEqualTo(2);
+    assertThat(second.out()).contains("2025-mvd-0001").doesNotContain("Направить");
+    List<Path> shown = files("outbox/chapters-2025");
+    assertThat(shown).hasSize(1);
+    run("ingest", edited(shown.getFirst(), "settled.docx", "Нанять врачей."));
+    digest = json(run("assemble", "2025", "--json")).get("edition").asText();
+    String edition =
+        Files.readString(workspace.resolve("archive/editions/2025/" + digest + ".json"));
+    assertThat(edition).contains("Нанять врачей.").doesNotContain("Направить врачей.");
   }
 
   @Test
