@@ -125,6 +125,12 @@ final class Engine implements AutoCloseable {
     routes.open(Correspondence.mailroom(workspace, profile, personalData, environment));
   }
 
+  /** Writes the Council's letters and publishes what it adopts, too. */
+  void openOffice() throws IOException {
+    routes.open(
+        new Secretary(workspace, clock), workspace.lettersState(), workspace.publishState());
+  }
+
   Extractor extractor() {
     return extractor;
   }

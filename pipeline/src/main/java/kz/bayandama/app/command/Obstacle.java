@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import kz.bayandama.app.routing.Mailroom;
 import kz.bayandama.extract.Isolation;
 
 /**
@@ -32,7 +34,11 @@ record Obstacle(Kind kind, String detail) {
     /** Children that read originals cannot be kept from the network here. */
     NETWORK,
     /** Scans cannot be read: Tesseract is missing. */
-    SCANS
+    SCANS,
+    /** The service could not write the Council's letters. */
+    LETTERS,
+    /** The service could not publish what was adopted. */
+    PUBLICATION
   }
 
   /** All there are now. */
@@ -52,7 +58,14 @@ record Obstacle(Kind kind, String detail) {
     if (!Isolation.readsScans()) {
       all.add(new Obstacle(Kind.SCANS, "tesseract"));
     }
+    refused(Kind.LETTERS, workspace.lettersState()).ifPresent(all::add);
+    refused(Kind.PUBLICATION, workspace.publishState()).ifPresent(all::add);
     return all;
+  }
+
+  private static Optional<Obstacle> refused(Kind kind, Path state) throws IOException {
+    return Optional.ofNullable(Mailroom.state(state).fault())
+        .map(fault -> new Obstacle(kind, fault));
   }
 
   /** Those of folders and disks. */

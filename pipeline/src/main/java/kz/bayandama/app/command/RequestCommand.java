@@ -1,18 +1,14 @@
 package kz.bayandama.app.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kz.bayandama.council.Ledger;
-import kz.bayandama.council.Outgoing;
 import kz.bayandama.council.Plan;
 import kz.bayandama.council.Plans;
 import kz.bayandama.council.Requests;
 import kz.bayandama.council.Roster;
-import kz.bayandama.report.Ids;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,10 +36,6 @@ final class RequestCommand extends Task {
       descriptionKey = "request.answered")
   private List<String> answered = List.of();
 
-  /** What {@code request --json} prints, a line a letter. */
-  record Written(
-      String to, String occasion, LocalDate deadline, List<Integer> items, String file) {}
-
   @Override
   public Integer call() throws IOException, Usage {
     Workspace workspace = workspace();
@@ -63,39 +55,19 @@ final class RequestCommand extends Task {
     if (!answered.isEmpty()) {
       requests.answered(year, answer(plan, roster, day));
     }
-    Outgoing outgoing = new Outgoing(workspace.outbox().resolve("council-" + year));
-    List<Requests.Letter> due = requests.due(plan, day, days);
-    for (Requests.Letter letter : due) {
-      Path file = outgoing.write(name(letter), requests.envelope(letter, day).eml());
-      requests.sent(letter, day);
+    List<RequestLetters.Written> due =
+        new RequestLetters(workspace, requests).write(plan, day, days);
+    for (RequestLetters.Written letter : due) {
       if (json()) {
-        print(
-            new Written(
-                letter.matter().member(),
-                letter.matter().occasion().name().toLowerCase(Locale.ROOT),
-                letter.matter().deadline(),
-                letter.matter().items(),
-                file.toString()));
+        print(letter);
       } else {
-        say("request.written", file);
+        say("request.written", letter.file());
       }
     }
     if (due.isEmpty()) {
       say("request.none");
     }
     return Cli.DONE;
-  }
-
-  private static String name(Requests.Letter letter) {
-    String occasion = letter.matter().occasion().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return letter.matter().member()
-        + "-"
-        + occasion
-        + "-"
-        + letter.matter().deadline()
-        + "-"
-        + Ids.abbreviate(Requests.key(letter.matter()))
-        + ".eml";
   }
 
   private Requests.Answer answer(Plan plan, Roster roster, LocalDate day) throws Usage {

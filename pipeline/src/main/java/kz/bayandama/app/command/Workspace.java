@@ -78,6 +78,16 @@ record Workspace(Path root, Settings settings) {
     return root.resolve("receipts.json");
   }
 
+  /** What keeps the Council's letters from being written, left by {@code run}. */
+  Path lettersState() {
+    return root.resolve("letters.json");
+  }
+
+  /** What keeps the adopted Report from being published, left by {@code run}. */
+  Path publishState() {
+    return root.resolve("publish.json");
+  }
+
   /** Receipts as files. */
   Path outbox() {
     return root.resolve("outbox");

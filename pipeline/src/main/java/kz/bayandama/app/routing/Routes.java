@@ -199,6 +199,22 @@ public final class Routes implements AutoCloseable {
     load(files);
   }
 
+  /**
+   * Does the office's duties as well.
+   *
+   * @param letters the file that tells what keeps letters from being written
+   * @param publication the file that tells what keeps an adopted Report from being published
+   */
+  public void open(Office office, Path letters, Path publication) throws IOException {
+    context
+        .getRegistry()
+        .bind("request", new OfficeStep(office::write, new StateFile(letters, clock)));
+    context
+        .getRegistry()
+        .bind("publish", new OfficeStep(office::publish, new StateFile(publication, clock)));
+    load(List.of("request", "publish"));
+  }
+
   private void load(List<String> names) {
     for (String name : names) {
       try {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -229,6 +230,30 @@ class WholeWayIT {
     Ran wrong = Ran.of("plan", "check", "2026", "-w", workspace);
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("nobody");
+  }
+
+  @Test
+  @Order(9)
+  void theServiceWritesWhatIsDueAndPublishesWhatWasAdoptedOnce() throws Exception {
+    Path served = folder.resolve("served");
+    try (Stream<Path> files = Files.walk(workspace)) {
+      for (Path file : files.toList()) {
+        Path name = workspace.relativize(file);
+        boolean derived = name.startsWith("public") || name.startsWith("archive/releases");
+        if (!derived) {
+          Files.copy(file, served.resolve(name.toString()), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+    Secretary secretary = new Secretary(Workspace.open(served), InstantSource.system());
+    assertThat(secretary.write()).isEmpty();
+    assertThat(served.resolve("outbox/council-2026")).isNotEmptyDirectory();
+    assertThat(Ran.of("request", "2026", "-w", served).out()).contains("no letter is due");
+    assertThat(secretary.publish()).isEmpty();
+    assertThat(served.resolve("public/index.html")).exists();
+    assertThat(secretary.publish()).isEmpty();
+    assertThat(served.resolve("archive/releases/1.json")).exists();
+    assertThat(served.resolve("archive/releases/2.json")).doesNotExist();
   }
 
   private static Map<String, String> digests(Path root) throws IOException {

@@ -1,0 +1,102 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.bayandama.app.routing.Office;
+import kz.bayandama.archive.Archive;
+import kz.bayandama.council.Ledger;
+import kz.bayandama.council.Plan;
+import kz.bayandama.council.Plans;
+import kz.bayandama.council.Requests;
+import kz.bayandama.json.Json;
+import kz.bayandama.publish.Release;
+import kz.bayandama.report.AdoptedEdition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does for the Council, while the service runs, what the commands do when somebody asks. */
+final class Secretary implements Office {
+  private static final Logger LOG = LoggerFactory.getLogger(Secretary.class);
+
+  /** How many days before a deadline it is called to mind, as {@code request} does. */
+  private static final int DAYS_BEFORE = 7;
+
+  private static final Duration PRUNES_EVERY = Duration.ofDays(1);
+
+  private final Workspace workspace;
+  private final InstantSource clock;
+  private Instant pruned = Instant.MIN;
+
+  Secretary(Workspace workspace, InstantSource clock) {
+    this.workspace = workspace;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<String> write() throws IOException {
+    Ledger ledger = new Ledger(workspace.archive().archive());
+    Plans plans = new Plans(ledger);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    try {
+      for (int year : ledger.years()) {
+        Optional<Plan> plan = plans.plan(year);
+        if (plan.isPresent()) {
+          Requests requests =
+              new Requests(ledger, Adopted.roster(workspace), Task.profile(workspace));
+          int letters =
+              new RequestLetters(workspace, requests).write(plan.get(), today, DAYS_BEFORE).size();
+          if (letters > 0) {
+            LOG.info("{} letters of the plan of {} are in the outbox", letters, year);
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (Usage e) {
+      return Optional.of(e.problems().getFirst());
+    }
+  }
+
+  @Override
+  public Optional<String> publish() throws IOException, InterruptedException {
+    Archive archive = workspace.archive().archive();
+    Set<String> adopted = new HashSet<>();
+    for (AdoptedEdition edition : Adopted.editions(archive)) {
+      adopted.add(edition.adoption().digest());
+    }
+    List<String> releases = archive.list("releases/");
+    try {
+      if (!adopted.isEmpty() && !adopted.equals(published(archive, releases))) {
+        LOG.info("release {} is published", Publish.publish(workspace).release());
+      } else if (!releases.isEmpty() && pruned.plus(PRUNES_EVERY).isBefore(clock.instant())) {
+        Publish.prune(workspace);
+        pruned = clock.instant();
+      }
+      return Optional.empty();
+    } catch (Usage e) {
+      return Optional.of(e.problems().getFirst());
+    }
+  }
+
+  /** The editions of the last release. */
+  private static Set<String> published(Archive archive, List<String> releases) throws IOException {
+    int last =
+        releases.stream()
+            .mapToInt(key -> Integer.parseInt(key.replaceAll("\\D", "")))
+            .max()
+            .orElse(0);
+    if (last == 0) {
+      return Set.of();
+    }
+    try (var in = archive.get("releases/" + last + ".json")) {
+      return Set.copyOf(Json.read(in.readAllBytes(), Release.class).editions());
+    }
+  }
+}
