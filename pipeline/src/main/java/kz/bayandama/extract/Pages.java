@@ -48,6 +48,13 @@ final class Pages {
     for (Printed printed : page) {
       switch (printed) {
         case Line line -> lines.add(line);
+        case Printed.Column column -> {
+          blocks.addAll(Paragraphs.of(lines, left, right));
+          lines.clear();
+          List<Block> own = new ArrayList<>(Paragraphs.of(column.lines()));
+          join(blocks, own);
+          blocks.addAll(own);
+        }
         case Printed.Grid grid -> {
           blocks.addAll(Paragraphs.of(lines, left, right));
           lines.clear();
@@ -61,7 +68,7 @@ final class Pages {
 
   /** Moves what belongs to the end of the text so far over from the beginning of the next page. */
   private static void join(List<Block> before, List<Block> page) {
-    if (before.isEmpty()) {
+    if (before.isEmpty() || page.isEmpty()) {
       return;
     }
     if (before.getLast() instanceof Block.Paragraph last

@@ -13,21 +13,27 @@ final class PdfLines {
 
   /** The lines of these glyphs from the top; glyphs printed twice for boldness count once. */
   static List<Line> of(List<Glyph> glyphs) {
+    List<Line> lines = new ArrayList<>();
+    rows(glyphs).forEach(row -> add(row, lines));
+    return lines;
+  }
+
+  /** The glyphs that stand on one height, from the top. */
+  static List<List<Glyph>> rows(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(Comparator.comparingDouble(Glyph::y));
-    List<Line> lines = new ArrayList<>();
-    List<Glyph> current = new ArrayList<>();
+    List<List<Glyph>> rows = new ArrayList<>();
     for (Glyph glyph : sorted) {
-      if (!current.isEmpty()
-          && glyph.y() - current.getFirst().y()
-              > SAME_LINE * Math.max(glyph.size(), current.getFirst().size())) {
-        add(current, lines);
-        current.clear();
+      if (rows.isEmpty() || !level(glyph, rows.getLast().getFirst())) {
+        rows.add(new ArrayList<>());
       }
-      current.add(glyph);
+      rows.getLast().add(glyph);
     }
-    add(current, lines);
-    return lines;
+    return rows;
+  }
+
+  private static boolean level(Glyph glyph, Glyph first) {
+    return glyph.y() - first.y() <= SAME_LINE * Math.max(glyph.size(), first.size());
   }
 
   private static void add(List<Glyph> glyphs, List<Line> lines) {

@@ -69,7 +69,7 @@ final class PdfReader implements Reader {
         printed.add(new Printed.Grid(grid.top(), grid.rows(inside)));
       }
     }
-    printed.addAll(PdfLines.of(free));
+    printed.addAll(PdfColumns.of(free));
     printed.sort(Comparator.comparingDouble(Printed::y));
     return printed;
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import kz.bayandama.report.Block;
 
 /** What a page shows, from the top. */
-sealed interface Printed permits Line, Printed.Grid {
+sealed interface Printed permits Line, Printed.Grid, Printed.Column {
 
   /** How far down it stands, in points. */
   double y();
@@ -13,6 +13,13 @@ sealed interface Printed permits Line, Printed.Grid {
   record Grid(double y, List<Block.Row> rows) implements Printed {
     public Grid {
       rows = List.copyOf(rows);
+    }
+  }
+
+  /** One of two columns of running text, with margins of its own. */
+  record Column(double y, List<Line> lines) implements Printed {
+    public Column {
+      lines = List.copyOf(lines);
     }
   }
 }

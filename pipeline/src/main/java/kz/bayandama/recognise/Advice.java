@@ -92,7 +92,7 @@ final class Advice {
       items.set(items.size() - 1, told(items.getLast(), tagged.get()));
       return;
     }
-    if (tagged.isEmpty() && inline(line)) {
+    if (tagged.isEmpty() && (inline(line) || turned(line))) {
       return;
     }
     Optional<String> whom =
@@ -136,6 +136,15 @@ final class Advice {
   private static Item told(Item item, Tagged tagged) {
     Item to = tagged.addressee() == null ? item : item.to(tagged.addressee());
     return tagged.deadline() == null ? to : to.by(tagged.deadline());
+  }
+
+  /** Of a paragraph that first states and then recommends, only what recommends. */
+  private boolean turned(Line line) {
+    if (line.listed() || !wording.turns(line)) {
+      return false;
+    }
+    Sentences.of(line.text()).forEach(sentence -> said(sentence, line));
+    return true;
   }
 
   private boolean counts(Line line) {

@@ -69,7 +69,8 @@ final class Findings {
           boolean lacks =
               cues.in("negative", line.folded())
                   || cues.in("finding", line.folded())
-                  || cues.in("turn", line.folded());
+                  || cues.in("turn", line.folded())
+                  || wording.turns(line);
           boolean intro = cues.in("visited", line.folded()) && cues.in("npm", line.folded());
           boolean own = themed || lacks;
           if (own && !intro && !wording.bids(line) && (line.listed() || !headed) && states(line)) {
@@ -190,6 +191,7 @@ final class Findings {
           after |= turn;
           boolean told =
               (after && !turned)
+                  || wording.turns(line)
                   || cues.in("finding", line.folded())
                   || (line.listed() && cues.in("negative", line.folded()));
           boolean intro = cues.in("visited", line.folded()) && cues.in("npm", line.folded());

@@ -84,7 +84,10 @@ final class Items {
   private boolean advises(Section section) {
     List<Line> lines = section.lines().stream().filter(line -> !wording.aside(line)).toList();
     long advice =
-        lines.stream().filter(line -> wording.asks(line) && !wording.finding(line)).count();
+        lines.stream()
+            .filter(line ->
+                wording.asks(line) && !wording.finding(line) && !wording.turns(line))
+            .count();
     long whom = lines.stream().filter(line -> addressees.ofLine(line).isPresent()).count();
     boolean summary =
         section.kind() == Kind.CONCLUSION

@@ -166,7 +166,7 @@ final class Outline {
       if (!lead && !wording.aside(line)) {
         list |= line.listed();
         lines++;
-        boolean asks = wording.asks(line) && !wording.finding(line);
+        boolean asks = wording.asks(line) && !wording.finding(line) && !wording.turns(line);
         bids += asks && !cues.in("law", line.folded()) ? 1 : 0;
       }
     }

@@ -1,5 +1,6 @@
 package kz.bayandama.recognise;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -74,6 +75,18 @@ final class Wording {
 
   boolean performs(String folded) {
     return cues.in("performative", unquoted(folded));
+  }
+
+  /**
+   * Whether a paragraph states something first and then, in a sentence of its own, recommends:
+   * «Лифт не работает. Рекомендуем …».
+   */
+  boolean turns(Line line) {
+    List<String> sentences = Sentences.of(line.text());
+    return sentences.size() > 1
+        && !asks(line.with(sentences.getFirst()))
+        && !opens(line)
+        && sentences.stream().skip(1).map(Fold::of).anyMatch(this::performs);
   }
 
   /** Whether it tells of earlier recommendations. */
