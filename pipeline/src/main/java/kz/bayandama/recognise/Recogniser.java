@@ -30,25 +30,35 @@ import org.jspecify.annotations.Nullable;
 public final class Recogniser {
   private static final int ONE_IN = 8;
 
-  private final Cues cues;
-  private final Addressees addressees;
-  private final Reader reader;
-  private final Judgement judgement;
-  private final Themes themes;
+  private final Profile profile;
+  private final Way sound;
   private final Questions questions;
+  private volatile @Nullable Way worn;
+
+  /** What reads texts by a profile's cues. */
+  private record Way(
+      Cues cues, Addressees addressees, Reader reader, Judgement judgement, Themes themes) {
+    static Way by(Profile profile) {
+      Cues cues = new Cues(profile);
+      Addressees addressees = new Addressees(cues);
+      return new Way(
+          cues,
+          addressees,
+          new Reader(profile, cues, new Kinds(profile, cues), addressees),
+          new Judgement(cues),
+          new Themes(profile));
+    }
+  }
 
   /** Compiles the profile's cues; takes some tens of milliseconds. */
   public Recogniser(Profile profile) {
-    cues = new Cues(profile);
-    addressees = new Addressees(cues);
-    reader = new Reader(profile, cues, new Kinds(profile, cues), addressees);
-    judgement = new Judgement(cues);
-    themes = new Themes(profile);
-    questions = new Questions(profile);
+    this.profile = profile;
+    this.sound = Way.by(profile);
+    this.questions = new Questions(profile);
   }
 
   /** A document of the original with its reading. */
-  private record Judged(List<Unit> units, Draft draft, int score) {}
+  private record Judged(List<Unit> units, Way way, Draft draft, int score) {}
 
   /**
    * The first version of a record.
@@ -67,7 +77,7 @@ public final class Recogniser {
             .map(this::judged)
             .max(Comparator.comparingInt(Judged::score))
             .orElseThrow();
-    if (!judgement.report(best.score())) {
+    if (!best.way().judgement().report(best.score())) {
       throw new Rejection(
           Rejection.Reason.NOT_A_VISIT_REPORT,
           "It states no visit with findings or recommendations; send the visit report itself.");
@@ -89,8 +99,20 @@ public final class Recogniser {
   }
 
   private Judged judged(List<Unit> units) {
-    Draft draft = reader.read(units);
-    return new Judged(units, draft, judgement.score(draft, Units.lines(units)));
+    List<Unit.Line> lines = Units.lines(units);
+    Way way = Worn.in(lines) ? worn() : sound;
+    Draft draft = way.reader().read(units);
+    return new Judged(units, way, draft, way.judgement().score(draft, lines));
+  }
+
+  /** The way of reading texts without Kazakh letters; made when the first of them comes. */
+  private Way worn() {
+    Way known = worn;
+    if (known == null) {
+      known = Way.by(Worn.profile(profile));
+      worn = known;
+    }
+    return known;
   }
 
   private VisitReport report(Submission submission, Extracted extracted, Judged judged) {
@@ -105,7 +127,7 @@ public final class Recogniser {
       }
       visits.add(site.visit());
     }
-    List<Recommendation> recommendations = recommendations(draft, visits, open);
+    List<Recommendation> recommendations = recommendations(judged, visits, open);
     List<Language> languages = languages(judged.units());
     if (Units.lines(judged.units()).stream().filter(line -> LostLetters.in(line.text())).count()
         > 1) {
@@ -119,7 +141,7 @@ public final class Recogniser {
         languages,
         null,
         visits,
-        findings(draft),
+        findings(judged),
         recommendations,
         draft.proposals().stream().map(item -> new Proposal(item.texts())).toList(),
         List.of(),
@@ -129,23 +151,26 @@ public final class Recogniser {
         null);
   }
 
-  private List<Finding> findings(Draft draft) {
-    Binding binding = new Binding(draft.sites(), reader.kinds());
+  private static List<Finding> findings(Judged judged) {
+    Draft draft = judged.draft();
+    Binding binding = new Binding(draft.sites(), judged.way().reader().kinds());
     return draft.findings().stream()
         .map(item ->
-            new Finding(item.number(), binding.visit(item), item.texts(), themes.of(item.folded())))
+            new Finding(item.number(), binding.visit(item), item.texts(), judged.way().themes().of(item.folded())))
         .toList();
   }
 
-  private List<Recommendation> recommendations(
-      Draft draft, List<Visit> visits, List<Question> open) {
-    Binding binding = new Binding(draft.sites(), reader.kinds());
+  private static List<Recommendation> recommendations(
+      Judged judged, List<Visit> visits, List<Question> open) {
+    Draft draft = judged.draft();
+    Way way = judged.way();
+    Binding binding = new Binding(draft.sites(), way.reader().kinds());
     List<Recommendation> all = new ArrayList<>();
     for (Item item : draft.recommendations()) {
       int visit = binding.visit(item);
       @Nullable String ministry = visits.get(visit).institution().ministry();
       @Nullable String whom = item.addressee();
-      @Nullable String body = whom == null ? ministry : addressees.body(whom, ministry);
+      @Nullable String body = whom == null ? ministry : way.addressees().body(whom, ministry);
       if (body == null) {
         List<Candidate> candidates =
             ministry == null ? List.of() : List.of(new Candidate(ministry, ""));
@@ -163,8 +188,8 @@ public final class Recogniser {
               item.texts(),
               new Addressee(body, whom),
               item.deadline(),
-              cues.in("repeat", item.folded()) || repeats(draft, item),
-              themes.of(item.folded())));
+              way.cues().in("repeat", item.folded()) || repeats(judged, item),
+              way.themes().of(item.folded())));
     }
     if (all.isEmpty()) {
       open.add(new Question("recommendations", "recommendations", "", List.of()));
@@ -173,9 +198,9 @@ public final class Recogniser {
   }
 
   /** Whether the item's section is headed as repeated recommendations. */
-  private boolean repeats(Draft draft, Item item) {
-    Unit.@Nullable Line heading = draft.sections().get(item.section()).heading();
-    return heading != null && cues.in("repeat", heading.folded());
+  private static boolean repeats(Judged judged, Item item) {
+    Unit.@Nullable Line heading = judged.draft().sections().get(item.section()).heading();
+    return heading != null && judged.way().cues().in("repeat", heading.folded());
   }
 
   /** The languages of a good part of the text, the most frequent first. */
