@@ -9,6 +9,7 @@ import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Tags.Tagged;
 import kz.bayandama.recognise.Unit.Line;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.VisitReport.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** One section's recommendations or proposals as they are met. Made for one section. */
@@ -33,6 +34,7 @@ final class Advice {
   private final boolean follows;
 
   private @Nullable String addressee;
+  private @Nullable Deadline due;
   private @Nullable String number;
   private @Nullable String about;
 
@@ -102,8 +104,11 @@ final class Advice {
     if (whom.isEmpty() && line.text().endsWith(":")) {
       whom = addressees.inSentence(line);
     }
+    if (tagged.isPresent() || whom.isPresent()) {
+      due = tagged.map(Tagged::deadline).orElse(null);
+    }
     if (whom.isPresent()) {
-      addressee = whom.get();
+      turn(whom.get());
       number = line.number();
     } else if (wording.subtitle(line)) {
       about = line.text();
@@ -112,6 +117,13 @@ final class Advice {
         add(line);
       }
     }
+  }
+
+  /** What follows goes to another addressee, and is due when its line says so. */
+  private void turn(String whom) {
+    Optional<Tagged> dated = tags.due(whom);
+    addressee = dated.map(Tagged::text).orElse(whom);
+    due = dated.map(Tagged::deadline).orElse(due);
   }
 
   /** An addressee told once for all: of those before that have none, and of those after. */
@@ -297,6 +309,6 @@ final class Advice {
             .by(
                 tagged.deadline() != null
                     ? tagged.deadline()
-                    : deadlines.inText(text, Fold.of(text)).orElse(null)));
+                    : deadlines.inText(text, Fold.of(text)).orElse(due)));
   }
 }

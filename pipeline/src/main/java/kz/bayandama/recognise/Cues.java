@@ -26,19 +26,19 @@ final class Cues {
 
   Cues(Profile profile) {
     String month = String.join("|", profile.cues().getOrDefault("months", List.of()));
+    String date = Dates.anyDate(Dates.dayOfMonth(profile), month);
     profile
         .cues()
         .forEach((name, patterns) -> {
           if (!name.startsWith("questions") && !name.startsWith("pii")) {
-            groups.put(name, joined(patterns, month));
+            groups.put(name, joined(patterns, date, month));
           }
         });
   }
 
-  private static Pattern joined(List<String> patterns, String month) {
+  private static Pattern joined(List<String> patterns, String date, String month) {
     String all = "(?:" + String.join(")|(?:", patterns) + ")";
-    return compiled(
-        all.replace("{date}", Dates.anyDate(month)).replace("{month}", "(?:" + month + ")"));
+    return compiled(all.replace("{date}", date).replace("{month}", "(?:" + month + ")"));
   }
 
   /** A regular expression of a profile. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bayandama.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dates {
   private static final int CENTURY = 2000;
-  private static final String DAY = "\"?(\\d{1,2})\"?";
   private static final String DASH = "\\s*(?:-|по|и|на|до|to|and|және|мен|,)\\s*";
 
   private final List<List<Pattern>> months = new ArrayList<>();
+  private final List<List<Pattern>> days = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();
+  private final String digits;
 
   /**
    * A date or a range found in a text.
@@ -39,15 +42,28 @@ final class Dates {
 
   Dates(Profile profile) {
     for (String language : List.of("ru", "kk", "en")) {
-      months.add(
-          profile.cues().getOrDefault("months." + language, List.of()).stream()
-              .map(Cues::compiled)
-              .toList());
+      months.add(patterns(profile, "months." + language));
+      days.add(patterns(profile, "days." + language));
     }
+    digits = "\"?(" + dayOfMonth(profile) + ")\"?";
     String ru = names(profile, "ru");
     String kk = names(profile, "kk");
     String en = names(profile, "en");
     forms(ru, kk, en);
+  }
+
+  private static List<Pattern> patterns(Profile profile, String group) {
+    return profile.cues().getOrDefault(group, List.of()).stream().map(Cues::compiled).toList();
+  }
+
+  /** A pattern for a day of a month, by its digits or in words. */
+  static String dayOfMonth(Profile profile) {
+    // the longer first: «двадцать первого» is no first
+    return Stream.concat(
+            Stream.of("\\d{1,2}"),
+            profile.cues().getOrDefault("days", List.of()).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed()))
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   private static String names(Profile profile, String language) {
@@ -57,12 +73,16 @@ final class Dates {
   }
 
   /** A pattern for a whole single date, for use inside cues. */
-  static String anyDate(String month) {
-    return "(?:\"?\\d{1,2}\"? (?:"
+  static String anyDate(String day, String month) {
+    return "(?:\"?"
+        + day
+        + "\"? (?:"
         + month
         + ") 20\\d\\d(?: ?(?:года|году|г\\.?))?"
         + "|\\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d\\d(?: ?(?:года|г\\.?))?|20\\d\\d-\\d\\d-\\d\\d"
-        + "|\\d{1,2} (?:"
+        + "|"
+        + day
+        + " (?:"
         + month
         + ")(?! 20\\d\\d))";
   }
@@ -72,25 +92,25 @@ final class Dates {
     for (String month : List.of(ru, en)) {
       add(
           "(?<!\\d)"
-              + DAY
+              + digits
               + "\\s+"
               + month
               + year
               + "(?:\\s*(?:года|г\\.?))?"
               + DASH
-              + DAY
+              + digits
               + "\\s+"
               + month
               + year,
           m -> span(m, day(m, 3, 2, 1), day(m, 6, 5, 4)));
       add(
-          "(?<!\\d)" + DAY + "\\s+" + month + DASH + DAY + "\\s+" + month + year,
+          "(?<!\\d)" + digits + "\\s+" + month + DASH + digits + "\\s+" + month + year,
           m -> span(m, day(m, 5, 2, 1), day(m, 5, 4, 3)));
       add(
-          "(?<![\\d.])" + DAY + "(?:\\s*,\\s*\\d{1,2})?" + DASH + DAY + "\\s+" + month + year,
+          "(?<![\\d.])" + digits + "(?:\\s*,\\s*\\d{1,2})?" + DASH + digits + "\\s+" + month + year,
           m -> span(m, day(m, 4, 3, 1), day(m, 4, 3, 2)));
       add(
-          "(?<![\\d.])" + DAY + "\\s*(?:числа\\s+)?(?:of\\s+)?" + month + year,
+          "(?<![\\d.])" + digits + "\\s*(?:числа\\s+)?(?:of\\s+)?" + month + year,
           m -> one(m, day(m, 3, 2, 1)));
     }
     add(
@@ -117,19 +137,19 @@ final class Dates {
     String year = "(?<!\\d)(\\d{4})\\s*(?:жыл\\w*|ж\\.?)?\\s*,?\\s*";
     String join = "\\s*(?:-|және|мен|пен|бен|,|нен|ден|дан|тан|тен)\\s*";
     add(
-        year + DAY + "\\s*" + kk + join + year + DAY + "\\s*" + kk,
+        year + digits + "\\s*" + kk + join + year + digits + "\\s*" + kk,
         m -> span(m, day(m, 1, 3, 2), day(m, 4, 6, 5)));
     add(
-        year + DAY + "\\s*" + kk + "(?:" + join + "|\\s+)" + DAY + "\\s+" + kk,
+        year + digits + "\\s*" + kk + "(?:" + join + "|\\s+)" + digits + "\\s+" + kk,
         m -> span(m, day(m, 1, 3, 2), day(m, 1, 5, 4)));
     add(
-        year + DAY + "(?:\\s*,\\s*\\d{1,2})?" + join + DAY + "\\s*-?\\s*" + kk,
+        year + digits + "(?:\\s*,\\s*\\d{1,2})?" + join + digits + "\\s*-?\\s*" + kk,
         m -> span(m, day(m, 1, 4, 2), day(m, 1, 4, 3)));
-    add(year + DAY + "\\s*-?\\s*" + kk, m -> one(m, day(m, 1, 3, 2)));
+    add(year + digits + "\\s*-?\\s*" + kk, m -> one(m, day(m, 1, 3, 2)));
     add(
-        "(?<!\\d)" + DAY + join + DAY + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})",
+        "(?<!\\d)" + digits + join + digits + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})",
         m -> span(m, day(m, 4, 3, 1), day(m, 4, 3, 2)));
-    add("(?<!\\d)" + DAY + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})", m -> one(m, day(m, 3, 2, 1)));
+    add("(?<!\\d)" + digits + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})", m -> one(m, day(m, 3, 2, 1)));
   }
 
   private void add(String pattern, Reader reader) {
@@ -151,7 +171,7 @@ final class Dates {
     try {
       int y = Integer.parseInt(m.group(year));
       int number = month(m.group(month)).orElse(0);
-      return LocalDate.of(y < 100 ? CENTURY + y : y, number, Integer.parseInt(m.group(day)));
+      return LocalDate.of(y < 100 ? CENTURY + y : y, number, number(days, m.group(day)).orElse(0));
     } catch (DateTimeException e) {
       return null;
     }
@@ -159,10 +179,14 @@ final class Dates {
 
   /** The number of a month by its name in any case, or by its digits. */
   Optional<Integer> month(String folded) {
+    return number(months, folded);
+  }
+
+  private static Optional<Integer> number(List<List<Pattern>> words, String folded) {
     if (folded.chars().allMatch(Character::isDigit)) {
       return Optional.of(Integer.parseInt(folded));
     }
-    for (List<Pattern> language : months) {
+    for (List<Pattern> language : words) {
       for (int i = 0; i < language.size(); i++) {
         if (language.get(i).matcher(folded).matches()) {
           return Optional.of(i + 1);

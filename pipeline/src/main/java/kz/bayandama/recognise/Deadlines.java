@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.bayandama.report.VisitReport.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,26 @@ final class Deadlines {
     }
     String clean = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
     return Optional.of(new Deadline(clean, date(folded)));
+  }
+
+  /**
+   * The same deadline with its day, where its words name one without a year («до 1 сентября», «жыл
+   * соңына дейін»): the first such day after the visit.
+   */
+  Deadline after(Deadline deadline, LocalDate visit) {
+    String folded = Fold.of(deadline.text());
+    if (deadline.date() != null || YEAR.matcher(folded).find()) {
+      return deadline;
+    }
+    return Stream.of(0, 1)
+        .map(later -> visit.getYear() + later)
+        .flatMap(year -> Stream.of(folded + " " + year, year + " жылғы " + folded))
+        .map(this::date)
+        .flatMap(date -> Optional.ofNullable(date).stream())
+        .filter(date -> date.isAfter(visit))
+        .findFirst()
+        .map(date -> new Deadline(deadline.text(), date))
+        .orElse(deadline);
   }
 
   /** The last day of a deadline, null where it cannot be computed. */

@@ -26,6 +26,7 @@ final class Reader {
   private final Headings headings;
   private final Kinds kinds;
   private final Addressees addressees;
+  private final Deadlines deadlines;
   private final Sites sites;
   private final Items items;
   private final Findings findings;
@@ -36,7 +37,7 @@ final class Reader {
     this.kinds = kinds;
     this.addressees = addressees;
     Dates dates = new Dates(profile);
-    Deadlines deadlines = new Deadlines(cues, dates);
+    this.deadlines = new Deadlines(cues, dates);
     Tags tags = new Tags(cues, addressees, deadlines);
     TableItems tables = new TableItems(cues, addressees, deadlines);
     this.sites = new Sites(cues, kinds, new OneSite(profile, cues, kinds, addressees, dates));
@@ -46,6 +47,10 @@ final class Reader {
 
   Kinds kinds() {
     return kinds;
+  }
+
+  Deadlines deadlines() {
+    return deadlines;
   }
 
   Draft read(List<Unit> units) {

@@ -15,6 +15,7 @@ import kz.bayandama.report.Submission;
 import kz.bayandama.report.VisitReport;
 import kz.bayandama.report.VisitReport.Addressee;
 import kz.bayandama.report.VisitReport.Candidate;
+import kz.bayandama.report.VisitReport.Deadline;
 import kz.bayandama.report.VisitReport.Finding;
 import kz.bayandama.report.VisitReport.Proposal;
 import kz.bayandama.report.VisitReport.Question;
@@ -187,7 +188,7 @@ public final class Recogniser {
               visit,
               item.texts(),
               new Addressee(body, whom),
-              item.deadline(),
+              due(item, visits.get(visit), way),
               way.cues().in("repeat", item.folded()) || repeats(judged, item),
               way.themes().of(item.folded())));
     }
@@ -195,6 +196,12 @@ public final class Recogniser {
       open.add(new Question("recommendations", "recommendations", "", List.of()));
     }
     return all;
+  }
+
+  private static @Nullable Deadline due(Item item, Visit visit, Way way) {
+    return item.deadline() == null || visit.to() == null
+        ? item.deadline()
+        : way.reader().deadlines().after(item.deadline(), visit.to());
   }
 
   /** Whether the item's section is headed as repeated recommendations. */

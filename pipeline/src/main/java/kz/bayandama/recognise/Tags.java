@@ -123,6 +123,16 @@ final class Tags {
         : new Tagged(text, null, null);
   }
 
+  /** An addressee's line with its deadline in brackets: «Управлению … (в течение месяца)». */
+  Optional<Tagged> due(String text) {
+    Matcher tail = TAIL.matcher(text);
+    return tail.matches() && deadlines.is(tail.group(2))
+        ? deadlines
+            .ofCell(TERM.matcher(tail.group(2)).replaceFirst("").replaceFirst("^[\\s:–—-]+", ""))
+            .map(when -> new Tagged(tail.group(1), null, when))
+        : Optional.empty();
+  }
+
   /** What brackets hold: an addressee, a deadline called so, or both; empty for anything else. */
   private Optional<Tagged> inside(String inside) {
     Optional<Deadline> deadline = deadlines.inText(inside, Fold.of(inside));
