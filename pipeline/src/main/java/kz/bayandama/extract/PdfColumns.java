@@ -90,8 +90,8 @@ final class PdfColumns {
 
   private static boolean crossed(List<Glyph> row, double at) {
     return row.stream()
-        .anyMatch(glyph ->
-            !glyph.text().isBlank() && glyph.x() < at + FREE && glyph.right() > at - FREE);
+        .anyMatch(
+            glyph -> !glyph.text().isBlank() && glyph.x() < at + FREE && glyph.right() > at - FREE);
   }
 
   /** Whether what leaves the gap free is running text on both sides. */
@@ -104,8 +104,7 @@ final class PdfColumns {
   private static boolean running(List<Line> lines) {
     double left = lines.stream().mapToDouble(Line::left).min().orElse(0);
     double right = lines.stream().mapToDouble(Line::right).max().orElse(0);
-    long full =
-        lines.stream().filter(line -> line.right() - left >= FULL * (right - left)).count();
+    long full = lines.stream().filter(line -> line.right() - left >= FULL * (right - left)).count();
     long begun = lines.stream().filter(line -> line.left() - left <= EDGE).count();
     double letters = lines.stream().mapToInt(line -> line.text().length()).average().orElse(0);
     return lines.size() >= FEWEST

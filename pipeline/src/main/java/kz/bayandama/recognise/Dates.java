@@ -149,7 +149,9 @@ final class Dates {
     add(
         "(?<!\\d)" + digits + join + digits + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})",
         m -> span(m, day(m, 4, 3, 1), day(m, 4, 3, 2)));
-    add("(?<!\\d)" + digits + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})", m -> one(m, day(m, 3, 2, 1)));
+    add(
+        "(?<!\\d)" + digits + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})",
+        m -> one(m, day(m, 3, 2, 1)));
   }
 
   private void add(String pattern, Reader reader) {

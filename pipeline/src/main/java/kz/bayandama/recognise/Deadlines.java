@@ -24,14 +24,17 @@ final class Deadlines {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?![\\d-])");
   private static final Pattern YEAR_END =
       Cues.compiled(
-          "(?:до|к) (?:конца|концу|окончания) (?:20\\d\\d|года)|жыл\\w* (?:соң|аяғ)\\w*|ж\\.? (?:соң|аяғ)\\w*|end of 20\\d\\d|^20\\d\\d ?(?:год\\w*|г\\.?|жыл\\w*|ж\\.?)?$|(?:в течение|на) 20\\d\\d");
+          "(?:до|к) (?:конца|концу|окончания) (?:20\\d\\d|года)|жыл\\w* (?:соң|аяғ)\\w*|ж\\.?"
+              + " (?:соң|аяғ)\\w*|end of 20\\d\\d|^20\\d\\d ?(?:год\\w*|г\\.?|жыл\\w*|ж\\.?)?$|(?:в"
+              + " течение|на) 20\\d\\d");
   private static final Pattern YEAR_START =
       Cues.compiled("(?:до|к) (?:наступлени\\w+|начал\\w+) 20\\d\\d|жыл\\w* бас\\w*");
   private static final Pattern SCHOOL =
       Cues.compiled("учебн\\w*|оқу жыл\\w*|отопительн\\w*|жылыту");
   private static final Pattern NOTHING =
       Cues.compiled(
-          "[\\s\"-]*|(?:срок )?не (?:указан|установлен|определен)\\w*\\W*|(?:мерзімі )?(?:көрсетілмеген|белгіленбеген)\\W*|not (?:stated|specified|set)\\W*");
+          "[\\s\"-]*|(?:срок )?не (?:указан|установлен|определен)\\w*\\W*|(?:мерзімі"
+              + " )?(?:көрсетілмеген|белгіленбеген)\\W*|not (?:stated|specified|set)\\W*");
 
   private final Cues cues;
   private final Dates dates;

@@ -85,8 +85,7 @@ final class Items {
     List<Line> lines = section.lines().stream().filter(line -> !wording.aside(line)).toList();
     long advice =
         lines.stream()
-            .filter(line ->
-                wording.asks(line) && !wording.finding(line) && !wording.turns(line))
+            .filter(line -> wording.asks(line) && !wording.finding(line) && !wording.turns(line))
             .count();
     long whom = lines.stream().filter(line -> addressees.ofLine(line).isPresent()).count();
     boolean summary =

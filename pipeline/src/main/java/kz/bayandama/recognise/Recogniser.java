@@ -157,7 +157,11 @@ public final class Recogniser {
     Binding binding = new Binding(draft.sites(), judged.way().reader().kinds());
     return draft.findings().stream()
         .map(item ->
-            new Finding(item.number(), binding.visit(item), item.texts(), judged.way().themes().of(item.folded())))
+            new Finding(
+                item.number(),
+                binding.visit(item),
+                item.texts(),
+                judged.way().themes().of(item.folded())))
         .toList();
   }
 

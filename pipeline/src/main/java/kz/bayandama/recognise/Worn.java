@@ -29,8 +29,10 @@ final class Worn {
 
   static Profile profile(Profile whole) {
     Map<String, List<String>> cues = new HashMap<>();
-    whole.cues().forEach((name, patterns) ->
-        cues.put(name, name.startsWith("questions") ? patterns : patterns(patterns)));
+    whole
+        .cues()
+        .forEach((name, patterns) ->
+            cues.put(name, name.startsWith("questions") ? patterns : patterns(patterns)));
     return new Profile(
         whole.id(),
         whole.ministries(),
