@@ -89,11 +89,14 @@ final class Deadlines {
     if (deadline.date() != null || YEAR.matcher(folded).find()) {
       return deadline;
     }
-    return Stream.of(0, 1)
-        .map(later -> visit.getYear() + later)
-        .flatMap(year -> Stream.of(folded + " " + year, year + " жылғы " + folded))
-        .map(this::date)
-        .flatMap(date -> Optional.ofNullable(date).stream())
+    List<String> dated =
+        Stream.of(0, 1)
+            .map(later -> visit.getYear() + later)
+            .flatMap(year -> Stream.of(folded + " " + year, year + " жылғы " + folded))
+            .toList();
+    Stream<LocalDate> days = dated.stream().flatMap(d -> dates.in(d).stream()).map(Dates.Span::to);
+    Stream<LocalDate> ends = dated.stream().flatMap(d -> Optional.ofNullable(date(d)).stream());
+    return Stream.concat(days, ends)
         .filter(date -> date.isAfter(visit))
         .findFirst()
         .map(date -> new Deadline(deadline.text(), date))
