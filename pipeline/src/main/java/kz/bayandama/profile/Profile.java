@@ -112,8 +112,15 @@ public record Profile(
    *
    * @param patterns regular expressions for lower-cased, normalised text
    * @param rank the lower, the more a cue of it tells where cues of several are found
+   * @param words beginnings of words with what each tells for the theme, in tenths; learnt from
+   *     labelled texts, and empty where nothing was
    */
-  public record Theme(String id, Texts names, List<String> patterns, int rank) {}
+  public record Theme(
+      String id, Texts names, List<String> patterns, int rank, Map<String, Integer> words) {
+    public Theme {
+      words = Map.copyOf(words);
+    }
+  }
 
   /** A chapter of the annex: its ministry is null for the first and the last. */
   public record AnnexChapter(
@@ -265,7 +272,21 @@ public record Profile(
     List<String> patterns = new ArrayList<>();
     node.get("cues").forEach(language -> patterns.addAll(strings(language)));
     return new Theme(
-        text(node, "id"), texts(node.get("names")), patterns, node.path("rank").asInt());
+        text(node, "id"),
+        texts(node.get("names")),
+        patterns,
+        node.path("rank").asInt(),
+        weights(node.path("words").asText("")));
+  }
+
+  /** «адвока 18 защитн 25». */
+  private static Map<String, Integer> weights(String pairs) {
+    String[] parts = pairs.isBlank() ? new String[0] : pairs.split(" ", -1);
+    Map<String, Integer> weights = new HashMap<>();
+    for (int i = 0; i + 1 < parts.length; i += 2) {
+      weights.put(parts[i], Integer.valueOf(parts[i + 1]));
+    }
+    return weights;
   }
 
   private static List<AnnexChapter> annex(JsonNode tree) {

@@ -9,8 +9,8 @@ import kz.bayandama.recognise.Unit.Line;
 
 /**
  * Parts a paragraph into which several lines have run together, as OCR and plain text do: a
- * sentence at its end that introduces what follows («… 2025 года. Администрации учреждения:»), and
- * bullets amid the text.
+ * sentence at its end that introduces what follows («… 2025 года. Администрации учреждения:»),
+ * bullets amid the text, and the next number of a list («2.1. … 2.2. …»).
  */
 final class Parting {
   private static final Pattern BULLET =
@@ -27,7 +27,39 @@ final class Parting {
       return List.of(line);
     }
     List<Line> parts = bullets(line);
-    return parts.size() > 1 ? parts : tail(line);
+    if (parts.size() > 1) {
+      return parts;
+    }
+    List<Line> numbered = numbered(line);
+    return numbered.size() > 1 ? numbered : tail(line);
+  }
+
+  /** Where the number after the line's own begins a sentence, another item does. */
+  private static List<Line> numbered(Line line) {
+    List<Line> parts = new ArrayList<>();
+    Line rest = line;
+    while (rest.number() != null && Character.isDigit(rest.number().charAt(0))) {
+      Matcher next =
+          Pattern.compile("(?<=[.;])\\s+" + Pattern.quote(next(rest.number())) + "[.)]\\s*(?=\\p{Lu})")
+              .matcher(rest.text());
+      if (!next.find()) {
+        break;
+      }
+      parts.add(rest.part(0, next.start()));
+      String text = rest.text().substring(next.start()).strip();
+      Labels.Label label = Labels.typed(text).orElse(Labels.Label.NONE);
+      rest =
+          Line.of(
+              rest.form(), label, rest.level(), text.substring(label.length()), rest.bold(), false);
+    }
+    parts.add(rest);
+    return parts;
+  }
+
+  /** «2.2» after «2.1». */
+  private static String next(String number) {
+    int last = number.lastIndexOf('.') + 1;
+    return number.substring(0, last) + (Integer.parseInt(number.substring(last)) + 1);
   }
 
   private static List<Line> bullets(Line line) {

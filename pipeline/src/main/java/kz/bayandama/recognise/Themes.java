@@ -3,20 +3,30 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kz.bayandama.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The theme of a finding or recommendation: the one of whose cues most are found; of equals the
- * first by rank. Thread-safe.
+ * The theme of a finding or recommendation: the one that its cues and, less each, the words that
+ * labelled texts have taught (decision 0290) speak for most; of equals the first by rank.
+ * Thread-safe.
  */
 final class Themes {
   private final List<Theme> themes = new ArrayList<>();
 
-  private record Theme(String id, List<Cue> cues) {
-    int score(String folded) {
-      return (int) cues.stream().filter(cue -> cue.in(folded)).count();
+  /** What a cue tells, in tenths, and what the first one of a theme tells besides. */
+  private static final int CUE = 25;
+
+  private static final int FIRST = 12;
+
+  private record Theme(String id, List<Cue> cues, Map<String, Integer> words) {
+    int score(String folded, Set<String> said) {
+      int found = (int) cues.stream().filter(cue -> cue.in(folded)).count();
+      int told = said.stream().mapToInt(word -> words.getOrDefault(word, 0)).sum();
+      return CUE * found + (found > 0 ? FIRST : 0) + told;
     }
   }
 
@@ -67,7 +77,7 @@ final class Themes {
 
   Themes(Profile profile) {
     for (Profile.Theme theme : byRank(profile)) {
-      themes.add(new Theme(theme.id(), theme.patterns().stream().map(Cue::of).toList()));
+      themes.add(new Theme(theme.id(), theme.patterns().stream().map(Cue::of).toList(), theme.words()));
     }
   }
 
@@ -75,12 +85,13 @@ final class Themes {
     return profile.themes().stream().sorted(Comparator.comparingInt(Profile.Theme::rank)).toList();
   }
 
-  /** The theme of a folded text, null when no cue is found. */
+  /** The theme of a folded text, null when nothing in it tells. */
   @Nullable String of(String folded) {
+    Set<String> said = ThemeText.words(folded);
     @Nullable String best = null;
     int most = 0;
     for (Theme theme : themes) {
-      int score = theme.score(folded);
+      int score = theme.score(folded, said);
       if (score > most) {
         most = score;
         best = theme.id();

@@ -60,7 +60,11 @@ final class Worn {
         whole.themes().stream()
             .map(theme ->
                 new Profile.Theme(
-                    theme.id(), theme.names(), patterns(theme.patterns()), theme.rank()))
+                    theme.id(),
+                    theme.names(),
+                    patterns(theme.patterns()),
+                    theme.rank(),
+                    theme.words()))
             .toList(),
         whole.annex(),
         whole.glossary(),
