@@ -91,6 +91,12 @@ final class Addressees {
         && !cues.in("finding", folded);
   }
 
+  /** Whether a text begins with an addressee in the dative. */
+  boolean begins(String text) {
+    Line line = Line.of(Unit.Form.PARAGRAPH, Labels.Label.NONE, 0, text, false, false);
+    return inSentence(line).filter(text::startsWith).isPresent();
+  }
+
   private boolean verbal(String folded) {
     return cues.in("modal", folded)
         || TOKEN.matcher(folded).results().anyMatch(t -> INFINITIVE.matcher(t.group()).matches());

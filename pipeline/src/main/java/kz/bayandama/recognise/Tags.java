@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Tags {
   private static final Pattern TAIL =
       Pattern.compile("^(.*\\S)\\s*[\\[(]([^\\[\\]()]{3,220})[\\])]\\s*[.;,]*$");
+  private static final Pattern DASH =
+      Pattern.compile("^(.{20,}\\S)\\s[–—-]\\s([^–—;:]{4,160}?)[\\s.;,]*$");
   private static final Pattern HEAD =
       Pattern.compile("^[\\[(]([^\\[\\]()]{3,220})[\\])]\\s*[.:,–—-]?\\s*(\\S.*)$");
   private static final Pattern EDGES = Pattern.compile("^[\\s.,;:–—-]+|[\\s,;:–—-]+$|\\.$");
@@ -61,6 +63,7 @@ final class Tags {
   Tagged of(String text) {
     Tagged labelled = labelled(text);
     Tagged tail = tail(labelled.text());
+    tail = tail.none() ? dash(tail.text()) : tail;
     Tagged both = labelled.or(tail);
     return both.or(head(both.text()));
   }
@@ -110,6 +113,17 @@ final class Tags {
     return tail.matches()
         ? inside(tail.group(2))
             .map(tags -> new Tagged(tail.group(1), tags.addressee(), tags.deadline()))
+            .orElse(new Tagged(text, null, null))
+        : new Tagged(text, null, null);
+  }
+
+  /** «… – Отделу полиции города, до 1 мая»: an addressee after a dash at the end. */
+  private Tagged dash(String text) {
+    Matcher dash = DASH.matcher(text);
+    return dash.matches() && addressees.begins(dash.group(2))
+        ? inside(dash.group(2))
+            .filter(tags -> tags.addressee() != null)
+            .map(tags -> new Tagged(dash.group(1), tags.addressee(), tags.deadline()))
             .orElse(new Tagged(text, null, null))
         : new Tagged(text, null, null);
   }
