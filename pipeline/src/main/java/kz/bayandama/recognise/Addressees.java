@@ -21,7 +21,9 @@ final class Addressees {
           "(?!кровать|печать|память|путь|пять|девять|десять|мать|сеть|опять|нить|треть|шесть)\\w*(?:[аеиоуыя]ть|[внрмлр]ести|йти|мочь|беречь|влечь|сечь|ечь|учесть)(?:ся|сь)?");
   private static final Pattern ENGLISH =
       Cues.compiled(
-          "^(?:the npm recommends (?:that )?)?((?:the )?[^,;.]{0,90}?(?:ministry|department|administration|director|akimat|prosecutor|government|management|head|committee|parliament|chief physician)[^,;.]{0,60}?) (?:should|must|shall|is recommended|needs? to)");
+          "^(?:the npm recommends (?:that )?)?((?:the"
+              + " )?[^,;.]{0,90}?(?:ministry|department|administration|director|akimat|prosecutor|government|management|head|committee|parliament|chief"
+              + " physician)[^,;.]{0,60}?) (?:should|must|shall|is recommended|needs? to)");
   private static final int LINE = 220;
   private static final int SHORT = 150;
   private static final int ADJECTIVES = 4;

@@ -40,7 +40,8 @@ final class Parting {
     Line rest = line;
     while (rest.number() != null && Character.isDigit(rest.number().charAt(0))) {
       Matcher next =
-          Pattern.compile("(?<=[.;])\\s+" + Pattern.quote(next(rest.number())) + "[.)]\\s*(?=\\p{Lu})")
+          Pattern.compile(
+                  "(?<=[.;])\\s+" + Pattern.quote(next(rest.number())) + "[.)]\\s*(?=\\p{Lu})")
               .matcher(rest.text());
       if (!next.find()) {
         break;

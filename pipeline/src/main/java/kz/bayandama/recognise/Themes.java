@@ -77,7 +77,8 @@ final class Themes {
 
   Themes(Profile profile) {
     for (Profile.Theme theme : byRank(profile)) {
-      themes.add(new Theme(theme.id(), theme.patterns().stream().map(Cue::of).toList(), theme.words()));
+      themes.add(
+          new Theme(theme.id(), theme.patterns().stream().map(Cue::of).toList(), theme.words()));
     }
   }
 
