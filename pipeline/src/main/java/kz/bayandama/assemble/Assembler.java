@@ -114,7 +114,7 @@ public final class Assembler {
               ? ofMinistry(chapter, material, contents.ofMinistry(ministry), ministries)
               : last
                   ? ofClosing(chapter, material, contents, closing)
-                  : ofOpening(chapter, contents, period, ministries);
+                  : ofOpening(chapter, material, contents, ministries);
       chapters.add(
           new Chapter(
               chapter.number(), ministry, chapter.title(), items(chapter, passages, material)));
@@ -163,7 +163,7 @@ public final class Assembler {
 
   /** The opening chapter's last item is the visits themselves. */
   private Map<Integer, List<Passage>> ofOpening(
-      AnnexChapter chapter, Contents contents, Texts period, MinistryChapter ministries) {
+      AnnexChapter chapter, Material material, Contents contents, MinistryChapter ministries) {
     List<Passage> passages = new ArrayList<>();
     if (!contents.visits().isEmpty()) {
       List<String> sources = Contents.sources(contents.visits());
@@ -171,11 +171,15 @@ public final class Assembler {
           MinistryChapter.prose(
               words
                   .sentence("visited.all")
-                  .with("period", period)
+                  .with("period", ministries.period())
                   .with("visits", contents.visits().size())
                   .with("institutions", Contents.institutions(contents.visits())),
               sources));
       passages.addAll(ministries.results(contents, sources));
+      Passage.Figures years = tables.years(contents, material);
+      if (years.rows().size() > 1) {
+        passages.add(years);
+      }
       passages.add(tables.ministries(contents));
       passages.add(tables.kinds(contents));
       passages.add(tables.regions(contents));

@@ -157,7 +157,7 @@ final class Layout {
   private void add(Passage passage, List<Part> parts) {
     parts.add(part(passage));
     if (passage instanceof Passage.Figures figures) {
-      chart(figures, figures.caption().best(language), parts);
+      charts(figures, parts);
     }
   }
 
@@ -235,19 +235,22 @@ final class Layout {
     return value == null ? "—" : Sentence.grouped(value, language);
   }
 
-  /** The last column but the repeats, as bars, where there are rows enough to compare. */
-  private void chart(Passage.Figures figures, String caption, List<Part> parts) {
-    int column = figures.columns().indexOf(names.words().text("column.recommendations")) - 1;
-    List<Part.Bar> bars = new ArrayList<>();
-    for (Edition.FigureRow row : figures.rows()) {
-      Long value = column < 0 ? null : row.values().get(column);
-      if (value != null && !row.name().equals(names.words().text("row.total"))) {
-        bars.add(new Part.Bar(row.name().best(language), value, printed(value)));
+  /** Visits and recommendations as bars, where there are rows enough to compare. */
+  private void charts(Passage.Figures figures, List<Part> parts) {
+    for (String what : List.of("column.visits", "column.recommendations")) {
+      int column = figures.columns().indexOf(names.words().text(what)) - 1;
+      List<Part.Bar> bars = new ArrayList<>();
+      for (Edition.FigureRow row : figures.rows()) {
+        Long value = column < 0 ? null : row.values().get(column);
+        if (value != null && !row.name().equals(names.words().text("row.total"))) {
+          bars.add(new Part.Bar(row.name().best(language), value, printed(value)));
+        }
       }
-    }
-    if (bars.stream().filter(bar -> bar.value() > 0).count() >= BARS_FROM) {
-      String what = names.words().text("column.recommendations").best(language);
-      parts.add(new Part.Chart(what + ". " + caption, bars));
+      boolean years = figures.caption().equals(names.words().text("caption.years"));
+      if (bars.stream().filter(bar -> bar.value() > 0).count() >= (years ? 2 : BARS_FROM)) {
+        String caption = figures.caption().best(language);
+        parts.add(new Part.Chart(names.words().text(what).best(language) + ". " + caption, bars));
+      }
     }
   }
 

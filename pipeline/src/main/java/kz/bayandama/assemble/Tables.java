@@ -1,5 +1,6 @@
 package kz.bayandama.assemble;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,9 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import kz.bayandama.assemble.Material.Declared;
+import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.FigureRow;
 import kz.bayandama.report.Edition.Passage.Figures;
 import kz.bayandama.report.Edition.PublicFinding;
@@ -148,6 +151,46 @@ record Tables(Names names, Order order) {
         count.findings,
         count.recommendations,
         count.repeated);
+  }
+
+  /** Visits and recommendations by year: this period beside the adopted Reports before it. */
+  Figures years(Contents contents, Material material) {
+    Map<Integer, Count> counts = new TreeMap<>();
+    for (Edition edition : material.earlier()) {
+      count(counts, edition.year(), edition.visits());
+      edition
+          .recommendations()
+          .forEach(one ->
+              add(counts.computeIfAbsent(one.year(), absent -> new Count()), one));
+    }
+    contents.recommendations().forEach(one ->
+        add(counts.computeIfAbsent(one.year(), absent -> new Count()), one));
+    count(counts, material.year(), contents.visits());
+    List<FigureRow> rows = new ArrayList<>();
+    counts.forEach((year, count) ->
+        rows.add(
+            row(
+                Texts.of(year.toString(), year.toString(), year.toString()),
+                count.visits,
+                (long) count.institutions.size(),
+                count.recommendations,
+                count.repeated)));
+    return new Figures(
+        text("caption.years"),
+        columns("year", "visits", "institutions", "recommendations", "repeated"),
+        rows);
+  }
+
+  /** Counts visits by the year of their first day, in {@code otherwise} where they have none. */
+  private static void count(Map<Integer, Count> counts, int otherwise, List<PublicVisit> visits) {
+    for (PublicVisit visit : visits) {
+      LocalDate day = visit.from() != null ? visit.from() : visit.to();
+      Count count =
+          counts.computeIfAbsent(
+              day == null ? otherwise : day.getYear(), absent -> new Count());
+      count.visits++;
+      count.institutions.add(Contents.institution(visit));
+    }
   }
 
   /** Findings and recommendations by theme. */

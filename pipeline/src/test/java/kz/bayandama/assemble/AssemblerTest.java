@@ -220,6 +220,18 @@ class AssemblerTest {
         .filteredOn(PublicRecommendation::repeated)
         .extracting(PublicRecommendation::repeats)
         .containsExactly(List.of("2024-mvd-0001"));
+    assertThat(years(edition)).containsExactly("2024: [1, 1, 1, 0]", "2025: [4, 4, 6, 1]");
+  }
+
+  /** The table by year, a line a row. */
+  private static List<String> years(Edition edition) {
+    return item(edition, 6).passages().stream()
+        .filter(Passage.Figures.class::isInstance)
+        .map(Passage.Figures.class::cast)
+        .filter(one -> one.caption().best(Language.RU).equals("По годам"))
+        .flatMap(one -> one.rows().stream())
+        .map(row -> row.name().best(Language.RU) + ": " + row.values())
+        .toList();
   }
 
   @Test
@@ -310,6 +322,7 @@ class AssemblerTest {
     Edition edition = assembler.assemble(2025, 2026, Year.all());
     assertThat(edition.visits()).hasSize(5);
     assertThat(edition.title().best(Language.RU)).contains("2025–2026 годы");
+    assertThat(years(edition)).containsExactly("2025: [4, 4, 6, 0]", "2026: [1, 1, 0, 0]");
   }
 
   private static PublicRecommendation recommendation(Edition edition, String id) {

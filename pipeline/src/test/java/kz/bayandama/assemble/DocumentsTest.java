@@ -98,6 +98,7 @@ class DocumentsTest {
         assertThat(text.toLowerCase(Locale.ROOT)).contains(letter);
       }
       assertThat(text).contains("2026 жылғы 10 ақпан");
+      assertThat(text).contains("Барулар. Өңірлер бойынша").contains("Ұсынымдар. Өңірлер бойынша");
       assertThat(document.getDocumentInformation().getProducer()).isNull();
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("kk");
       assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
