@@ -4,17 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition.PublicRecommendation;
+import kz.bayandama.report.Edition.Status;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.VisitReport.Deadline;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -27,6 +32,7 @@ public final class RecommendationSheet {
   private static final String[] COLUMNS = {
     "number", "recommendation", "institution", "deadline", "repeats", "answer", "source"
   };
+  private static final int STATUS = 5;
   private static final int[] WIDTHS = {16, 70, 40, 16, 18, 20, 30};
 
   private final Names names;
@@ -37,11 +43,18 @@ public final class RecommendationSheet {
 
   /** The recommendations addressed to this body, in the order of their numbers. */
   public byte[] of(Printing printing, String body) throws IOException {
-    Layout layout = new Layout(printing, names);
-    List<PublicRecommendation> own =
+    return of(
+        printing,
+        body,
         printing.edition().recommendations().stream()
             .filter(one -> body.equals(one.addressee().body()))
-            .toList();
+            .toList());
+  }
+
+  /** Some of a body's recommendations, such as those that it has not answered. */
+  public byte[] of(Printing printing, String body, List<PublicRecommendation> own)
+      throws IOException {
+    Layout layout = new Layout(printing, names);
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       XSSFSheet sheet = workbook.createSheet(body);
       head(workbook, sheet, layout);
@@ -51,6 +64,7 @@ public final class RecommendationSheet {
       for (int i = 0; i < own.size(); i++) {
         row(sheet.createRow(i + 1), own.get(i), layout, printing.language(), wrapped);
       }
+      statuses(sheet, own.size(), layout);
       sheet.createFreezePane(1, 1);
       sheet.setAutoFilter(new CellRangeAddress(0, own.size(), 0, COLUMNS.length - 1));
       sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
@@ -62,6 +76,26 @@ public final class RecommendationSheet {
       workbook.write(out);
       return SteadyZip.of(out.toByteArray());
     }
+  }
+
+  /** The statuses to choose from; anything else may be written all the same. */
+  private static void statuses(XSSFSheet sheet, int rows, Layout layout) {
+    if (rows == 0) {
+      return;
+    }
+    String[] choices =
+        Arrays.stream(Status.values())
+            .filter(status -> status != Status.NO_ANSWER)
+            .map(status ->
+                layout.word("status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+            .toArray(String[]::new);
+    var helper = sheet.getDataValidationHelper();
+    DataValidation list =
+        helper.createValidation(
+            helper.createExplicitListConstraint(choices),
+            new CellRangeAddressList(1, rows, STATUS, STATUS));
+    list.setShowErrorBox(false);
+    sheet.addValidationData(list);
   }
 
   private static void head(XSSFWorkbook workbook, XSSFSheet sheet, Layout layout) {

@@ -46,8 +46,8 @@ public record Act(int year, int number, String previous, Kind kind, LocalDate da
     DECIDED,
     /** The adopted Report is sent to a state body (rule 10). */
     DISPATCHED,
-    /** A state body has answered on a recommendation. */
-    RESPONDED,
+    /** A state body is asked for the answers that it owes. */
+    FOLLOWED_UP,
     /** A letter that answers recommendations has come and is tied to them. */
     REPLIED,
     /** The financial report is attached (rule 11). */

@@ -1,27 +1,20 @@
 package kz.bayandama.council;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import kz.bayandama.council.Finances.Cost;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Ids;
@@ -44,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 public final class FinanceSheet {
   private static final String NAME = "the financial report";
   private static final String SHEET = "finance";
-  private static final int MOST_BYTES = 8 << 20;
   private static final String[] COLUMNS = {
     "№",
     "Өңір / Регион",
@@ -96,40 +88,20 @@ public final class FinanceSheet {
     }
   }
 
-  /**
-   * Whether a file is a filled workbook of ours, and of which year. Bounded, for what comes in from
-   * outside: a workbook that inflates beyond {@value #MOST_BYTES} bytes is none of ours.
-   */
+  /** The year of a filled workbook of ours, empty for any other file. Safe for hostile files. */
   public static OptionalInt year(Path file) throws IOException {
-    long left = MOST_BYTES;
-    String book = "";
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      for (ZipEntry entry : Collections.list(zip.entries())) {
-        try (InputStream in = zip.getInputStream(entry)) {
-          byte[] bytes = in.readNBytes((int) left + 1);
-          left -= bytes.length;
-          if (left < 0) {
-            return OptionalInt.empty();
-          }
-          book = entry.getName().equals("xl/workbook.xml") ? new String(bytes, UTF_8) : book;
-        }
-      }
-    } catch (ZipException e) {
+    Optional<XSSFWorkbook> opened = Workbooks.small(file);
+    if (opened.isEmpty()) {
       return OptionalInt.empty();
     }
-    return book.contains("name=\"" + SHEET + "\"") ? yearWithin(file) : OptionalInt.empty();
-  }
-
-  private static OptionalInt yearWithin(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        XSSFWorkbook book = new XSSFWorkbook(in)) {
+    try (XSSFWorkbook book = opened.get()) {
       Sheet sheet = book.getSheet(SHEET);
       Row first = sheet == null ? null : sheet.getRow(0);
       DataFormatter formatter = new DataFormatter(Locale.ROOT);
       String year = first == null ? "" : formatter.formatCellValue(first.getCell(1)).strip();
-      return year.matches("\\d{4}") ? OptionalInt.of(Integer.parseInt(year)) : OptionalInt.empty();
-    } catch (POIXMLException | UnsupportedFileFormatException e) {
-      return OptionalInt.empty();
+      return year.matches("\\d{4}")
+          ? OptionalInt.of(Integer.parseInt(year))
+          : OptionalInt.empty();
     }
   }
 

@@ -7,28 +7,36 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.bayandama.archive.Editions;
 import kz.bayandama.archive.FolderArchive;
+import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.council.Council;
 import kz.bayandama.council.Decision;
 import kz.bayandama.council.Dispatch;
+import kz.bayandama.council.DispatchLetters;
+import kz.bayandama.council.FollowUps;
 import kz.bayandama.council.Plan;
 import kz.bayandama.council.Plans;
 import kz.bayandama.council.Problems;
 import kz.bayandama.council.Proposals;
 import kz.bayandama.council.Proposals.Proposal;
 import kz.bayandama.council.Requests;
-import kz.bayandama.council.Responses;
-import kz.bayandama.council.Responses.Response;
 import kz.bayandama.council.Roster;
+import kz.bayandama.council.answer.AnswerLetter;
+import kz.bayandama.council.answer.Answers;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.Passage;
+import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.Status;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Source;
+import kz.bayandama.report.Submission;
+import kz.bayandama.report.VisitReport;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,24 +220,108 @@ class RegulationTest {
     }
   }
 
+  /** The workbook that a body got, its first rows filled in. */
+  private Path filled(byte[] sheet, String number, String status, String answer) throws Exception {
+    Path file = folder.resolve("answers.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
+      XSSFSheet table = workbook.getSheetAt(0);
+      table.getRow(1).getCell(0).setCellValue(number);
+      table.getRow(1).createCell(5).setCellValue(status);
+      table.getRow(1).createCell(6).setCellValue(answer);
+      try (var out = java.nio.file.Files.newOutputStream(file)) {
+        workbook.write(out);
+      }
+    }
+    return file;
+  }
+
   @Test
-  void ruleTenAnAnswerGivesItsRecommendationAStatusWithASource() throws Exception {
+  void ruleTenAnswersInTheWorkbookGiveStatusesAndWhoOwesAnswersIsAskedOnce() throws Exception {
+    ReportArchive archive = new ReportArchive(FolderArchive.open(folder));
+    for (VisitReport report : Year.all()) {
+      Submission submission = new Submission(report.id(), report.source(), 1);
+      archive.putIfAbsent("submissions/" + report.id() + ".json", submission);
+      archive.add(report);
+    }
     AdoptedEdition adopted = adopt(new Assembler(KZ, WORDS).assemble(2025, 2025, Year.all()));
-    Responses responses = new Responses(council.ledger());
-    LocalDate may = LocalDate.of(2026, 5, 4);
-    responses.add(
-        adopted.edition(),
-        List.of(
-            new Response("2025-mp-0001", Status.ACCEPTED, "хат № 14, 04.05.2026", may),
-            new Response("2025-mp-0001", Status.IMPLEMENTED, "хат № 31", may.plusMonths(2))));
-    assertThat(responses.newest(2025).values())
-        .extracting(Response::recommendation, Response::status)
-        .containsExactly(org.assertj.core.api.Assertions.tuple("2025-mp-0001", Status.IMPLEMENTED));
-    assertThatThrownBy(() ->
-            responses.add(
-                adopted.edition(),
-                List.of(new Response("2025-mp-0999", Status.DECLINED, "хат", may))))
+    Dispatch dispatch = Dispatch.of(adopted, 3);
+    DispatchLetters letters = new DispatchLetters(council.ledger(), KZ);
+    for (Dispatch.Parcel parcel : dispatch.parcels()) {
+      letters.sent(adopted, dispatch, parcel);
+    }
+    Printing printing = Printing.adopted(adopted, Language.RU, council.ledger().head(2025));
+    byte[] sheet = new RecommendationSheet(KZ, WORDS).of(printing, "MVD");
+    Answers answers = new Answers(KZ, archive);
+    Submission came =
+        new Submission(
+            "ab".repeat(32),
+            new Source(
+                Source.Channel.FOLDER,
+                "answers.xlsx",
+                null,
+                Instant.parse("2026-05-04T09:00:00Z"),
+                null),
+            1);
+    Path file = filled(sheet, "2025-mvd-0001", "исполнена", "Письмо № 14: врачи наняты.");
+    assertThat(answers.isSheet(file)).isTrue();
+    answers.takeSheet(came, file);
+    PublicRecommendation joined =
+        adopted.edition().recommendations().stream()
+            .filter(one -> one.id().equals("2025-mvd-0001"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(joined.sources()).hasSize(2);
+    Edition next =
+        new Assembler(KZ, WORDS)
+            .assemble(Material.of(2025, 2025, Year.all()).withStatuses(answers.statuses()))
+            .edition();
+    assertThat(next.recommendations())
+        .filteredOn(one -> one.status() == Status.IMPLEMENTED)
+        .extracting(PublicRecommendation::id)
+        .containsExactly("2025-mvd-0001");
+
+    FollowUps followUps = new FollowUps(council.ledger(), KZ);
+    assertThat(followUps.due(adopted.edition(), answers.answers().keySet(), dispatch.answerBy()))
+        .isEmpty();
+    LocalDate late = dispatch.answerBy().plusDays(1);
+    var owed = followUps.due(adopted.edition(), answers.answers().keySet(), late);
+    assertThat(owed).extracting(FollowUps.Owed::body).containsExactly("AKIMAT", "GP", "MP", "MVD");
+    assertThat(owed.getLast().recommendations())
+        .extracting(PublicRecommendation::id)
+        .containsExactly("2025-mvd-0002", "2025-mvd-0003");
+    for (FollowUps.Owed one : owed) {
+      followUps.sent(2025, one, late);
+    }
+    assertThat(followUps.due(adopted.edition(), answers.answers().keySet(), late.plusDays(1)))
+        .isEmpty();
+
+    Path wrong = filled(sheet, "2025-mvd-0999", "отклонена", "");
+    assertThatThrownBy(() -> answers.takeSheet(came, wrong))
         .isInstanceOf(Problems.class)
-        .hasMessageContaining("2025-mp-0999");
+        .hasMessageContaining("2025-mvd-0999");
+  }
+
+  @Test
+  void ruleTenEveryStatusThatCanBeChosenIsUnderstood() throws Exception {
+    AdoptedEdition adopted = adopt(new Assembler(KZ, WORDS).assemble(2025, 2025, Year.all()));
+    Answers answers = new Answers(KZ, new ReportArchive(FolderArchive.open(folder)));
+    for (Language language : List.of(Language.KK, Language.RU)) {
+      byte[] sheet =
+          new RecommendationSheet(KZ, WORDS).of(Printing.adopted(adopted, language, ""), "MVD");
+      for (Status status : Status.values()) {
+        if (status != Status.NO_ANSWER) {
+          String word =
+              WORDS
+                  .text(
+                      "print.status."
+                          + status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                  .best(language);
+          assertThat(answers.read(filled(sheet, "2025-mvd-0001", word, "")))
+              .as(word)
+              .extracting(AnswerLetter.Reply::status)
+              .containsExactly(status);
+        }
+      }
+    }
   }
 }

@@ -25,6 +25,7 @@ import kz.bayandama.council.Ledger;
 import kz.bayandama.council.Outgoing;
 import kz.bayandama.council.Problems;
 import kz.bayandama.council.Roster;
+import kz.bayandama.council.answer.Answers;
 import kz.bayandama.json.Json;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.ChapterEdit;
@@ -33,14 +34,18 @@ import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Source;
 import kz.bayandama.report.Submission;
 
-/** The Council's desk: takes edited chapters and the financial report that come in. */
+/** The Council's desk: takes edited chapters, the financial report and state bodies' answers that come in. */
 final class Desk implements Papers {
   private static final int PROBLEMS_TOLD = 20;
 
   private final Workspace workspace;
+  private final Profile profile;
+  private final Answers answers;
 
-  Desk(Workspace workspace) {
+  Desk(Workspace workspace, Profile profile, Answers answers) {
     this.workspace = workspace;
+    this.profile = profile;
+    this.answers = answers;
   }
 
   /** The chapters of a workspace's Report. */
@@ -59,11 +64,17 @@ final class Desk implements Papers {
 
   @Override
   public boolean isPaper(Path file) throws IOException {
-    return EditedChapter.isChapter(file) || FinanceSheet.year(file).isPresent();
+    return EditedChapter.isChapter(file)
+        || FinanceSheet.year(file).isPresent()
+        || answers.isSheet(file);
   }
 
   @Override
   public void take(Submission submission, Path file) throws IOException, Rejection {
+    if (answers.isSheet(file)) {
+      takeAnswers(submission, file);
+      return;
+    }
     mayEdit(submission.source());
     LocalDate day = submission.source().receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
     Optional<EditedChapter> chapter =
@@ -75,6 +86,14 @@ final class Desk implements Papers {
       takeFinances(finances.getAsInt(), Files.readAllBytes(file), day);
     } else {
       throw new Rejection(Rejection.Reason.UNREADABLE, "The document's text cannot be read.");
+    }
+  }
+
+  private void takeAnswers(Submission submission, Path file) throws IOException, Rejection {
+    try {
+      answers.takeSheet(submission, file);
+    } catch (Problems e) {
+      throw new Rejection(Rejection.Reason.FLAWED, told(e.all()));
     }
   }
 
@@ -110,7 +129,6 @@ final class Desk implements Papers {
       throw new Rejection(
           Rejection.Reason.OUTDATED, "The Report of " + year + " is adopted and stays as it is.");
     }
-    Profile profile = Task.profile(workspace);
     Assembly now = Assemble.assemble(workspace, year, Assemble.lastYear(workspace, year));
     switch (chapters(profile).returned(edited, base, now, day)) {
       case Returned.Flawed flawed ->
@@ -164,7 +182,7 @@ final class Desk implements Papers {
       throws IOException, Rejection {
     Finances.Report report;
     try {
-      report = FinanceSheet.read(workbook, year, Task.profile(workspace));
+      report = FinanceSheet.read(workbook, year, profile);
     } catch (Problems e) {
       throw new Rejection(Rejection.Reason.FLAWED, told(e.all()));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.bayandama.assemble.Printing;
 import kz.bayandama.assemble.RecommendationSheet;
 import kz.bayandama.assemble.ReportDocx;
@@ -14,11 +15,15 @@ import kz.bayandama.council.Adoptions;
 import kz.bayandama.council.Dispatch;
 import kz.bayandama.council.DispatchLetters;
 import kz.bayandama.council.Envelope.Attachment;
+import kz.bayandama.council.FollowUps;
 import kz.bayandama.council.Ledger;
 import kz.bayandama.council.Outgoing;
+import kz.bayandama.council.answer.Answers;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +49,15 @@ final class DispatchCommand extends Task {
       descriptionKey = "dispatch.months")
   private int months = 3;
 
+  @Option(names = "--follow-up", descriptionKey = "dispatch.follow-up")
+  private boolean followUp;
+
+  @Option(names = "--on", paramLabel = "DATE", descriptionKey = "option.on")
+  private @Nullable LocalDate on;
+
+  /** What {@code dispatch --follow-up --json} prints, a line a body. */
+  record Reminded(String body, List<String> recommendations, LocalDate answerBy, String file) {}
+
   /** What {@code dispatch --json} prints, a line a body. */
   record Sent(
       String body, int recommendations, LocalDate publishBy, LocalDate answerBy, String file) {}
@@ -59,6 +73,9 @@ final class DispatchCommand extends Task {
             .adopted(year)
             .orElseThrow(() -> new Usage("no edition of " + year + " is adopted"));
     String chain = adoptions.decisions(year).getLast().chain();
+    if (followUp) {
+      return followUp(workspace, adopted, chain);
+    }
     Dispatch dispatch = Dispatch.of(adopted, months);
     DispatchLetters letters = new DispatchLetters(ledger, profile);
     Outgoing outgoing = new Outgoing(workspace.outbox().resolve("dispatch-" + year));
@@ -91,6 +108,45 @@ final class DispatchCommand extends Task {
       }
     }
     say("dispatch.clocks", dispatch.publishBy(), dispatch.answerBy());
+    return Cli.DONE;
+  }
+
+  private int followUp(Workspace workspace, AdoptedEdition adopted, String chain)
+      throws IOException {
+    Profile profile = profile(workspace);
+    LocalDate day = on == null ? Adopted.today() : on;
+    FollowUps followUps = new FollowUps(new Ledger(workspace.archive().archive()), profile);
+    Set<String> answered = new Answers(profile, workspace.archive()).answers().keySet();
+    Outgoing outgoing = new Outgoing(workspace.outbox().resolve("dispatch-" + year));
+    RecommendationSheet sheet =
+        new RecommendationSheet(profile, ReportWords.bundled(profile.id()));
+    Printing printing = Printing.adopted(adopted, Language.KK, chain);
+    List<FollowUps.Owed> due = followUps.due(adopted.edition(), answered, day);
+    for (FollowUps.Owed owed : due) {
+      Attachment table =
+          new Attachment(
+              "recommendations-" + year + "-" + owed.body() + ".xlsx",
+              XLSX,
+              sheet.of(printing, owed.body(), owed.recommendations()));
+      Path file =
+          outgoing.write(
+              year + "-" + owed.body() + "-follow-up-" + owed.answerBy() + ".eml",
+              followUps.letter(year, owed, day, List.of(table)).eml());
+      followUps.sent(year, owed, day);
+      if (json()) {
+        print(
+            new Reminded(
+                owed.body(),
+                owed.recommendations().stream().map(PublicRecommendation::id).toList(),
+                owed.answerBy(),
+                file.toString()));
+      } else {
+        say("dispatch.written", owed.body(), owed.recommendations().size(), file);
+      }
+    }
+    if (due.isEmpty()) {
+      say("dispatch.none-owed");
+    }
     return Cli.DONE;
   }
 

@@ -55,6 +55,7 @@ final class Engine implements AutoCloseable {
     this.index = ReportIndex.open(workspace.index(), profile);
     this.profile = profile;
     this.personalData = PersonalDataFinder.bundled(profile.id());
+    Answers answers = new Answers(profile, archive);
     this.routes =
         new Routes(
             new Routes.Stages(
@@ -64,8 +65,8 @@ final class Engine implements AutoCloseable {
                 personalData,
                 index,
                 new ReviewReader(profile, archive),
-                new Answers(profile, archive),
-                new Desk(workspace)),
+                answers,
+                new Desk(workspace, profile, answers)),
             new Routes.Places(
                 workspace.temporary(), workspace.aside(), workspace.settings().readers()),
             clock,

@@ -1,6 +1,7 @@
 package kz.bayandama.council.answer;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.council.Act;
 import kz.bayandama.council.Adoptions;
 import kz.bayandama.council.Ledger;
+import kz.bayandama.council.Problems;
 import kz.bayandama.council.answer.AnswerLetter.Reply;
 import kz.bayandama.json.Json;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition;
+import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.Status;
 import kz.bayandama.report.Extracted;
 import kz.bayandama.report.Ids;
@@ -32,6 +35,8 @@ import kz.bayandama.report.VisitReport;
  * is kept again, with more ties, takes its own place. Thread-safe.
  */
 public final class Answers {
+  private static final String NAME = "the answers";
+
   private final AnswerWords words;
   private final LetterReader reader;
   private final ReportArchive archive;
@@ -78,6 +83,61 @@ public final class Answers {
     }
     LocalDate day = submission.source().receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
     return Optional.of(keep(tied(new Kept(submission.id(), day, letter.get(), Map.of()))));
+  }
+
+  /** Whether a file is a filled workbook of recommendations. Safe for hostile files. */
+  public boolean isSheet(Path file) throws IOException {
+    return AnswerSheet.read(file, words).isPresent();
+  }
+
+  /** The replies of a filled workbook, none of any other file. Safe for hostile files. */
+  public List<Reply> read(Path file) throws IOException {
+    return AnswerSheet.read(file, words).map(AnswerLetter::replies).orElse(List.of());
+  }
+
+  /**
+   * Takes a filled workbook of recommendations.
+   *
+   * @throws Problems with all that is wrong with it: nothing filled in, a number that no adopted
+   *     Report has
+   */
+  public Kept takeSheet(Submission submission, Path file) throws IOException, Problems {
+    AnswerLetter letter =
+        AnswerSheet.read(file, words)
+            .orElseThrow(() -> new Problems(NAME, List.of("is no workbook of recommendations")));
+    Map<String, PublicRecommendation> numbered = new HashMap<>();
+    adopted()
+        .forEach(edition -> edition.recommendations().forEach(one -> numbered.put(one.id(), one)));
+    List<String> problems = new ArrayList<>();
+    Map<Integer, Tie> ties = new HashMap<>();
+    for (int i = 0; i < letter.replies().size(); i++) {
+      Reply reply = letter.replies().get(i);
+      PublicRecommendation said = numbered.get(String.valueOf(reply.number()));
+      if (said == null) {
+        problems.add(reply.number() + " is a recommendation of no adopted Report");
+      } else {
+        ties.put(i, tie(reply, said));
+      }
+    }
+    if (letter.replies().isEmpty()) {
+      problems.add("no answer is filled in");
+    }
+    if (!problems.isEmpty()) {
+      throw new Problems(NAME, problems);
+    }
+    LocalDate day = submission.source().receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+    return keep(new Kept(submission.id(), day, letter, ties));
+  }
+
+  private Tie tie(Reply reply, PublicRecommendation said) throws IOException {
+    String[] source = said.sources().getFirst().split("#recommendations/", 2);
+    return new Tie(
+        archive.matching(source[0]).getFirst(),
+        Integer.parseInt(source[1]),
+        said.year(),
+        reply.status(),
+        reply.answer(),
+        said.id());
   }
 
   /** Tries the replies again that are tied to nothing: their reports may have come since. */
@@ -153,16 +213,24 @@ public final class Answers {
     return List.copyOf(letters.values());
   }
 
-  /** All answers by the source of the recommendation: {@code a1b2c3d4e5f6#recommendations/3}. */
+  /**
+   * All answers by the source of the recommendation: {@code a1b2c3d4e5f6#recommendations/3}. What is
+   * answered by its permanent number is answered for all its sources.
+   */
   public Map<String, List<Answered>> answers() throws IOException {
+    Map<String, List<String>> sources = new HashMap<>();
+    adopted()
+        .forEach(edition ->
+            edition.recommendations().forEach(one -> sources.put(one.id(), one.sources())));
     Map<String, List<Answered>> answers = new HashMap<>();
     for (Kept kept : letters()) {
-      kept.ties()
-          .values()
-          .forEach(tie ->
-              answers
-                  .computeIfAbsent(source(tie), key -> new ArrayList<>())
-                  .add(new Answered(kept.submission(), kept.received(), tie)));
+      for (Tie tie : kept.ties().values()) {
+        for (String source : sources.getOrDefault(tie.evidence(), List.of(source(tie)))) {
+          answers
+              .computeIfAbsent(source, key -> new ArrayList<>())
+              .add(new Answered(kept.submission(), kept.received(), tie));
+        }
+      }
     }
     return answers;
   }
