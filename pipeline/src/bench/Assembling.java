@@ -37,8 +37,13 @@ import kz.bayandama.report.VisitReport.VisitKind;
  */
 public final class Assembling {
   private static final String[] RU_DO = {
-    "Обеспечить", "Организовать", "Завершить", "Усилить контроль за тем, чтобы было обеспечено",
-    "Принять меры, чтобы наладить", "Выделить средства на", "Пересмотреть порядок, по которому идёт"
+    "Обеспечить",
+    "Организовать",
+    "Завершить",
+    "Усилить контроль за тем, чтобы было обеспечено",
+    "Принять меры, чтобы наладить",
+    "Выделить средства на",
+    "Пересмотреть порядок, по которому идёт"
   };
   private static final String[] RU_WHAT = {
     "ежедневный осмотр поступающих лиц врачом", "ремонт вентиляции и освещения в камерах",
@@ -82,7 +87,8 @@ public final class Assembling {
     Instant start = Instant.now();
     int code = Cli.run(new String[] {"assemble", "2025", "-w", args[1]}, Map.of(), quiet, out);
     Duration took = Duration.between(start, Instant.now());
-    Duration cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).minus(before);
+    Duration cpu =
+        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).minus(before);
     String most =
         Files.readAllLines(Path.of("/proc/self/status")).stream()
             .filter(line -> line.startsWith("VmHWM"))
@@ -100,7 +106,11 @@ public final class Assembling {
       String id = Ids.of(("report " + n).getBytes(StandardCharsets.UTF_8));
       Source source =
           new Source(
-              Source.Channel.FOLDER, n + ".docx", null, Instant.parse("2025-12-01T00:00:00Z"), null);
+              Source.Channel.FOLDER,
+              n + ".docx",
+              null,
+              Instant.parse("2025-12-01T00:00:00Z"),
+              null);
       archive.putIfAbsent("submissions/" + id + ".json", new Submission(id, source, 1));
       archive.add(report(id, source, n, here));
       archive.add(new Outcome(id, Outcome.Verdict.ACCEPTED, null, null, source.receivedAt()));
@@ -120,7 +130,13 @@ public final class Assembling {
       findings.add(new Finding(null, 0, text(kazakh, true), theme));
       recommendations.add(
           new Recommendation(
-              null, 0, text(kazakh, false), new Addressee(type.ministry(), null), null, false, theme));
+              null,
+              0,
+              text(kazakh, false),
+              new Addressee(type.ministry(), null),
+              null,
+              false,
+              theme));
     }
     Institution institution =
         new Institution(
@@ -129,10 +145,21 @@ public final class Assembling {
             type.ministry(),
             region);
     return new VisitReport(
-        id, 1, source, "application/pdf", List.of(), null,
+        id,
+        1,
+        source,
+        "application/pdf",
+        List.of(),
+        null,
         List.of(new Visit(institution, VisitKind.PERIODIC, day, day)),
-        findings, recommendations, List.of(), List.of(), List.of(), List.of(),
-        Outcome.Verdict.ACCEPTED, null);
+        findings,
+        recommendations,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Outcome.Verdict.ACCEPTED,
+        null);
   }
 
   private Texts text(boolean kazakh, boolean finding) {
@@ -141,13 +168,21 @@ public final class Assembling {
     if (kazakh) {
       return Texts.of(
           Language.KK,
-          any(KK_WHERE) + " " + any(KK_WHAT)
-              + (finding ? " тексеру кезінде кемшілік байқалды" : " қамтамасыз ету қажет") + number + ".");
+          any(KK_WHERE)
+              + " "
+              + any(KK_WHAT)
+              + (finding ? " тексеру кезінде кемшілік байқалды" : " қамтамасыз ету қажет")
+              + number
+              + ".");
     }
     return Texts.of(
         Language.RU,
         (finding ? "При посещении не удалось подтвердить " : any(RU_DO) + " ")
-            + any(RU_WHAT) + " " + any(RU_WHERE) + number + ".");
+            + any(RU_WHAT)
+            + " "
+            + any(RU_WHERE)
+            + number
+            + ".");
   }
 
   private String any(String[] words) {

@@ -160,11 +160,11 @@ record Tables(Names names, Order order) {
       count(counts, edition.year(), edition.visits());
       edition
           .recommendations()
-          .forEach(one ->
-              add(counts.computeIfAbsent(one.year(), absent -> new Count()), one));
+          .forEach(one -> add(counts.computeIfAbsent(one.year(), absent -> new Count()), one));
     }
-    contents.recommendations().forEach(one ->
-        add(counts.computeIfAbsent(one.year(), absent -> new Count()), one));
+    contents
+        .recommendations()
+        .forEach(one -> add(counts.computeIfAbsent(one.year(), absent -> new Count()), one));
     count(counts, material.year(), contents.visits());
     List<FigureRow> rows = new ArrayList<>();
     counts.forEach((year, count) ->
@@ -186,8 +186,7 @@ record Tables(Names names, Order order) {
     for (PublicVisit visit : visits) {
       LocalDate day = visit.from() != null ? visit.from() : visit.to();
       Count count =
-          counts.computeIfAbsent(
-              day == null ? otherwise : day.getYear(), absent -> new Count());
+          counts.computeIfAbsent(day == null ? otherwise : day.getYear(), absent -> new Count());
       count.visits++;
       count.institutions.add(Contents.institution(visit));
     }

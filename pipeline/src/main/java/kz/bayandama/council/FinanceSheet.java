@@ -99,9 +99,7 @@ public final class FinanceSheet {
       Row first = sheet == null ? null : sheet.getRow(0);
       DataFormatter formatter = new DataFormatter(Locale.ROOT);
       String year = first == null ? "" : formatter.formatCellValue(first.getCell(1)).strip();
-      return year.matches("\\d{4}")
-          ? OptionalInt.of(Integer.parseInt(year))
-          : OptionalInt.empty();
+      return year.matches("\\d{4}") ? OptionalInt.of(Integer.parseInt(year)) : OptionalInt.empty();
     }
   }
 

@@ -34,7 +34,10 @@ import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Source;
 import kz.bayandama.report.Submission;
 
-/** The Council's desk: takes edited chapters, the financial report and state bodies' answers that come in. */
+/**
+ * The Council's desk: takes edited chapters, the financial report and state bodies' answers that
+ * come in.
+ */
 final class Desk implements Papers {
   private static final int PROBLEMS_TOLD = 20;
 

@@ -118,8 +118,7 @@ final class DispatchCommand extends Task {
     FollowUps followUps = new FollowUps(new Ledger(workspace.archive().archive()), profile);
     Set<String> answered = new Answers(profile, workspace.archive()).answers().keySet();
     Outgoing outgoing = new Outgoing(workspace.outbox().resolve("dispatch-" + year));
-    RecommendationSheet sheet =
-        new RecommendationSheet(profile, ReportWords.bundled(profile.id()));
+    RecommendationSheet sheet = new RecommendationSheet(profile, ReportWords.bundled(profile.id()));
     Printing printing = Printing.adopted(adopted, Language.KK, chain);
     List<FollowUps.Owed> due = followUps.due(adopted.edition(), answered, day);
     for (FollowUps.Owed owed : due) {

@@ -214,8 +214,8 @@ public final class Answers {
   }
 
   /**
-   * All answers by the source of the recommendation: {@code a1b2c3d4e5f6#recommendations/3}. What is
-   * answered by its permanent number is answered for all its sources.
+   * All answers by the source of the recommendation: {@code a1b2c3d4e5f6#recommendations/3}. What
+   * is answered by its permanent number is answered for all its sources.
    */
   public Map<String, List<Answered>> answers() throws IOException {
     Map<String, List<String>> sources = new HashMap<>();
