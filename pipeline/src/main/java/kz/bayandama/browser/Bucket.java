@@ -1,63 +1,61 @@
 package kz.bayandama.browser;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The terms from one to another in their order, each with its postings. */
-final class Bucket {
-  /** A term, or a skeleton with the terms that have it. */
-  static final class Entry {
-    final String term;
-    final String shown;
-    final int frequency;
+public final class Bucket {
+  private static final Postings NOWHERE = new Postings(0);
 
-    /** For a skeleton, otherwise empty. */
-    final String[] meant;
-
-    private final int start;
-
-    Entry(String term, String shown, int frequency, String[] meant, int start) {
-      this.term = term;
-      this.shown = shown;
-      this.frequency = frequency;
-      this.meant = meant;
-      this.start = start;
+  /**
+   * A term, or a skeleton with the terms that have it.
+   *
+   * @param shown the form of the word to show, empty for a skeleton
+   * @param postings empty for a skeleton
+   * @param meant for a skeleton, the most frequent first; otherwise empty
+   */
+  public record Entry(String term, String shown, Postings postings, String[] meant) {
+    /** In how many documents the term is; 0 for a skeleton. */
+    int frequency() {
+      return postings.documents.length;
     }
   }
 
-  final List<Entry> entries = new ArrayList<>();
-  private final byte[] bytes;
+  final Entry[] entries;
+  private boolean positioned;
 
-  Bucket(byte[] bytes) {
-    this.bytes = bytes;
-    Bytes in = new Bytes(bytes);
-    int size = in.number();
+  /** Reads a bucket. */
+  Bucket(byte[] bytes, int documents) {
+    this(new Decoder(bytes), documents, new Entry[0]);
+  }
+
+  /** Reads a bucket, or writes one of these entries. */
+  public Bucket(Coding coding, int documents, Entry[] written) {
+    entries = new Entry[coding.number(Coding.COUNT, written.length)];
     String term = "";
-    for (int i = 0; i < size; i++) {
-      term = in.string(term);
-      int frequency = in.number();
+    for (int i = 0; i < entries.length; i++) {
+      Entry entry = written.length == 0 ? new Entry("", "", NOWHERE, new String[0]) : written[i];
+      term = coding.string(term, entry.term);
+      int frequency = coding.number(Coding.FREQUENCY, entry.frequency());
       if (frequency == 0) {
-        String[] meant = new String[in.number()];
+        String[] meant = new String[coding.number(Coding.MEANT, entry.meant.length)];
         for (int j = 0; j < meant.length; j++) {
-          meant[j] = in.string();
+          meant[j] = coding.string("", written.length == 0 ? "" : entry.meant[j]);
         }
-        entries.add(new Entry(term, "", 0, meant, 0));
+        entries[i] = new Entry(term, "", NOWHERE, meant);
       } else {
-        String shown = in.string(term);
-        int length = in.number();
-        entries.add(new Entry(term, shown, frequency, new String[0], in.at()));
-        in.skip(length);
+        String shown = coding.string(term, entry.shown);
+        Postings postings = written.length == 0 ? new Postings(frequency) : entry.postings;
+        postings.code(coding, documents);
+        entries[i] = new Entry(term, shown, postings, entry.meant);
       }
     }
   }
 
-  /** The place of a term, or where it would be, as a negative number less one. */
+  /** The place of a term, negative where it is not. */
   int find(String term) {
     int low = 0;
-    int high = entries.size() - 1;
+    int high = entries.length - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = entries.get(middle).term.compareTo(term);
+      int order = entries[middle].term.compareTo(term);
       if (order == 0) {
         return middle;
       }
@@ -67,24 +65,17 @@ final class Bucket {
         high = middle - 1;
       }
     }
-    return -low - 1;
+    return -1;
   }
 
-  Postings postings(int place) {
-    Entry entry = entries.get(place);
-    return new Postings(new Bytes(bytes, entry.start), entry.frequency);
-  }
-
-  /** Reads the positions of the postings at a place from the bucket's file of positions. */
-  void readPositions(Postings postings, int place, byte[] file) {
-    Bytes in = new Bytes(file);
-    for (int i = 0; i < place; i++) {
-      if (entries.get(i).frequency > 0) {
-        int length = in.number();
-        in.skip(length);
+  /** Reads the positions of all postings from the bucket's file of positions, once. */
+  void readPositions(byte[] file) {
+    if (!positioned) {
+      Coding coding = new Decoder(file);
+      for (Entry entry : entries) {
+        entry.postings.codePositions(coding, new int[0]);
       }
+      positioned = true;
     }
-    in.number();
-    postings.readPositions(in);
   }
 }

@@ -1,11 +1,11 @@
 package kz.bayandama.browser;
 
-import java.util.List;
-
 /** The chosen values of facets, and how many documents there are of each value. */
 final class Choice {
   private final Start start;
-  private final Columns columns;
+
+  /** By facet: its column, empty while it is not read. */
+  private final char[][] columns;
 
   /** By facet: by entry whether it is chosen; empty where nothing is. */
   private final boolean[][] chosen;
@@ -17,33 +17,42 @@ final class Choice {
    * A choice.
    *
    * @param filters {@code ministry=MVD}; several values of a facet are alternatives
+   * @param all whether there are all columns or only the first
    */
-  Choice(Start start, Columns columns, List<String> filters) {
-    this.start = start;
-    this.columns = columns;
-    chosen = new boolean[start.facets.length][];
-    counts = new int[start.facets.length][];
-    for (int f = 0; f < chosen.length; f++) {
-      chosen[f] = new boolean[0];
+  Choice(Shards shards, String[] filters, boolean all) {
+    start = shards.start;
+    int size = start.facets.length;
+    chosen = new boolean[size][];
+    counts = new int[size][];
+    columns = new char[size][];
+    for (int f = 0; f < size; f++) {
+      chosen[f] = chosen(f, filters);
       counts[f] = new int[start.values[f].length];
-    }
-    for (String filter : filters) {
-      int sign = filter.indexOf('=');
-      for (int f = 0; f < chosen.length; f++) {
-        if (sign > 0 && start.facets[f].equals(filter.substring(0, sign))) {
-          choose(f, filter.substring(sign + 1));
-        }
+      columns[f] = f == 0 ? shards.columns(true).values[0] : new char[0];
+      if (f > 0 && all) {
+        columns[f] = shards.columns(false).values[f - 1];
       }
     }
   }
 
-  private void choose(int f, String value) {
-    if (chosen[f].length == 0) {
-      chosen[f] = new boolean[start.entries[f].length];
+  private boolean[] chosen(int f, String[] filters) {
+    boolean[] entries = new boolean[0];
+    for (String filter : filters) {
+      int sign = filter.indexOf('=');
+      if (sign > 0 && start.facets[f].equals(filter.substring(0, sign))) {
+        if (entries.length == 0) {
+          entries = new boolean[start.entries[f].length];
+        }
+        choose(f, filter.substring(sign + 1), entries);
+      }
     }
-    for (int e = 0; e < chosen[f].length; e++) {
+    return entries;
+  }
+
+  private void choose(int f, String value, boolean[] entries) {
+    for (int e = 0; e < entries.length; e++) {
       for (int v : start.entries[f][e]) {
-        chosen[f][e] |= start.values[f][v].equals(value);
+        entries[e] |= start.values[f][v].equals(value);
       }
     }
   }
@@ -55,7 +64,7 @@ final class Choice {
   boolean count(int document) {
     int refusing = -1;
     for (int f = 0; f < chosen.length; f++) {
-      if (chosen[f].length > 0 && !chosen[f][columns.facets[f][document]]) {
+      if (chosen[f].length > 0 && !chosen[f][columns[f][document]]) {
         if (refusing >= 0) {
           return false;
         }
@@ -63,8 +72,8 @@ final class Choice {
       }
     }
     for (int f = 0; f < chosen.length; f++) {
-      if (refusing < 0 || refusing == f) {
-        for (int v : start.entries[f][columns.facets[f][document]]) {
+      if ((refusing < 0 || refusing == f) && columns[f].length > 0) {
+        for (int v : start.entries[f][columns[f][document]]) {
           counts[f][v]++;
         }
       }

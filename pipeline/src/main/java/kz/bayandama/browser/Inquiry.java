@@ -1,8 +1,5 @@
 package kz.bayandama.browser;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** One question on its way: what to read next depends on what was read before. */
 final class Inquiry {
   private final Shards shards;
@@ -10,110 +7,143 @@ final class Inquiry {
   private final PublicSearch.Request request;
   private final PublicSearch.Answered answered;
   private final Matching matching;
+  private final Row<Word> unknown = new Row<>();
   private boolean relaxed;
   private float[] scores = new float[0];
 
   Inquiry(Shards shards, PublicSearch.Request request, PublicSearch.Answered answered) {
     this.shards = shards;
-    this.start = shards.start();
+    this.start = shards.start;
     this.request = request;
     this.answered = answered;
     matching = new Matching(request.text());
   }
 
   void begin() {
-    List<String> names = termFiles(matching.all());
-    names.add(start.columnFile());
+    Row<String> names = new Row<>();
+    addTermFiles(matching.all(), names);
+    names.add(start.baseFile());
+    for (String filter : request.filters()) {
+      if (!filter.startsWith(start.facets[0] + "=")) {
+        names.add(start.facetFile());
+      }
+    }
     shards.need(names, this::spell);
   }
 
-  private List<String> termFiles(List<Word> words) {
-    List<String> names = new ArrayList<>();
-    for (Word word : words) {
-      for (String stem : word.stems) {
+  private void addTermFiles(Row<Word> words, Row<String> names) {
+    for (int i = 0; i < words.size(); i++) {
+      for (String stem : words.get(i).stems) {
         names.add(start.termFile(start.bucketOf(stem)));
       }
     }
-    return names;
+  }
+
+  private void resolve(Row<Word> words, boolean positions) {
+    for (int i = 0; i < words.size(); i++) {
+      words.get(i).resolve(shards, positions);
+    }
   }
 
   private void spell() {
-    List<Word> unknown = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    for (Word word : matching.all()) {
-      word.resolve(shards);
-    }
-    for (Word word : matching.asked()) {
-      if (word.postings.isEmpty()) {
-        unknown.add(word);
-        names.addAll(Spelling.files(word, start));
+    resolve(matching.all(), false);
+    Row<String> names = new Row<>();
+    Row<Word> asked = matching.asked();
+    for (int i = 0; i < asked.size(); i++) {
+      if (asked.get(i).postings.isEmpty()) {
+        unknown.add(asked.get(i));
+        Spelling.addFiles(asked.get(i), start, names);
       }
     }
     if (unknown.isEmpty()) {
       position();
-      return;
+    } else {
+      shards.need(names, this::correct);
     }
-    shards.need(
-        names,
-        () -> {
-          for (Word word : unknown) {
-            Spelling.correct(word, shards);
-          }
-          shards.need(
-              termFiles(unknown),
-              () -> {
-                for (Word word : unknown) {
-                  word.resolve(shards);
-                }
-                position();
-              });
-        });
+  }
+
+  private void correct() {
+    Row<String> names = new Row<>();
+    for (int i = 0; i < unknown.size(); i++) {
+      Spelling.correct(unknown.get(i), shards);
+    }
+    addTermFiles(unknown, names);
+    shards.need(names, this::position);
   }
 
   private void position() {
-    List<String> names = new ArrayList<>();
-    for (Word word : matching.positioned()) {
-      for (String stem : word.stems) {
+    resolve(unknown, false);
+    Row<String> names = new Row<>();
+    Row<Word> positioned = matching.positioned();
+    for (int i = 0; i < positioned.size(); i++) {
+      for (String stem : positioned.get(i).stems) {
         names.add(start.positionFile(start.bucketOf(stem)));
       }
     }
-    shards.need(
-        names,
-        () -> {
-          for (Word word : matching.positioned()) {
-            word.readPositions(shards);
-          }
-          match();
-        });
+    shards.need(names, this::match);
   }
 
   private void match() {
+    resolve(matching.positioned(), true);
     int words = matching.words.size();
+    boolean all = shards.has(start.facetFile());
     scores = matching.scores(shards, QueryText.needed(words));
-    Choice choice = choose();
+    float[] found = scores.clone();
+    Choice choice = choose(all);
     if (choice.total == 0 && words > 1) {
       scores = matching.scores(shards, 1);
-      Choice any = choose();
-      relaxed = any.total > 0;
-      choice = any;
+      found = scores.clone();
+      choice = choose(all);
+      relaxed = choice.total > 0;
     }
-    int[] page = page(choice);
-    List<String> names = new ArrayList<>();
-    for (int document : page) {
-      names.add(start.documentFile(document));
-    }
-    Choice counted = choice;
-    shards.need(names, () -> answered.answered(json(counted, page)));
+    tell(choice, found);
   }
 
-  private Choice choose() {
-    Choice choice = new Choice(start, shards.columns(), request.filters());
+  /** Counts what is found, and leaves of it what the filters let pass. */
+  private Choice choose(boolean all) {
+    Choice choice = new Choice(shards, request.filters(), all);
     for (int i = 0; i < scores.length; i++) {
       if (scores[i] >= 0 && !choice.count(i)) {
         scores[i] = -1;
       }
     }
     return choice;
+  }
+
+  private void tell(Choice choice, float[] found) {
+    int[] page = page(choice);
+    Row<String> names = new Row<>();
+    for (int document : page) {
+      names.add(start.textFile(document));
+    }
+    shards.need(
+        names,
+        () -> {
+          answered.answered(json(choice.total, page));
+          Row<String> columns = new Row<>();
+          columns.add(start.facetFile());
+          shards.need(columns, () -> count(found));
+        });
+  }
+
+  private void count(float[] found) {
+    Choice choice = new Choice(shards, request.filters(), true);
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] >= 0) {
+        choice.count(i);
+      }
+    }
+    Json json = new Json().open('{').name("facets").open('{');
+    for (int f = 0; f < start.facets.length; f++) {
+      json.name(start.facets[f]).open('{');
+      for (int v = 0; v < choice.counts[f].length; v++) {
+        if (choice.counts[f][v] > 0) {
+          json.name(start.values[f][v]).value(choice.counts[f][v]);
+        }
+      }
+      json.close('}');
+    }
+    answered.answered(json.close('}').close('}').toString());
   }
 
   private int[] page(Choice choice) {
@@ -125,35 +155,26 @@ final class Inquiry {
         top.add(i);
       }
     }
-    int[] best = top.take();
-    int[] page = new int[Math.max(0, best.length - request.offset())];
-    System.arraycopy(best, best.length - page.length, page, 0, page.length);
-    return page;
+    return top.take(request.offset());
   }
 
-  private String json(Choice choice, int[] page) {
+  private String json(int total, int[] page) {
     Json json = new Json().open('{');
-    json.name("total").value(choice.total).name("relaxed").value(relaxed);
+    json.name("total").value(total).name("relaxed").value(relaxed);
     json.name("taken").open('[');
-    for (Word word : matching.asked()) {
+    for (int i = 0; i < unknown.size(); i++) {
+      Word word = unknown.get(i);
       if (!word.taken.isEmpty()) {
         json.open('{').name("word").value(word.token.term());
         json.name("stem").value(word.taken).name("for").value(shown(word.taken)).close('}');
       }
     }
-    json.close(']').name("facets").open('{');
-    for (int f = 0; f < start.facets.length; f++) {
-      json.name(start.facets[f]).open('{');
-      for (int v = 0; v < choice.counts[f].length; v++) {
-        if (choice.counts[f][v] > 0) {
-          json.name(start.values[f][v]).value(choice.counts[f][v]);
-        }
-      }
-      json.close('}');
-    }
-    json.close('}').name("hits").open('[');
+    json.close(']').name("hits").open('[');
+    Row<Word> asked = matching.asked();
     for (int document : page) {
-      hit(document, json);
+      int score = (int) (scores[document] * 1_000_000);
+      Hit.append(
+          shards.text(start.textFile(document)), start.placeInFile(document), score, asked, json);
     }
     return json.close(']').close('}').toString();
   }
@@ -161,40 +182,6 @@ final class Inquiry {
   private String shown(String stem) {
     Bucket bucket = shards.bucket(start.bucketOf(stem));
     int place = bucket.find(stem);
-    return place < 0 ? stem : bucket.entries.get(place).shown;
-  }
-
-  private void hit(int document, Json json) {
-    Bytes in = new Bytes(shards.file(start.documentFile(document)));
-    for (int i = start.placeInFile(document); i > 0; i--) {
-      int length = in.number();
-      in.skip(length);
-    }
-    in.number();
-    json.open('{')
-        .name("id")
-        .value(in.string())
-        .name("score")
-        .value((int) (scores[document] * 1_000_000));
-    json.name("institution").value(in.string()).name("date").value(in.string());
-    json.name("repeated").value(in.number() == 1);
-    json.name("facets").open('{');
-    for (int f = 0; f < start.facets.length; f++) {
-      int[] values = start.entries[f][shards.columns().facets[f][document]];
-      json.name(start.facets[f]).open('[');
-      for (int v : values) {
-        json.value(start.values[f][v]);
-      }
-      json.close(']');
-    }
-    json.close('}').name("texts").open('[');
-    List<Word> asked = matching.asked();
-    for (int n = in.number(); n > 0; n--) {
-      String language = in.string();
-      json.open('{').name("language").value(language);
-      Snippet.append(in.string(), language, asked, json);
-      json.close('}');
-    }
-    json.close(']').close('}');
+    return place < 0 ? stem : bucket.entries[place].shown();
   }
 }

@@ -27,8 +27,19 @@ final class Json {
 
   Json value(int number) {
     separate();
-    out.append(number);
+    append(number);
     return this;
+  }
+
+  /** Digit by digit: the JDK's way brings much with it. */
+  private void append(int number) {
+    if (number < 0) {
+      out.append('-');
+    }
+    if (number >= 10 || number <= -10) {
+      append(Math.abs(number / 10));
+    }
+    out.append((char) ('0' + Math.abs(number % 10)));
   }
 
   Json value(boolean truth) {

@@ -1,13 +1,10 @@
 package kz.bayandama.browser;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Which documents have the words of a question, and how well: as Lucene's BooleanQuery has it. */
 final class Matching {
-  final List<Word> words = new ArrayList<>();
-  final List<List<Word>> phrases = new ArrayList<>();
-  final List<List<Word>> excluded = new ArrayList<>();
+  final Row<Word> words = new Row<>();
+  final Row<Row<Word>> phrases = new Row<>();
+  final Row<Row<Word>> excluded = new Row<>();
 
   /** Whether anything was typed. */
   final boolean typed;
@@ -15,7 +12,7 @@ final class Matching {
   Matching(String text) {
     typed = !text.trim().isEmpty();
     for (QueryText.Clause clause : QueryText.telling(QueryText.parse(text))) {
-      List<Word> parts = new ArrayList<>();
+      Row<Word> parts = new Row<>();
       kz.bayandama.language.Tokens tokens = new kz.bayandama.language.Tokens(clause.text());
       while (tokens.hasNext()) {
         parts.add(new Word(tokens.next()));
@@ -34,35 +31,35 @@ final class Matching {
   }
 
   /** All words, those excluded last. */
-  List<Word> all() {
-    List<Word> all = new ArrayList<>(asked());
-    for (List<Word> parts : excluded) {
-      all.addAll(parts);
-    }
+  Row<Word> all() {
+    Row<Word> all = asked();
+    addAll(excluded, 1, all);
     return all;
   }
 
   /** The words that are asked for. */
-  List<Word> asked() {
-    List<Word> all = new ArrayList<>(words);
-    for (List<Word> parts : phrases) {
-      all.addAll(parts);
-    }
+  Row<Word> asked() {
+    Row<Word> all = new Row<>();
+    all.addAll(words);
+    addAll(phrases, 1, all);
     return all;
   }
 
   /** The words whose positions matter. */
-  List<Word> positioned() {
-    List<Word> all = new ArrayList<>();
-    for (List<Word> parts : phrases) {
-      all.addAll(parts);
-    }
-    for (List<Word> parts : excluded) {
-      if (parts.size() > 1) {
-        all.addAll(parts);
+  Row<Word> positioned() {
+    Row<Word> all = new Row<>();
+    addAll(phrases, 1, all);
+    addAll(excluded, 2, all);
+    return all;
+  }
+
+  private static void addAll(Row<Row<Word>> from, int least, Row<Word> to) {
+    for (int i = 0; i < from.size(); i++) {
+      Row<Word> parts = from.get(i);
+      if (parts.size() >= least) {
+        to.addAll(parts);
       }
     }
-    return all;
   }
 
   /**
@@ -71,7 +68,7 @@ final class Matching {
    * @param needed how many of the words a document must have
    */
   float[] scores(Shards shards, int needed) {
-    int size = shards.start().documents;
+    int size = shards.start.documents;
     Scoring scoring = new Scoring(shards);
     float[] scores = new float[size];
     if (words.isEmpty() && phrases.isEmpty() && (excluded.isEmpty() ? typed : false)) {
@@ -80,8 +77,8 @@ final class Matching {
     }
     double[] sums = new double[size];
     int[] have = new int[size];
-    for (Word word : words) {
-      scoring.add(word, sums, have);
+    for (int i = 0; i < words.size(); i++) {
+      scoring.add(words.get(i), sums, have);
     }
     for (int i = 0; i < size; i++) {
       scores[i] = have[i] < needed ? -1 : (float) sums[i];
@@ -89,8 +86,8 @@ final class Matching {
     if (!phrases.isEmpty()) {
       addPhrases(scoring, scores);
     }
-    for (List<Word> parts : excluded) {
-      boolean[] has = scoring.phrase(parts);
+    for (int n = 0; n < excluded.size(); n++) {
+      boolean[] has = scoring.phrase(excluded.get(n));
       for (int i = 0; i < size; i++) {
         scores[i] = has[i] ? -1 : scores[i];
       }
@@ -100,12 +97,13 @@ final class Matching {
 
   private void addPhrases(Scoring scoring, float[] scores) {
     double[] required = new double[scores.length];
-    for (List<Word> parts : phrases) {
+    for (int n = 0; n < phrases.size(); n++) {
+      Row<Word> parts = phrases.get(n);
       boolean[] has = scoring.phrase(parts);
       double[] sums = new double[scores.length];
       int[] have = new int[scores.length];
-      for (Word word : parts) {
-        scoring.add(word, sums, have);
+      for (int i = 0; i < parts.size(); i++) {
+        scoring.add(parts.get(i), sums, have);
       }
       for (int i = 0; i < scores.length; i++) {
         scores[i] = has[i] ? scores[i] : -1;

@@ -1,9 +1,12 @@
 package kz.bayandama.browser;
 
 /** Where a term stands: documents, ascending, how often in each, and its positions when needed. */
-final class Postings {
+public final class Postings {
   final int[] documents;
   final int[] counts;
+
+  /** By document: the place of its length among all lengths. */
+  final int[] lengths;
 
   /** Of all documents one after another, empty until read. */
   int[] positions = new int[0];
@@ -11,15 +14,52 @@ final class Postings {
   /** Where each document's positions begin. */
   int[] starts = new int[0];
 
-  Postings(Bytes in, int size) {
-    documents = new int[size];
-    counts = new int[size];
+  /** Of so many documents, to be coded. */
+  Postings(int size) {
+    this(new int[size], new int[size], new int[size]);
+  }
+
+  /** Of these documents. */
+  public Postings(int[] documents, int[] counts, int[] lengths) {
+    this.documents = documents;
+    this.counts = counts;
+    this.lengths = lengths;
+  }
+
+  /** Writes or reads documents, counts and lengths. */
+  public void code(Coding coding, int all) {
+    int low = 0;
+    while (all * 11 / 16 / documents.length >> low + 1 > 0) {
+      low++;
+    }
     int last = -1;
-    for (int i = 0; i < size; i++) {
-      int gap = in.number();
-      last += gap >> 1;
+    int kind = 1;
+    for (int i = 0; i < documents.length; i++) {
+      int gap = coding.gap(low, kind, documents[i] - last - 1);
+      kind = Coding.kindOf(gap, low);
+      last += gap + 1;
       documents[i] = last;
-      counts[i] = (gap & 1) == 1 ? 1 : in.number();
+      counts[i] = coding.number(Coding.TIMES, counts[i] - 1) + 1;
+      lengths[i] = coding.length(lengths[i]);
+    }
+  }
+
+  /** Writes positions, of all documents one after another, or reads them. */
+  public void codePositions(Coding coding, int[] of) {
+    starts = new int[counts.length];
+    int total = 0;
+    for (int i = 0; i < counts.length; i++) {
+      starts[i] = total;
+      total += counts[i];
+    }
+    positions = of.length == 0 ? new int[total] : of;
+    for (int i = 0; i < counts.length; i++) {
+      int last = 0;
+      for (int p = starts[i]; p < starts[i] + counts[i]; p++) {
+        int kind = p == starts[i] ? Coding.POSITION : Coding.NEXT_POSITION;
+        last += coding.number(kind, positions[p] - last);
+        positions[p] = last;
+      }
     }
   }
 
@@ -49,23 +89,5 @@ final class Postings {
       }
     }
     return false;
-  }
-
-  void readPositions(Bytes in) {
-    int total = 0;
-    starts = new int[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      starts[i] = total;
-      total += counts[i];
-    }
-    positions = new int[total];
-    int at = 0;
-    for (int count : counts) {
-      int last = 0;
-      for (int i = 0; i < count; i++) {
-        last += in.number();
-        positions[at++] = last;
-      }
-    }
   }
 }

@@ -1,7 +1,5 @@
 package kz.bayandama.browser;
 
-import java.util.ArrayList;
-import java.util.List;
 import kz.bayandama.language.Letters;
 
 /**
@@ -25,7 +23,8 @@ public final class QueryText {
   public record Clause(boolean excluded, boolean phrase, String text) {}
 
   private final String text;
-  private final List<Clause> clauses = new ArrayList<>();
+  private final Clause[] clauses = new Clause[MAX_CLAUSES];
+  private int size;
   private int at;
 
   private QueryText(String text) {
@@ -33,23 +32,32 @@ public final class QueryText {
   }
 
   /** The clauses of a text, in its order; none when there is no word in it. */
-  public static List<Clause> parse(String text) {
+  public static Clause[] parse(String text) {
     QueryText query = new QueryText(text);
     query.read();
-    return query.clauses;
+    return first(query.clauses, query.size);
   }
 
   /** The clauses without words that say nothing, unless nothing else is asked for. */
-  public static List<Clause> telling(List<Clause> clauses) {
-    List<Clause> telling = new ArrayList<>();
+  public static Clause[] telling(Clause[] clauses) {
+    Clause[] telling = new Clause[clauses.length];
+    int size = 0;
     boolean asks = false;
     for (Clause clause : clauses) {
       if (clause.phrase() || !StopWords.contains(Letters.lower(clause.text()))) {
-        telling.add(clause);
+        telling[size++] = clause;
         asks |= !clause.excluded();
       }
     }
-    return asks ? telling : clauses;
+    return asks ? first(telling, size) : clauses;
+  }
+
+  private static Clause[] first(Clause[] clauses, int size) {
+    Clause[] first = new Clause[size];
+    for (int i = 0; i < size; i++) {
+      first[i] = clauses[i];
+    }
+    return first;
   }
 
   /** How many of so many words a record must have: of one or two all, of more three quarters. */
@@ -58,7 +66,7 @@ public final class QueryText {
   }
 
   private void read() {
-    while (clauses.size() < MAX_CLAUSES) {
+    while (size < MAX_CLAUSES) {
       while (at < text.length() && isSpace(text.charAt(at))) {
         at++;
       }
@@ -90,8 +98,8 @@ public final class QueryText {
 
   private void add(boolean excluded, boolean phrase, String words) {
     for (int i = 0; i < words.length(); i++) {
-      if (Character.isLetterOrDigit(words.charAt(i))) {
-        clauses.add(new Clause(excluded, phrase, words.trim()));
+      if (Letters.isWordCharacter(words.charAt(i))) {
+        clauses[size++] = new Clause(excluded, phrase, words.trim());
         return;
       }
     }

@@ -17,7 +17,7 @@ public final class Relevance {
    * @param documents that have it
    * @param terms in all of them together
    */
-  public Relevance(int documents, long terms) {
+  public Relevance(int documents, int terms) {
     this.documents = documents;
     float average = (float) (terms / (double) documents);
     for (int i = 0; i < inverse.length; i++) {

@@ -1,74 +1,46 @@
 package kz.bayandama.browser;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /**
- * The search in a web worker. Takes messages {@code {id, start, text, filters, newest, offset,
- * limit}} or {@code {id, start, complete}} and answers {@code {id, answer}} or {@code {id, fault}};
- * {@code start} is the address of the start file.
+ * The search in a web worker. The first message is {@code {folder, start}}: where the shards are
+ * and the start file's bytes. Then come {@code {id, text, filters, newest, offset, limit}} or
+ * {@code {id, complete}}, answered by {@code {id, answer}}, of a text twice as {@link
+ * PublicSearch#search} says, or {@code {id, fault}}.
  */
 public final class SearchWorker {
-  private final String folder;
-  private final PublicSearch search;
-
-  private SearchWorker(String start) {
-    int name = start.lastIndexOf('/') + 1;
-    folder = start.substring(0, name);
-    search = new PublicSearch(this::read, start.substring(name));
-  }
+  private SearchWorker() {}
 
   /** Runs once in the worker, which waits for messages from then on. */
   public static void main(String[] args) {
-    SearchWorker[] opened = new SearchWorker[1];
-    String[] openedAt = {""};
-    listen((id, start, complete, text, filters, newest, offset, limit) -> {
-      if (!openedAt[0].equals(start)) {
-        opened[0] = new SearchWorker(start);
-        openedAt[0] = start;
-      }
-      opened[0].take(id, complete, text, filters, newest, offset, limit);
+    open((folder, start) -> {
+      PublicSearch search =
+          new PublicSearch(
+              (name, dictionary, received) ->
+                  load(
+                      folder + name,
+                      Int8Array.copyFromJavaArray(dictionary),
+                      file -> received.received(file.copyToJavaArray())),
+              start.copyToJavaArray());
+      listen((id, complete, text, filters, newest, offset, limit) -> {
+        if (complete.isEmpty()) {
+          search.search(
+              new PublicSearch.Request(text, filters, newest, offset, limit),
+              json -> answer(id, json));
+        } else {
+          search.complete(complete, json -> answer(id, json));
+        }
+      });
     });
   }
 
-  private void take(
-      int id,
-      String complete,
-      String text,
-      String[] filters,
-      boolean newest,
-      int offset,
-      int limit) {
-    if (!complete.isEmpty()) {
-      search.complete(complete, json -> answer(id, json));
-      return;
-    }
-    List<String> chosen = new ArrayList<>();
-    for (String filter : filters) {
-      chosen.add(filter);
-    }
-    search.search(
-        new PublicSearch.Request(text, chosen, newest, offset, limit), json -> answer(id, json));
-  }
-
-  private void read(String[] names, Files.Received received) {
-    byte[][] files = new byte[names.length][];
-    int[] missing = {names.length};
-    for (int i = 0; i < names.length; i++) {
-      int place = i;
-      load(
-          folder + names[i],
-          bytes -> {
-            files[place] = bytes.copyToJavaArray();
-            if (--missing[0] == 0) {
-              received.received(files);
-            }
-          });
-    }
+  /** Takes what a search begins with. */
+  @JSFunctor
+  interface Opened extends JSObject {
+    void opened(String folder, Int8Array start);
   }
 
   /** Takes a question's parts. */
@@ -76,7 +48,6 @@ public final class SearchWorker {
   interface Asked extends JSObject {
     void asked(
         int id,
-        String start,
         String complete,
         String text,
         String[] filters,
@@ -92,10 +63,17 @@ public final class SearchWorker {
   }
 
   @JSBody(
+      params = "opened",
+      script =
+          "self.onmessage = function(e) {"
+              + " opened(e.data.folder, new Int8Array(e.data.start)); };")
+  private static native void open(Opened opened);
+
+  @JSBody(
       params = "asked",
       script =
           "self.onmessage = function(e) { var m = e.data; self.asking = m.id;"
-              + " try { asked(m.id, m.start, m.complete || '', m.text || '', m.filters || [],"
+              + " try { asked(m.id, m.complete || '', m.text || '', m.filters || [],"
               + " !!m.newest, m.offset | 0, m.limit === undefined ? 20 : m.limit | 0); }"
               + " catch (x) { self.postMessage({id: m.id, fault: String(x)}); } };")
   private static native void listen(Asked asked);
@@ -107,12 +85,13 @@ public final class SearchWorker {
 
   /** Loads and inflates a file; a fault goes to whoever asked last. */
   @JSBody(
-      params = {"address", "loaded"},
+      params = {"address", "dictionary", "loaded"},
       script =
           "fetch(address).then(function(r) { if (!r.ok) throw new Error(address + ' ' + r.status);"
-              + " return new Response(r.body.pipeThrough("
-              + "new DecompressionStream('deflate-raw'))).arrayBuffer(); })"
+              + " return r.arrayBuffer(); }).then(function(b) { return dictionary.length"
+              + " ? new Response(new Blob([dictionary, b]).stream().pipeThrough("
+              + "new DecompressionStream('deflate-raw'))).arrayBuffer() : b; })"
               + ".then(function(b) { loaded(new Int8Array(b)); })"
               + ".catch(function(x) { self.postMessage({id: self.asking, fault: String(x)}); });")
-  private static native void load(String address, Loaded loaded);
+  private static native void load(String address, Int8Array dictionary, Loaded loaded);
 }

@@ -1,6 +1,5 @@
 package kz.bayandama.browser;
 
-import java.util.List;
 import kz.bayandama.language.Token;
 import kz.bayandama.language.Tokens;
 import kz.bayandama.report.Language;
@@ -13,7 +12,7 @@ final class Snippet {
   private Snippet() {}
 
   /** Appends {@code "text":"…","marks":[[0,4]]}. */
-  static void append(String text, String language, List<Word> words, Json out) {
+  static void append(String text, String language, Row<Word> words, Json out) {
     int[] marks = marks(text, language.equals("kk") ? Language.KK : Language.RU, words);
     int from = 0;
     if (text.length() > LENGTH && marks.length > 0 && marks[1] > LENGTH - BEFORE) {
@@ -38,7 +37,7 @@ final class Snippet {
     return space < 0 ? 0 : space + 1;
   }
 
-  private static int[] marks(String text, Language language, List<Word> words) {
+  private static int[] marks(String text, Language language, Row<Word> words) {
     int[] marks = new int[16];
     int size = 0;
     Tokens tokens = new Tokens(text);
@@ -46,22 +45,26 @@ final class Snippet {
       Token token = tokens.next();
       if (isAsked(WordStems.of(token, language), words)) {
         if (size == marks.length) {
-          int[] more = new int[2 * size];
-          System.arraycopy(marks, 0, more, 0, size);
-          marks = more;
+          marks = first(marks, size, 2 * size);
         }
         marks[size++] = token.start();
         marks[size++] = token.end();
       }
     }
-    int[] found = new int[size];
-    System.arraycopy(marks, 0, found, 0, size);
-    return found;
+    return first(marks, size, size);
   }
 
-  private static boolean isAsked(String stem, List<Word> words) {
-    for (Word word : words) {
-      for (String asked : word.stems) {
+  private static int[] first(int[] marks, int size, int capacity) {
+    int[] copy = new int[capacity];
+    for (int i = 0; i < size; i++) {
+      copy[i] = marks[i];
+    }
+    return copy;
+  }
+
+  private static boolean isAsked(String stem, Row<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      for (String asked : words.get(i).stems) {
         if (asked.equals(stem)) {
           return true;
         }

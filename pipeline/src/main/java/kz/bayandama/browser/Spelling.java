@@ -1,8 +1,5 @@
 package kz.bayandama.browser;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * The word that was meant when a word is not in the index: first one of the same skeleton, so that
  * a keyboard without Kazakh letters or the Latin script does, then one a slip or two away.
@@ -16,19 +13,21 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** The buckets to read before {@link #correct}. */
-  static List<String> files(Word word, Start start) {
-    List<String> names = new ArrayList<>();
+  /** Adds the buckets to read before {@link #correct}. */
+  static void addFiles(Word word, Start start, Row<String> names) {
+    if (word.token.term().length() < SHORTEST) {
+      return;
+    }
     for (String stem : word.stems) {
       around(start, stem, names);
     }
-    for (String key : keys(word)) {
-      around(start, key, names);
+    Row<String> keys = keys(word);
+    for (int i = 0; i < keys.size(); i++) {
+      around(start, keys.get(i), names);
     }
-    return names;
   }
 
-  private static void around(Start start, String key, List<String> names) {
+  private static void around(Start start, String key, Row<String> names) {
     int bucket = start.bucketOf(key);
     names.add(start.termFile(bucket));
     if (bucket > 0) {
@@ -39,81 +38,88 @@ final class Spelling {
     }
   }
 
-  private static List<String> keys(Word word) {
-    List<String> keys = new ArrayList<>();
+  private static Row<String> keys(Word word) {
+    Row<String> keys = new Row<>();
     keys.add(Skeleton.MARK + Skeleton.of(word.token.term()));
     for (String stem : word.stems) {
       String key = Skeleton.MARK + Skeleton.of(stem);
-      if (!keys.contains(key)) {
+      if (!key.equals(keys.get(0))) {
         keys.add(key);
       }
     }
     return keys;
   }
 
-  /** Takes the word for another if there is one, and says whether there is. */
-  static boolean correct(Word word, Shards shards) {
+  /** Takes the word for another if there is one. */
+  static void correct(Word word, Shards shards) {
     if (word.token.term().length() < SHORTEST) {
-      return false;
+      return;
     }
-    List<String> keys = keys(word);
-    for (String key : keys) {
-      Bucket bucket = shards.bucket(shards.start().bucketOf(key));
+    Row<String> keys = keys(word);
+    for (int i = 0; i < keys.size(); i++) {
+      String key = keys.get(i);
+      Bucket bucket = shards.bucket(shards.start.bucketOf(key));
       int place = bucket.find(key);
       if (place >= 0) {
-        word.taken = bucket.entries.get(place).meant[0];
-        word.stems = new String[] {word.taken};
-        return true;
+        take(word, bucket.entries[place].meant()[0]);
+        return;
       }
     }
     String nearest = beginning(keys.get(0), shards);
     if (nearest.isEmpty()) {
       nearest = nearest(word, keys, shards);
     }
-    if (nearest.isEmpty()) {
-      return false;
+    if (!nearest.isEmpty()) {
+      take(word, nearest);
     }
-    word.taken = nearest;
-    word.stems = new String[] {nearest};
-    return true;
+  }
+
+  private static void take(Word word, String stem) {
+    word.taken = stem;
+    word.stems = new String[] {stem};
   }
 
   /** The term of the longest skeleton that this one begins with: its ending is not ours to read. */
   private static String beginning(String key, Shards shards) {
     String best = "";
     int longest = Math.max(SHORTEST, key.length() - ENDING);
-    int middle = shards.start().bucketOf(key);
+    int middle = shards.start.bucketOf(key);
     for (int number = Math.max(0, middle - 1); number <= middle; number++) {
       for (Bucket.Entry entry : shards.bucket(number).entries) {
-        if (entry.frequency == 0 && entry.term.length() > longest && key.startsWith(entry.term)) {
-          best = entry.meant[0];
-          longest = entry.term.length();
+        if (entry.frequency() == 0
+            && entry.term().length() > longest
+            && key.startsWith(entry.term())) {
+          best = entry.meant()[0];
+          longest = entry.term().length();
         }
       }
     }
     return best;
   }
 
-  private static String nearest(Word word, List<String> keys, Shards shards) {
+  private static String nearest(Word word, Row<String> keys, Shards shards) {
     String best = "";
     int bestDistance = word.token.term().length() >= LONG ? 3 : 2;
     int bestFrequency = 0;
-    List<String> wanted = new ArrayList<>();
+    Row<String> wanted = new Row<>();
     for (String stem : word.stems) {
       wanted.add(stem);
     }
     wanted.addAll(keys);
-    for (String key : wanted) {
-      int middle = shards.start().bucketOf(key);
-      int last = Math.min(middle + 1, shards.start().bucketCount() - 1);
+    for (int i = 0; i < wanted.size(); i++) {
+      String key = wanted.get(i);
+      int middle = shards.start.bucketOf(key);
+      int last = Math.min(middle + 1, shards.start.bucketCount() - 1);
       for (int number = Math.max(0, middle - 1); number <= last; number++) {
         for (Bucket.Entry entry : shards.bucket(number).entries) {
-          int distance = distance(key, entry.term, bestDistance);
+          int distance = distance(key, entry.term(), bestDistance);
           if (distance < bestDistance
-              || (distance == bestDistance && !best.isEmpty() && entry.frequency > bestFrequency)) {
-            best = entry.frequency > 0 ? entry.term : entry.meant[0];
+              || (distance == bestDistance
+                  && !best.isEmpty()
+                  && entry.frequency() > bestFrequency)) {
+            best = entry.frequency() > 0 ? entry.term() : entry.meant()[0];
             bestDistance = distance;
-            bestFrequency = entry.frequency;
+            bestFrequency = entry.frequency();
           }
         }
       }

@@ -2,11 +2,12 @@ package kz.bayandama.browser;
 
 /** The file that a search begins with: statistics, facets, and where everything else is. */
 final class Start {
-  static final int FORMAT = 1;
-
   final int documents;
   final Relevance relevance;
-  final String columns;
+
+  /** The norms that documents have, ascending. */
+  final int[] lengths;
+
   final String[] facets;
 
   /** By facet: its values. */
@@ -15,6 +16,13 @@ final class Start {
   /** By facet and entry of its column: the values that the entry stands for. */
   final int[][][] entries;
 
+  /** What comes before each text shard when it is inflated, and how long it then is. */
+  final byte[] dictionary;
+
+  final int dictionaryLength;
+
+  private final String base;
+  private final String rest;
   private final String[] firstTerms;
   private final String[] buckets;
   private final int groupSize;
@@ -22,50 +30,82 @@ final class Start {
   private final String[] groups;
 
   Start(byte[] bytes) {
-    Bytes in = new Bytes(bytes);
-    int format = in.number();
-    if (format != FORMAT) {
-      throw new IllegalStateException(
-          "a search index of format " + format + ", this program reads " + FORMAT);
+    int coded = (bytes[0] & 0xff) << 16 | (bytes[1] & 0xff) << 8 | bytes[2] & 0xff;
+    dictionary = new byte[bytes.length - coded - 3];
+    for (int i = 0; i < dictionary.length; i++) {
+      dictionary[i] = bytes[i + coded + 3];
     }
-    documents = in.number();
-    relevance = new Relevance(documents, in.number());
-    columns = in.hexadecimal(8);
-    facets = new String[in.number()];
+    byte[] own = new byte[coded];
+    for (int i = 0; i < coded; i++) {
+      own[i] = bytes[i + 3];
+    }
+    Coding in = new Decoder(own);
+    int format = in.bits(8, 0);
+    if (format != Format.VERSION) {
+      throw new IllegalStateException("index " + format + ", program " + Format.VERSION);
+    }
+    documents = number(in);
+    relevance = new Relevance(documents, number(in));
+    base = in.hexadecimal(Format.HASH, "");
+    rest = in.hexadecimal(Format.HASH, "");
+    facets = new String[number(in)];
     values = new String[facets.length][];
     entries = new int[facets.length][][];
     for (int f = 0; f < facets.length; f++) {
       readFacet(in, f);
     }
-    firstTerms = new String[in.number()];
+    lengths = new int[number(in)];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = in.bits(8, 0);
+    }
+    firstTerms = new String[number(in)];
     buckets = new String[firstTerms.length];
     String term = "";
     for (int i = 0; i < buckets.length; i++) {
-      term = in.string(term);
+      term = in.string(term, "");
       firstTerms[i] = term;
-      buckets[i] = in.hexadecimal(6);
+      buckets[i] = in.hexadecimal(Format.HASH, "");
     }
-    groupSize = in.number();
-    shardSize = in.number();
-    groups = new String[in.number()];
+    groupSize = number(in);
+    shardSize = number(in);
+    groups = new String[number(in)];
     for (int i = 0; i < groups.length; i++) {
-      groups[i] = in.hexadecimal(4);
+      groups[i] = in.hexadecimal(Format.HASH, "");
+    }
+    dictionaryLength = number(in);
+  }
+
+  private static int number(Coding in) {
+    return in.number(Coding.COUNT, 0);
+  }
+
+  private void readFacet(Coding in, int f) {
+    facets[f] = in.string("", "");
+    values[f] = new String[number(in)];
+    String value = "";
+    for (int v = 0; v < values[f].length; v++) {
+      value = in.string(value, "");
+      values[f][v] = value;
+    }
+    entries[f] = new int[number(in)][];
+    for (int e = 0; e < entries[f].length; e++) {
+      entries[f][e] = new int[number(in)];
+      for (int i = 0; i < entries[f][e].length; i++) {
+        entries[f][e][i] = number(in);
+      }
     }
   }
 
-  private void readFacet(Bytes in, int f) {
-    facets[f] = in.string();
-    values[f] = new String[in.number()];
-    for (int v = 0; v < values[f].length; v++) {
-      values[f][v] = in.string();
+  /** How many different values the columns have: of the first file, or of the other. */
+  int[] columnSizes(boolean first) {
+    if (first) {
+      return new int[] {entries[0].length};
     }
-    entries[f] = new int[in.number()][];
-    for (int e = 0; e < entries[f].length; e++) {
-      entries[f][e] = new int[in.number()];
-      for (int i = 0; i < entries[f][e].length; i++) {
-        entries[f][e][i] = in.number();
-      }
+    int[] sizes = new int[facets.length - 1];
+    for (int f = 0; f < sizes.length; f++) {
+      sizes[f] = entries[f + 1].length;
     }
+    return sizes;
   }
 
   /** The number of the bucket that holds a term if any does. */
@@ -88,22 +128,27 @@ final class Start {
   }
 
   String termFile(int bucket) {
-    return "t-" + buckets[bucket] + ".bin";
+    return Format.term(firstTerms[bucket], buckets[bucket]);
   }
 
   String positionFile(int bucket) {
-    return "p-" + buckets[bucket] + ".bin";
+    return Format.position(firstTerms[bucket], buckets[bucket]);
   }
 
-  String columnFile() {
-    return "c-" + columns + ".bin";
+  /** Lengths and the first facet. */
+  String baseFile() {
+    return Format.columns(true, base);
+  }
+
+  /** The other facets. */
+  String facetFile() {
+    return Format.columns(false, rest);
   }
 
   /** The file that holds a document's text. */
-  String documentFile(int document) {
+  String textFile(int document) {
     int group = document / groupSize;
-    int shard = document % groupSize / shardSize;
-    return "d" + group + "/" + shard + "-" + groups[group] + ".bin";
+    return Format.text(group, document % groupSize / shardSize, groups[group]);
   }
 
   int placeInFile(int document) {

@@ -35,11 +35,13 @@ final class Top {
     }
   }
 
-  /** The documents, the best first. Empties the heap. */
-  int[] take() {
-    int[] sorted = new int[size];
+  /** The documents after so many better ones, the best first. Empties the heap. */
+  int[] take(int offset) {
+    int[] sorted = new int[Math.max(0, size - offset)];
     while (size > 0) {
-      sorted[size - 1] = heap[0];
+      if (size > offset) {
+        sorted[size - 1 - offset] = heap[0];
+      }
       heap[0] = heap[--size];
       down(0);
     }

@@ -1,7 +1,5 @@
 package kz.bayandama.browser;
 
-import java.util.ArrayList;
-import java.util.List;
 import kz.bayandama.language.Token;
 
 /** A word of a question: the stems it may have and where they stand. */
@@ -10,7 +8,7 @@ final class Word {
   String[] stems;
 
   /** Of the stems that are in the index. */
-  final List<Postings> postings = new ArrayList<>();
+  final Row<Postings> postings = new Row<>();
 
   /** What the word was taken for, empty when it is in the index itself. */
   String taken = "";
@@ -20,36 +18,22 @@ final class Word {
     stems = WordStems.ofQuery(token);
   }
 
-  /** Finds the postings in buckets that are read; returns whether there are any. */
-  boolean resolve(Shards shards) {
+  /** Finds the postings in buckets that are read, with positions if they are wanted. */
+  void resolve(Shards shards, boolean positions) {
     postings.clear();
     for (String stem : stems) {
-      Bucket bucket = shards.bucket(shards.start().bucketOf(stem));
+      int number = shards.start.bucketOf(stem);
+      Bucket bucket = positions ? shards.positioned(number) : shards.bucket(number);
       int place = bucket.find(stem);
-      if (place >= 0 && bucket.entries.get(place).frequency > 0) {
-        postings.add(bucket.postings(place));
-      }
-    }
-    return !postings.isEmpty();
-  }
-
-  /** Reads the positions out of files that are read. */
-  void readPositions(Shards shards) {
-    postings.clear();
-    for (String stem : stems) {
-      int number = shards.start().bucketOf(stem);
-      Bucket bucket = shards.bucket(number);
-      int place = bucket.find(stem);
-      if (place >= 0 && bucket.entries.get(place).frequency > 0) {
-        Postings found = bucket.postings(place);
-        bucket.readPositions(found, place, shards.file(shards.start().positionFile(number)));
-        postings.add(found);
+      if (place >= 0 && bucket.entries[place].frequency() > 0) {
+        postings.add(bucket.entries[place].postings());
       }
     }
   }
 
   boolean standsAt(int document, int position) {
-    for (Postings list : postings) {
+    for (int i = 0; i < postings.size(); i++) {
+      Postings list = postings.get(i);
       int place = list.find(document);
       if (place >= 0 && list.standsAt(place, position)) {
         return true;

@@ -3,12 +3,19 @@ package kz.bayandama.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.bayandama.language.Analyzers;
 import kz.bayandama.report.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -36,9 +43,14 @@ final class PublicLucene implements Closeable {
   private final Directory directory;
   final DirectoryReader reader;
 
-  private PublicLucene(Directory directory, DirectoryReader reader) {
+  /** For each stem how often each form of its word is written. */
+  final Map<String, Map<String, Integer>> forms;
+
+  private PublicLucene(
+      Directory directory, DirectoryReader reader, Map<String, Map<String, Integer>> forms) {
     this.directory = directory;
     this.reader = reader;
+    this.forms = forms;
   }
 
   static PublicLucene of(List<PublicRecord> records, Analyzers analyzers) throws IOException {
@@ -48,6 +60,7 @@ final class PublicLucene implements Closeable {
           language,
           language == Language.UND ? analyzers.forMixed() : analyzers.forLanguage(language));
     }
+    Map<String, Map<String, Integer>> forms = new HashMap<>();
     Directory directory = new ByteBuffersDirectory();
     IndexWriterConfig configuration =
         new IndexWriterConfig(new Gaps(analyzers.forMixed()))
@@ -56,14 +69,17 @@ final class PublicLucene implements Closeable {
             .setRAMBufferSizeMB(64);
     try (IndexWriter writer = new IndexWriter(directory, configuration)) {
       for (PublicRecord record : records) {
-        writer.addDocument(document(record, byLanguage));
+        writer.addDocument(document(record, byLanguage, forms));
       }
       writer.forceMerge(1);
     }
-    return new PublicLucene(directory, DirectoryReader.open(directory));
+    return new PublicLucene(directory, DirectoryReader.open(directory), forms);
   }
 
-  private static Document document(PublicRecord record, Map<Language, Analyzer> analyzers) {
+  private static Document document(
+      PublicRecord record,
+      Map<Language, Analyzer> analyzers,
+      Map<String, Map<String, Integer>> forms) {
     Document document = new Document();
     record
         .texts()
@@ -71,7 +87,8 @@ final class PublicLucene implements Closeable {
         .forEach((language, text) -> {
           Analyzer analyzer = analyzers.get(language);
           if (analyzer != null) {
-            document.add(new TextField(TEXT, analyzer.tokenStream(TEXT, text)));
+            TokenStream stems = analyzer.tokenStream(TEXT, text);
+            document.add(new TextField(TEXT, new Noting(stems, text, forms)));
           }
         });
     record
@@ -85,6 +102,35 @@ final class PublicLucene implements Closeable {
   public void close() throws IOException {
     try (directory) {
       reader.close();
+    }
+  }
+
+  /** Notes the form of the word that each stem came from; not where it is a synonym's. */
+  private static final class Noting extends TokenFilter {
+    private final String text;
+    private final Map<String, Map<String, Integer>> forms;
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+
+    Noting(TokenStream stems, String text, Map<String, Map<String, Integer>> forms) {
+      super(stems);
+      this.text = text;
+      this.forms = forms;
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+      if (!input.incrementToken()) {
+        return false;
+      }
+      if (!type.type().equals(SynonymGraphFilter.TYPE_SYNONYM)) {
+        String form = text.substring(offset.startOffset(), offset.endOffset());
+        forms
+            .computeIfAbsent(term.toString(), stem -> new HashMap<>())
+            .merge(form, 1, Integer::sum);
+      }
+      return true;
     }
   }
 
@@ -107,14 +153,15 @@ final class PublicLucene implements Closeable {
     }
   }
 
-  /** BM25 with lengths in steps of a third: the column of lengths is half as large, no more. */
+  /** BM25 with lengths doubled from step to step: the column of lengths is small. */
   static final class CoarseLengths extends BM25Similarity {
     @Override
     public long computeNorm(FieldInvertState state) {
       int length = 1;
-      while (length * 4 / 3 + 1 <= state.getLength()) {
-        length = length * 4 / 3 + 1;
+      while (2 * length <= state.getLength()) {
+        length *= 2;
       }
+      length += length / 2;
       return SmallFloat.intToByte4(length);
     }
   }

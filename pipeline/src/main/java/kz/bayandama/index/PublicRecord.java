@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date of the visit's first day, empty when not known
  * @param institution as written, empty for a proposal
+ * @param place the folder of the page that prints it, under the reports'; empty for a
+ *     recommendation, which has a page of its own
  * @param repeated whether it was made before
  * @param facets values by facet; no facet without a value
  */
@@ -27,6 +29,7 @@ record PublicRecord(
     int year,
     String date,
     String institution,
+    String place,
     Texts texts,
     boolean repeated,
     SortedMap<String, List<String>> facets) {
@@ -38,7 +41,7 @@ record PublicRecord(
   /** The facets of the public search, in the order of its columns. */
   static final List<String> FACETS =
       List.of(
-          "kind", "ministry", "type", "region", "year", "addressee", "theme", "status", "language");
+          "kind", "type", "ministry", "region", "year", "addressee", "theme", "status", "language");
 
   /** All records of all editions, the oldest first: a later year adds to the end. */
   static List<PublicRecord> of(List<Edition> editions) {
@@ -46,6 +49,7 @@ record PublicRecord(
     for (Edition edition : editions) {
       Map<String, Edition.PublicVisit> visits = new HashMap<>();
       edition.visits().forEach(visit -> visits.put(visit.id(), visit));
+      Map<String, String> places = places(edition);
       for (Edition.PublicRecommendation recommendation : edition.recommendations()) {
         all.add(of(recommendation, visits.get(recommendation.visit())));
       }
@@ -53,15 +57,44 @@ record PublicRecord(
         Facets facets = new Facets(Kind.FINDING, finding.text(), edition.year());
         Edition.PublicVisit visit = visits.get(finding.visit());
         facets.place(visit).put("theme", finding.theme());
-        all.add(record(finding.id(), edition.year(), visit, finding.text(), false, facets));
+        String place = places.getOrDefault(finding.id(), Integer.toString(edition.year()));
+        all.add(record(finding.id(), edition.year(), visit, place, finding.text(), false, facets));
       }
       for (Edition.PublicProposal proposal : edition.proposals()) {
         Facets facets = new Facets(Kind.PROPOSAL, proposal.text(), edition.year());
-        all.add(record(proposal.id(), edition.year(), null, proposal.text(), false, facets));
+        String place = places.getOrDefault(proposal.id(), Integer.toString(edition.year()));
+        all.add(record(proposal.id(), edition.year(), null, place, proposal.text(), false, facets));
       }
     }
     all.sort(OLDEST_FIRST);
     return List.copyOf(all);
+  }
+
+  /** The folder of the chapter that prints a finding or a proposal, by its id. */
+  private static Map<String, String> places(Edition edition) {
+    Map<String, String> places = new HashMap<>();
+    for (Edition.Chapter chapter : edition.chapters()) {
+      String place = edition.year() + "/chapter-" + chapter.number();
+      for (Edition.Item item : chapter.items()) {
+        for (Edition.Passage passage : item.passages()) {
+          switch (passage) {
+            case Edition.Passage.FindingRef ref -> places.putIfAbsent(ref.finding(), place);
+            case Edition.Passage.ProposalRef ref -> places.putIfAbsent(ref.proposal(), place);
+            case Edition.Passage.RecommendationRef ref -> {}
+            case Edition.Passage.Prose prose -> {}
+            case Edition.Passage.Subheading heading -> {}
+            case Edition.Passage.Figures figures -> {}
+          }
+        }
+      }
+    }
+    return places;
+  }
+
+  /** The first value of a facet, or "". */
+  String facet(String facet) {
+    List<String> values = facets.getOrDefault(facet, List.of());
+    return values.isEmpty() ? "" : values.getFirst();
   }
 
   private static PublicRecord of(
@@ -80,6 +113,7 @@ record PublicRecord(
         recommendation.id(),
         recommendation.year(),
         visit,
+        "",
         recommendation.text(),
         recommendation.repeated(),
         facets);
@@ -89,12 +123,13 @@ record PublicRecord(
       String id,
       int year,
       Edition.@Nullable PublicVisit visit,
+      String place,
       Texts texts,
       boolean repeated,
       Facets facets) {
     String date = visit == null ? "" : Objects.toString(visit.from(), "");
     String institution = visit == null ? "" : visit.institution().name();
-    return new PublicRecord(id, year, date, institution, texts, repeated, facets.values);
+    return new PublicRecord(id, year, date, institution, place, texts, repeated, facets.values);
   }
 
   private static final class Facets {

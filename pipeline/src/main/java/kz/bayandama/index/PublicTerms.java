@@ -3,16 +3,20 @@ package kz.bayandama.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import kz.bayandama.browser.Bucket;
+import kz.bayandama.browser.Coding;
+import kz.bayandama.browser.Format;
+import kz.bayandama.browser.Postings;
 import kz.bayandama.browser.Skeleton;
-import kz.bayandama.browser.WordStems;
-import kz.bayandama.language.Token;
-import kz.bayandama.language.Tokens;
+import kz.bayandama.language.Folding;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -23,90 +27,96 @@ import org.apache.lucene.util.BytesRef;
  * a change in one leaves the others' bytes, and with them their names, as they were.
  */
 final class PublicTerms {
-  /** A bucket ends after so many bytes at a term that hashes to 0, or after the second figure. */
-  private static final int ENOUGH = 1500;
+  /** A bucket ends after about so many bytes at a term that hashes to 0, or after the second. */
+  private static final int ENOUGH = 700;
 
-  private static final int TOO_MUCH = 6000;
+  private static final int TOO_MUCH = 2500;
   private static final int CHANCE = 8;
 
+  /** Skeletons are for misspelt words only: fewer, larger buckets of them. */
+  private static final int OF_SKELETONS = 8;
+
   private final SortedMap<String, Term> terms = new TreeMap<>();
+  private final int documents;
 
-  /** A bucket's first term and its files' hash. */
-  record Bucket(String first, String hash) {}
+  /** The norms that documents have, ascending, and by document its place among them. */
+  private final List<Integer> norms;
 
-  private record Term(
-      String text,
-      String shown,
-      int frequency,
-      ShardWriter postings,
-      ShardWriter positions,
-      ShardWriter meant) {}
+  private final int[] lengths;
 
-  static PublicTerms of(LeafReader reader, List<PublicRecord> records) throws IOException {
-    PublicTerms all = new PublicTerms();
+  private PublicTerms(int documents, NumericDocValues values) throws IOException {
+    this.documents = documents;
+    lengths = new int[documents];
+    TreeSet<Integer> different = new TreeSet<>();
+    for (int doc = values.nextDoc(); doc < documents; doc = values.nextDoc()) {
+      lengths[doc] = (int) values.longValue() & 0xff;
+      different.add(lengths[doc]);
+    }
+    norms = List.copyOf(different);
+    for (int i = 0; i < documents; i++) {
+      lengths[i] = Math.max(0, norms.indexOf(lengths[i]));
+    }
+  }
+
+  /** A term; its size as far as it can be guessed. */
+  private record Term(Bucket.Entry entry, int[] positions, int frequency, int size) {
+    String text() {
+      return entry.term();
+    }
+  }
+
+  static PublicTerms of(LeafReader reader, Map<String, Map<String, Integer>> forms)
+      throws IOException {
     Terms terms = reader.terms(PublicLucene.TEXT);
+    NumericDocValues norms = reader.getNormValues(PublicLucene.TEXT);
+    PublicTerms all =
+        new PublicTerms(reader.maxDoc(), norms == null ? DocValues.emptyNumeric() : norms);
     if (terms != null) {
-      Map<String, String> shown = shown(records);
       TermsEnum each = terms.iterator();
       for (BytesRef term = each.next(); term != null; term = each.next()) {
         String text = term.utf8ToString();
-        all.add(text, shown.getOrDefault(text, text), each);
+        all.add(text, shown(text, forms.getOrDefault(text, Map.of())), each);
       }
     }
     all.addSkeletons();
     return all;
   }
 
-  /** For each stem the form of the word that is the most frequent in the records. */
-  private static Map<String, String> shown(List<PublicRecord> records) {
-    Map<String, Map<String, Integer>> forms = new HashMap<>();
-    for (PublicRecord record : records) {
-      record
-          .texts()
-          .byLanguage()
-          .forEach((language, text) -> {
-            for (Token token : Tokens.of(text)) {
-              forms
-                  .computeIfAbsent(WordStems.of(token, language), stem -> new TreeMap<>())
-                  .merge(token.term(), 1, Integer::sum);
-            }
-          });
-    }
-    Map<String, String> shown = new HashMap<>();
-    forms.forEach((stem, counts) ->
-        shown.put(
-            stem,
-            counts.entrySet().stream()
-                .max(
-                    Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(stem)));
-    return shown;
+  /** The form of a word to show for its stem: the most frequent, folded as readers type it. */
+  private static String shown(String stem, Map<String, Integer> forms) {
+    return forms.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(form -> Folding.fold(form.getKey()))
+        .orElse(stem);
   }
 
   private void add(String text, String shown, TermsEnum term) throws IOException {
-    ShardWriter postings = new ShardWriter();
-    ShardWriter positions = new ShardWriter();
     PostingsEnum each = term.postings(null, PostingsEnum.POSITIONS);
-    int last = -1;
-    int frequency = 0;
-    for (int doc = each.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = each.nextDoc()) {
-      int count = each.freq();
-      postings.number(((doc - last) << 1) | (count == 1 ? 1 : 0));
-      if (count > 1) {
-        postings.number(count);
+    int size = term.docFreq();
+    int[] docs = new int[size];
+    int[] counts = new int[size];
+    int[] positions = new int[Math.toIntExact(term.totalTermFreq())];
+    int[] own = new int[size];
+    int at = 0;
+    for (int i = 0; i < size; i++) {
+      docs[i] = each.nextDoc();
+      own[i] = lengths[docs[i]];
+      counts[i] = each.freq();
+      for (int p = 0; p < counts[i]; p++) {
+        positions[at++] = each.nextPosition();
       }
-      int before = 0;
-      for (int i = 0; i < count; i++) {
-        int position = each.nextPosition();
-        positions.number(position - before);
-        before = position;
-      }
-      last = doc;
-      frequency++;
     }
-    terms.put(text, new Term(text, shown, frequency, postings, positions, new ShardWriter()));
+    Bucket.Entry entry =
+        new Bucket.Entry(text, shown, new Postings(docs, counts, own), new String[0]);
+    terms.put(text, new Term(entry, positions, size, guess(size)));
+  }
+
+  /** About how many bytes the postings of a term in so many documents are. */
+  private int guess(int frequency) {
+    double bits = 3 + Math.log((double) documents / frequency) / Math.log(2);
+    return 4 + (int) (frequency * bits / 8);
   }
 
   private void addSkeletons() {
@@ -120,51 +130,71 @@ final class PublicTerms {
     }
     skeletons.forEach((key, meant) -> {
       meant.sort(Comparator.comparingInt(Term::frequency).reversed().thenComparing(Term::text));
-      ShardWriter out = new ShardWriter().number(meant.size());
-      meant.forEach(term -> out.string(term.text()));
-      terms.put(key, new Term(key, "", 0, new ShardWriter(), new ShardWriter(), out));
+      String[] texts = meant.stream().map(Term::text).toArray(String[]::new);
+      Postings none = new Postings(new int[0], new int[0], new int[0]);
+      Bucket.Entry entry = new Bucket.Entry(key, "", none, texts);
+      terms.put(key, new Term(entry, new int[0], 0, (4 + 4 * texts.length) / OF_SKELETONS));
     });
   }
 
-  /** Puts the buckets' files and says what they are, in order. */
-  List<Bucket> write(SortedMap<String, byte[]> files) {
-    List<Bucket> buckets = new ArrayList<>();
+  /** Puts the buckets' files and says in the start file what they are. */
+  void write(Encoder start, SortedMap<String, byte[]> files) {
+    start.number(Coding.COUNT, norms.size());
+    norms.forEach(norm -> start.bits(8, norm));
+    List<List<Term>> buckets = buckets();
+    start.number(Coding.COUNT, buckets.size());
+    String first = "";
+    String before = "";
+    for (List<Term> bucket : buckets) {
+      if (!bucket.isEmpty()) {
+        first = start.string(first, border(before, bucket.getFirst().text()));
+        before = bucket.getLast().text();
+      } else {
+        start.string(first, "");
+      }
+      start.hexadecimal(Format.HASH, write(first, bucket, files));
+    }
+  }
+
+  /** As much of a term as tells it from the one before it. */
+  private static String border(String before, String term) {
+    int same = 0;
+    while (same < before.length()
+        && same < term.length()
+        && before.charAt(same) == term.charAt(same)) {
+      same++;
+    }
+    return term.substring(0, Math.min(term.length(), same + 1));
+  }
+
+  private List<List<Term>> buckets() {
+    List<List<Term>> buckets = new ArrayList<>();
     List<Term> open = new ArrayList<>();
     int size = 0;
     for (Term term : terms.values()) {
       boolean mayEnd = Math.floorMod(term.text().hashCode(), CHANCE) == 0;
-      if (size >= TOO_MUCH || (size >= ENOUGH && mayEnd)) {
-        buckets.add(write(open, files));
-        open.clear();
+      if (!open.isEmpty() && (size + term.size() >= TOO_MUCH || (size >= ENOUGH && mayEnd))) {
+        buckets.add(open);
+        open = new ArrayList<>();
         size = 0;
       }
       open.add(term);
-      size += term.postings().size() + term.meant().size() + term.shown().length() / 2 + 4;
+      size += term.size();
     }
-    if (!open.isEmpty() || buckets.isEmpty()) {
-      buckets.add(write(open, files));
-    }
+    buckets.add(open);
     return buckets;
   }
 
-  private static Bucket write(List<Term> terms, SortedMap<String, byte[]> files) {
-    ShardWriter out = new ShardWriter().number(terms.size());
-    ShardWriter positions = new ShardWriter();
-    String last = "";
-    for (Term term : terms) {
-      out.string(term.text(), last).number(term.frequency());
-      if (term.frequency() == 0) {
-        out.raw(term.meant().bytes());
-      } else {
-        out.string(term.shown(), term.text()).block(term.postings().bytes());
-        positions.block(term.positions().bytes());
-      }
-      last = term.text();
-    }
-    String hash =
-        ShardWriter.hash(new ShardWriter().block(out.bytes()).raw(positions.bytes()).bytes(), 12);
-    files.put("t-" + hash + ".bin", out.bytes());
-    files.put("p-" + hash + ".bin", positions.bytes());
-    return new Bucket(terms.isEmpty() ? "" : terms.getFirst().text(), hash);
+  private String write(String first, List<Term> terms, SortedMap<String, byte[]> files) {
+    Encoder out = new Encoder();
+    new Bucket(out, documents, terms.stream().map(Term::entry).toArray(Bucket.Entry[]::new));
+    Encoder positions = new Encoder();
+    terms.forEach(term -> term.entry().postings().codePositions(positions, term.positions()));
+    byte[] own = out.bytes();
+    byte[] beside = positions.bytes();
+    String hash = ShardWriter.hash(new ShardWriter().block(own).raw(beside).bytes(), Format.HASH);
+    files.put(Format.term(first, hash), own);
+    files.put(Format.position(first, hash), beside);
+    return hash;
   }
 }

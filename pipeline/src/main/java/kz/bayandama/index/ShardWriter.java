@@ -1,10 +1,8 @@
 package kz.bayandama.index;
 
 import java.io.ByteArrayOutputStream;
-import java.util.HexFormat;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.zip.Deflater;
+import kz.bayandama.browser.Alphabet;
 import kz.bayandama.report.Ids;
 
 /** Numbers and strings to bytes, as {@code browser.Bytes} reads them. */
@@ -27,23 +25,16 @@ final class ShardWriter {
   }
 
   ShardWriter string(String text) {
-    number(text.length());
-    text.chars().forEach(this::number);
-    return this;
-  }
-
-  /** A string after the one before it: what they share is not repeated. */
-  ShardWriter string(String text, String before) {
-    int shared = 0;
-    int longest = Math.min(text.length(), before.length());
-    while (shared < longest && text.charAt(shared) == before.charAt(shared)) {
-      shared++;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int octet = Alphabet.octet(c);
+      out.write(octet);
+      if (octet == Alphabet.ESCAPE) {
+        out.write(c >> 8);
+        out.write(c);
+      }
     }
-    return number(shared).string(text.substring(shared));
-  }
-
-  ShardWriter hexadecimal(String digits) {
-    return raw(HexFormat.of().parseHex(digits));
+    return octet(Alphabet.END);
   }
 
   ShardWriter raw(byte[] bytes) {
@@ -69,23 +60,21 @@ final class ShardWriter {
     return Ids.of(bytes).substring(0, digits);
   }
 
-  /** Files by name, each deflated without header (RFC 1951), as browsers inflate them. */
-  static SortedMap<String, byte[]> deflated(SortedMap<String, byte[]> files) {
-    SortedMap<String, byte[]> all = new TreeMap<>();
-    files.forEach((name, bytes) -> all.put(name, deflate(bytes)));
-    return all;
-  }
-
+  /** Deflated without header (RFC 1951), as browsers inflate it. */
   static byte[] deflate(byte[] bytes) {
     try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true)) {
-      deflater.setInput(bytes);
-      deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      byte[] buffer = new byte[1 << 14];
-      while (!deflater.finished()) {
-        out.write(buffer, 0, deflater.deflate(buffer));
-      }
-      return out.toByteArray();
+      return finish(deflater, bytes);
     }
+  }
+
+  static byte[] finish(Deflater deflater, byte[] bytes) {
+    deflater.setInput(bytes);
+    deflater.finish();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] buffer = new byte[1 << 14];
+    while (!deflater.finished()) {
+      out.write(buffer, 0, deflater.deflate(buffer));
+    }
+    return out.toByteArray();
   }
 }

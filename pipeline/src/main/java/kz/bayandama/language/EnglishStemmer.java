@@ -10,8 +10,8 @@ public final class EnglishStemmer implements Stemmer {
   private static final String[] STEP_1B = Suffix.list("eed eedly ed edly ing ingly");
   private static final String[] STEP_2 =
       Suffix.list(
-          "tional enci anci abli entli izer ization ational ation ator alism aliti alli fulness ousli"
-              + " ousness iveness iviti biliti bli ogi fulli lessli li");
+          "tional enci anci abli entli izer ization ational ation ator alism aliti alli fulness"
+              + " ousli ousness iveness iviti biliti bli ogi fulli lessli li");
   private static final String[] STEP_2_NEW =
       Suffix.list(
           "tion ence ance able ent ize ize ate ate ate al al al ful ous ous ive ive ble ble og ful"
@@ -96,12 +96,13 @@ public final class EnglishStemmer implements Stemmer {
 
   private static String step1a(String w) {
     String s = Suffix.longest(w, 0, STEP_1A);
-    return switch (s) {
-      case "sses" -> Suffix.cut(w, 2);
-      case "ied", "ies" -> Suffix.cut(w, w.length() > 4 ? 2 : 1);
-      case "s" -> hasVowel(w, w.length() - 2) ? Suffix.cut(w, 1) : w;
-      default -> w;
-    };
+    if (s.equals("sses")) {
+      return Suffix.cut(w, 2);
+    }
+    if (s.equals("ied") || s.equals("ies")) {
+      return Suffix.cut(w, w.length() > 4 ? 2 : 1);
+    }
+    return s.equals("s") && hasVowel(w, w.length() - 2) ? Suffix.cut(w, 1) : w;
   }
 
   private static String step1b(String w, int r1) {

@@ -49,7 +49,7 @@ public final class Tokens {
       throw new IllegalStateException("the text has no more tokens; ask hasNext first");
     }
     int start = at;
-    return Character.isDigit(text.charAt(at)) ? number(start) : word(start);
+    return Letters.isDigit(text.charAt(at)) ? number(start) : word(start);
   }
 
   private Token number(int start) {
@@ -79,7 +79,7 @@ public final class Tokens {
 
   private int digits(int from) {
     int to = from;
-    while (to < text.length() && Character.isDigit(text.charAt(to))) {
+    while (to < text.length() && Letters.isDigit(text.charAt(to))) {
       to++;
     }
     return to;
@@ -95,9 +95,7 @@ public final class Tokens {
 
   private boolean isInWord(int i) {
     char c = text.charAt(i);
-    return Character.isLetter(c)
-        || Letters.isInvisible(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Letters.isLetter(c) || Letters.isInvisible(c) || Letters.isMark(c);
   }
 
   /** An apostrophe between Latin letters: «institution's». */
@@ -114,7 +112,7 @@ public final class Tokens {
       return false;
     }
     String ending = text.substring(at + 1, letters(at + 1));
-    if (ending.isEmpty() || Character.isUpperCase(ending.charAt(0))) {
+    if (ending.isEmpty() || Letters.isCapital(ending.charAt(0))) {
       return false;
     }
     ending = Folding.fold(ending);
@@ -129,10 +127,12 @@ public final class Tokens {
   private static boolean isAbbreviation(String word) {
     int capitals = 0;
     for (int i = 0; i < word.length(); i++) {
-      if (Character.isLowerCase(word.charAt(i))) {
+      char c = word.charAt(i);
+      if (Letters.isCapital(c)) {
+        capitals++;
+      } else if (Letters.isLetter(c)) {
         return false;
       }
-      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
     }
     return capitals >= 2;
   }
