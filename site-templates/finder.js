@@ -1,41 +1,73 @@
 "use strict";
-// Searches recommendations in the reader's browser: a worker answers from the public search index,
-// of which it loads what a question needs. State lives in the address; nothing is sent.
+// Searches in the reader's browser: a worker answers from the public search index, of which it
+// loads what a question needs. State lives in the address; nothing is sent.
 (() => {
-  const PAGE = 25;
+  const PAGE = 10;
+  const PAUSE = 200;
   const root = document.getElementById("explorer");
   const form = root.querySelector("form");
   const list = document.getElementById("results");
   const found = document.getElementById("found");
-  const more = document.getElementById("more");
+  const pager = document.getElementById("pager");
+  const [previous, next] = pager.querySelectorAll("button");
   const say = root.dataset;
   const language = document.documentElement.lang;
   const number = new Intl.NumberFormat(language);
   const selects = [...form.querySelectorAll("select")];
+  const facets = selects.filter((select) => select.name !== "sort");
+  const fields = form.elements;
   const names = new Map();
-  const worker = new Worker(say.worker);
-  const start = new URL(say.start, location.href).href;
   const waiting = new Map();
+  const words = document.createElement("datalist");
+  let suggested = new Map();
   let asked = 0;
   let latest = 0;
-  let shown = 0;
+  let total = 0;
+  let counted = false;
+  let pause;
 
-  worker.onmessage = ({ data }) => {
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
+  const load = async (address) => {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(address);
+    return answer;
   };
 
-  const ask = (question) =>
-    new Promise((resolve, reject) => {
-      const id = ++asked;
-      waiting.set(id, (data) => ("answer" in data ? resolve(data.answer) : reject(data.fault)));
-      worker.postMessage({ id, start, ...question });
-    });
+  const open = async () => {
+    const [program, start] = await Promise.all([
+      load(say.worker).then((answer) =>
+        new Response(answer.body.pipeThrough(new DecompressionStream("deflate-raw"))).blob()),
+      load(say.start).then((answer) => answer.arrayBuffer()),
+    ]);
+    const made = new Worker(URL.createObjectURL(program));
+    made.onmessage = ({ data }) => waiting.get(data.id)?.(data);
+    made.onerror = () => waiting.forEach((take) => take({}));
+    const folder = new URL(say.start, location.href).href.replace(/[^/]*$/, "");
+    made.postMessage({ folder, start });
+    return made;
+  };
 
-  const element = (name, className, text) => {
+  let worker = open();
+  worker.catch(() => {});
+
+  // A text is answered twice: hits, then counts
+  const ask = async (question, take) => {
+    const id = ++asked;
+    waiting.set(id, ({ answer }) => {
+      if (!answer || !answer.hits) waiting.delete(id);
+      take(answer);
+    });
+    try {
+      (await worker).postMessage({ id, ...question });
+    } catch {
+      worker = open();
+      waiting.get(id)({});
+    }
+  };
+
+  const element = (name, className, text = "") => {
     const made = document.createElement(name);
     if (className) made.className = className;
-    if (text !== undefined) made.textContent = text;
+    made.textContent = text;
     return made;
   };
 
@@ -60,7 +92,9 @@
     const line = element("p", "card-text");
     line.lang = text.language;
     const link = element("a");
-    link.href = say.before + hit.id + say.after;
+    link.href = hit.place
+      ? say.reports + hit.place + say.after + "#" + hit.id
+      : say.before + hit.id + say.after;
     marked(link, text);
     line.append(link);
     item.append(line);
@@ -69,128 +103,161 @@
       item.append(element("p", "note", say["only" + only[0].toUpperCase() + only.slice(1)]));
     }
     const facts = element("p", "card-facts");
-    facts.append(element("span", "card-id", hit.id), " ");
-    for (const value of hit.facets.addressee) {
-      facts.append(element("span", "", names.get("addressee=" + value) ?? value), " ");
-    }
-    facts.append(element("span", "", hit.institution), " ");
-    for (const value of hit.facets.status) {
-      facts.append(element("span", "status status-" + value, names.get("status=" + value) ?? value));
-    }
-    if (hit.repeated) facts.append(" ", element("span", "repeated", say.repeated));
+    const fact = (className, name) => name && facts.append(element("span", className, name), " ");
+    fact("card-id", hit.id);
+    if (hit.place) fact("", names.get("kind=" + hit.kind));
+    fact("", names.get("addressee=" + hit.addressee));
+    fact("", hit.institution);
+    fact("status status-" + hit.status, names.get("status=" + hit.status));
+    if (hit.repeated) fact("repeated", say.repeated);
     item.append(facts);
     return item;
   };
 
-  const question = (offset) => ({
-    text: form.elements.q.value,
-    filters: ["kind=recommendation"].concat(
-      selects.filter((select) => select.value).map((select) => select.name + "=" + select.value)),
-    offset,
-    limit: PAGE,
-  });
+  const page = () => Math.max(1, Math.floor(fields.page.value) || 1);
+  const kind = () => fields.kind.value || "recommendation";
+
+  const filters = () =>
+    facets
+      .filter((select) => select.value && select.name !== "kind")
+      .map((select) => select.name + "=" + select.value)
+      .concat(kind() === "all" ? [] : "kind=" + kind());
 
   // How many there would be for each choice, the other filters staying as they are
-  const count = (facets) => {
-    for (const select of selects) {
-      for (const choice of [...select.options].slice(1)) {
-        const hits = facets[select.name]?.[choice.value] ?? 0;
+  const count = (counts) => {
+    counted = true;
+    for (const select of facets) {
+      for (const choice of select.options) {
+        const value = choice.value || (select.name === "kind" ? "recommendation" : "");
+        if (!value || value === "all") continue;
+        const hits = counts[select.name]?.[value] ?? 0;
         choice.textContent =
-          names.get(select.name + "=" + choice.value) + " (" + number.format(hits) + ")";
+          names.get(select.name + "=" + value) + " (" + number.format(hits) + ")";
         choice.disabled = hits === 0 && !choice.selected;
       }
     }
   };
 
-  const show = (answer, offset) => {
-    if (offset === 0) list.replaceChildren();
-    list.append(...answer.hits.map(card));
-    shown = offset + answer.hits.length;
-    more.hidden = shown >= answer.total;
-  };
-
-  const tell = (answer) => {
+  const show = (answer) => {
+    total = answer.total;
+    const pages = Math.ceil(total / PAGE);
+    list.replaceChildren(...answer.hits.map(card));
+    pager.hidden = pages < 2;
+    pager.querySelector("span").textContent = "/ " + number.format(pages);
+    fields.page.max = pages;
+    previous.disabled = page() <= 1;
+    next.disabled = page() >= pages;
     const parts = [
-      answer.total ? say.found + ": " + number.format(answer.total) : say.nothing,
+      total ? say.found + ": " + number.format(total) : say.nothing,
       ...answer.taken.map((word) => say.taken + " «" + word.for + "»"),
     ];
     if (answer.relaxed) parts.push(say.relaxed);
+    if (page() > 1) parts.push(say.page.replace("{n}", number.format(page())));
     found.textContent = parts.join(". ");
   };
 
-  const state = () => {
+  const remember = () => {
     const parameters = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
-      if (value) parameters.set(name, value);
+      if (value && (name !== "page" || page() > 1)) parameters.set(name, value);
     }
-    return parameters.toString();
+    const query = parameters.toString();
+    history.replaceState(null, "", query ? "?" + query : location.pathname);
   };
 
-  const apply = async (remember) => {
-    const turn = ++latest;
-    if (remember) {
-      const query = state();
-      history.replaceState(null, "", query ? "?" + query : location.pathname);
-    }
-    try {
-      const answer = await ask(question(0));
-      if (turn !== latest) return;
-      count(answer.facets);
-      show(answer, 0);
-      tell(answer);
-    } catch {
-      if (turn === latest) found.textContent = say.fault;
-    }
-  };
+  const apply = (limit = PAGE) =>
+    new Promise((resolve) => {
+      const turn = ++latest;
+      const newest = fields.sort.value === "newest";
+      const offset = (page() - 1) * PAGE;
+      const question = { text: fields.q.value, filters: filters(), newest, offset, limit };
+      ask(question, (answer) => {
+        if (turn !== latest) return;
+        if (!answer) found.textContent = say.fault;
+        else if (answer.facets) count(answer.facets);
+        else if (limit) show(answer);
+        resolve();
+      });
+    });
 
-  const words = element("datalist");
-  words.id = "words";
-
-  const complete = async () => {
-    const typed = form.elements.q.value;
-    const last = typed.slice(typed.lastIndexOf(" ") + 1);
+  // Words of the index, and values of filters that have a word that begins so
+  const complete = () => {
+    const typed = fields.q.value;
+    const last = typed.slice(typed.lastIndexOf(" ") + 1).toLowerCase();
     const before = typed.slice(0, typed.length - last.length);
-    const completions = last.length < 2 ? [] : await ask({ complete: last }).catch(() => []);
-    if (typed !== form.elements.q.value) return;
-    words.replaceChildren(...completions.map((word) => {
-      const choice = element("option");
-      choice.value = before + word;
-      return choice;
-    }));
+    if (last.length < 2) return words.replaceChildren();
+    ask({ complete: last }, (completions) => {
+      if (typed !== fields.q.value) return;
+      suggested = new Map();
+      for (const select of facets) {
+        for (const choice of select.options) {
+          const name = names.get(select.name + "=" + choice.value);
+          const parts = (name ?? "").toLowerCase().split(/[^\p{L}\p{N}]+/u);
+          if (choice.value && parts.some((part) => part.startsWith(last))) {
+            suggested.set(select.labels[0].textContent + ": " + name, [select, choice, before]);
+          }
+        }
+      }
+      const all = (completions ?? []).map((word) => before + word);
+      words.replaceChildren(...[...all, ...[...suggested.keys()].slice(0, 5)].map((value) => {
+        const option = element("option");
+        option.value = value;
+        return option;
+      }));
+    });
   };
 
-  const restore = () => {
-    const parameters = new URLSearchParams(location.search);
-    for (const field of form.elements) {
-      if (field.name) field.value = parameters.get(field.name) ?? "";
-    }
+  // A suggested value was taken: it becomes a filter
+  const takeSuggestion = () => {
+    const taken = suggested.get(fields.q.value);
+    if (!taken) return;
+    const [select, choice, before] = taken;
+    choice.disabled = false;
+    select.value = choice.value;
+    fields.q.value = before.trim();
+  };
+
+  const changed = (event) => {
+    if (event.target !== fields.page) fields.page.value = "";
+    if (event.target === fields.q) takeSuggestion();
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      remember();
+      apply();
+      if (event.target === fields.q) complete();
+    }, event.target === fields.q || event.target === fields.page ? PAUSE : 0);
+  };
+
+  const turn = async (by) => {
+    fields.page.value = page() + by;
+    remember();
+    await apply();
+    list.querySelector("a")?.focus();
   };
 
   const begin = async () => {
     for (const select of selects) {
       for (const choice of select.options) {
-        names.set(select.name + "=" + choice.value, choice.textContent);
+        const value = choice.value || (select.name === "kind" ? "recommendation" : "");
+        names.set(select.name + "=" + value, choice.textContent);
       }
     }
+    words.id = "words";
     form.append(words);
-    form.elements.q.setAttribute("list", words.id);
+    fields.q.setAttribute("list", words.id);
     form.hidden = false;
-    restore();
-    await apply(false);
+    const parameters = new URLSearchParams(location.search);
+    for (const field of fields) {
+      if (field.name) field.value = parameters.get(field.name) ?? "";
+    }
+    if ([...parameters.keys()].some((name) => fields[name])) await apply();
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", (event) => {
-      apply(true);
-      if (event.target === form.elements.q) complete();
-    });
-    form.addEventListener("reset", () => setTimeout(() => apply(true)));
-    more.addEventListener("click", async () => {
-      const before = shown;
-      const turn = latest;
-      const answer = await ask(question(before)).catch(() => undefined);
-      if (!answer || turn !== latest) return;
-      show(answer, before);
-      list.children[before]?.querySelector("a").focus();
-    });
+    root.addEventListener("input", changed);
+    root.addEventListener("change", (event) => selects.includes(event.target) && changed(event));
+    form.addEventListener("reset", (event) => setTimeout(() => changed(event)));
+    form.addEventListener("focusin", () => counted || latest || apply(0));
+    previous.addEventListener("click", () => turn(-1));
+    next.addEventListener("click", () => turn(1));
     root.dataset.ready = "true";
   };
 

@@ -35,15 +35,19 @@ final class Explorer {
    * @param index the asset that the script loads, empty where a worker searches
    * @param worker the search's program, empty where there is none
    * @param start the file that it begins with
+   * @param preloads what a question needs in any case
    * @param pages what the address of a recommendation's page begins and ends with
+   * @param reports what the addresses of the reports' pages begin with
    * @param latest recommendations for a reader without JavaScript
    */
   record View(
       String index,
       String worker,
       String start,
+      List<String> preloads,
       String pages,
       String pageEnd,
+      String reports,
       List<Only> only,
       List<Filter> filters,
       List<Link> lists,
@@ -53,8 +57,16 @@ final class Explorer {
   /** What is said of a text in another language only. */
   record Only(String tag, String text) {}
 
-  /** A filter; its options' positions are the numbers in the columns. */
-  record Filter(String id, String label, List<Option> options) {}
+  /**
+   * A filter; its options' positions are the numbers in the columns.
+   *
+   * @param none what the choice of none of them is called
+   */
+  record Filter(String id, String label, String none, List<Option> options) {
+    static Filter of(Words words, String id, Phrase label, List<Option> options) {
+      return new Filter(id, words.say(label), words.say(Phrase.ALL), options);
+    }
+  }
 
   /** A value to filter by. */
   record Option(String value, String name, String mark) {}
@@ -82,17 +94,19 @@ final class Explorer {
     List<Filter> filters = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       filters.add(
-          new Filter(
+          Filter.of(
+              words,
               facet.id(),
-              words.say(Phrase.of("FACET_", facet)),
+              Phrase.of("FACET_", facet),
               register.values(facet).stream()
                   .map(v -> new Option(v, facet.name(v, register.profile(), words), ""))
                   .toList()));
     }
     filters.add(
-        new Filter(
+        Filter.of(
+            words,
             "status",
-            words.say(Phrase.FACET_STATUS),
+            Phrase.FACET_STATUS,
             STATUSES.stream()
                 .map(status ->
                     new Option(
@@ -100,6 +114,35 @@ final class Explorer {
                         words.say(Phrase.of("STATUS_", status)),
                         Facet.slug(status.name())))
                 .toList()));
+    return filters;
+  }
+
+  /** What only the worker can: other kinds of records, languages, an order. */
+  private List<Filter> workersFilters() {
+    List<Filter> filters = new ArrayList<>(filters());
+    filters.add(
+        Filter.of(
+            words,
+            "language",
+            Phrase.FACET_LANGUAGE,
+            Arrays.stream(Language.values())
+                .map(language -> new Option(language.tag(), words.languageName(language), ""))
+                .toList()));
+    filters.add(
+        new Filter(
+            "kind",
+            words.say(Phrase.FACET_KIND),
+            words.say(Phrase.KIND_RECOMMENDATION),
+            List.of(
+                new Option("finding", words.say(Phrase.KIND_FINDING), ""),
+                new Option("proposal", words.say(Phrase.KIND_PROPOSAL), ""),
+                new Option("all", words.say(Phrase.ALL), ""))));
+    filters.add(
+        new Filter(
+            "sort",
+            words.say(Phrase.SORT),
+            words.say(Phrase.SORT_RELEVANCE),
+            List.of(new Option("newest", words.say(Phrase.SORT_NEWEST), ""))));
     return filters;
   }
 
@@ -143,7 +186,7 @@ final class Explorer {
 
   /** The page where the script itself filters the columns of an asset. */
   Page page(String index) {
-    return page(index, "", "", List.of("search.js", "explorer.js"));
+    return page(index, "", "", filters(), List.of("search.js", "explorer.js"));
   }
 
   /** The page where a worker searches. */
@@ -152,10 +195,12 @@ final class Explorer {
         "",
         SearchFiles.FOLDER + search.worker(),
         SearchFiles.FOLDER + search.start(),
+        workersFilters(),
         List.of("finder.js"));
   }
 
-  private Page page(String index, String worker, String start, List<String> scripts) {
+  private Page page(
+      String index, String worker, String start, List<Filter> filters, List<String> scripts) {
     List<Link> lists =
         Arrays.stream(Facet.values())
             .map(facet ->
@@ -170,10 +215,12 @@ final class Explorer {
             index,
             worker,
             start,
+            worker.isEmpty() ? List.of() : List.of(worker, start),
             marked.substring(0, star),
             marked.substring(star + 1),
+            words.tag() + "/" + Addresses.REPORTS,
             only(),
-            filters(),
+            filters,
             lists,
             words.count(Phrase.COUNT_RECOMMENDATIONS, register.recommendations().size()),
             register.recommendations().stream().limit(SHOWN).map(cards::card).toList());
