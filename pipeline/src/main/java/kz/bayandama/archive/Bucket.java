@@ -43,14 +43,14 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /**
  * A bucket of an S3 store, below a prefix. Keys and conditions as in Amazon's API reference; each
  * body goes with its Content-MD5 (RFC 1864), the one checksum that every store in FACTS.md
- * verifies. What the network or the store fails at is tried again, up to eight times. Thread-safe.
+ * verifies. What the network or the store fails at is tried again, up to six times. Thread-safe.
  */
 public final class Bucket implements AutoCloseable {
   private static final int PRECONDITION_FAILED = 412;
   private static final int CONFLICT = 409;
   private static final int NOT_FOUND = 404;
   private static final int NOT_IMPLEMENTED = 501;
-  private static final int ATTEMPTS = 8;
+  private static final int ATTEMPTS = 6;
   private static final int AT_ONCE_DELETED = 1000;
   private static final String PUT_BY = "put-by";
 
