@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,9 @@ class PublisherKilledIT {
     assertThat(release.number()).isGreaterThanOrEqualTo(before);
     Map<String, String> now = new HashMap<>();
     store.list("", "").forEach(item -> now.put(item.key(), item.etag()));
-    assertThat(watched.puts().stream().filter(path -> now.get(path).equals(arrived.get(path))))
+    assertThat(
+            watched.puts().stream()
+                .filter(path -> Objects.equals(now.get(path), arrived.get(path))))
         .as("put again though it had arrived")
         .isEmpty();
     List<Verification.Difference> differences = differences(store);
