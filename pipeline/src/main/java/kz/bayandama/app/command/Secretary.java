@@ -73,7 +73,11 @@ final class Secretary implements Office {
     }
     List<String> releases = archive.list("releases/");
     try {
-      if (!adopted.isEmpty() && !adopted.equals(published(archive, releases))) {
+      Optional<Release> last = last(archive, releases);
+      boolean shown = last.isPresent() && adopted.equals(Set.copyOf(last.get().editions()));
+      // who brought a former release back says when to go on, by publishing
+      boolean broughtBack = last.isPresent() && last.get().restores() != null;
+      if (!adopted.isEmpty() && !shown && !broughtBack) {
         LOG.info("release {} is published", Publish.publish(workspace).release());
       } else if (!releases.isEmpty() && pruned.plus(PRUNES_EVERY).isBefore(clock.instant())) {
         Publish.prune(workspace);
@@ -85,18 +89,17 @@ final class Secretary implements Office {
     }
   }
 
-  /** The editions of the last release. */
-  private static Set<String> published(Archive archive, List<String> releases) throws IOException {
+  private static Optional<Release> last(Archive archive, List<String> releases) throws IOException {
     int last =
         releases.stream()
             .mapToInt(key -> Integer.parseInt(key.replaceAll("\\D", "")))
             .max()
             .orElse(0);
     if (last == 0) {
-      return Set.of();
+      return Optional.empty();
     }
     try (var in = archive.get("releases/" + last + ".json")) {
-      return Set.copyOf(Json.read(in.readAllBytes(), Release.class).editions());
+      return Optional.of(Json.read(in.readAllBytes(), Release.class));
     }
   }
 }

@@ -1,0 +1,373 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.bayandama.archive.Bucket;
+import kz.bayandama.publish.Edge;
+import kz.bayandama.publish.Logbook;
+import kz.bayandama.publish.Manifest;
+import kz.bayandama.publish.Publisher;
+import kz.bayandama.publish.S3Store;
+import kz.bayandama.publish.Tree;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * The publisher beside aws s3 sync, rclone and hugo deploy on one Ceph gateway: requests by the
+ * gateway's own log, wall seconds of a whole process, its memory, and readers who load pages with
+ * their style meanwhile. Run by {@code pipeline/src/bench/publishers}.
+ */
+public final class Publishers {
+  private static final Pattern STYLE = Pattern.compile("assets/style\\.[0-9a-f]{12}\\.css");
+  private static final Bucket.Keys KEYS = new Bucket.Keys("test", "testsecret");
+
+  private final Path work;
+  private final String endpoint;
+  private final Path log;
+  private final int pages;
+
+  private Publishers(Path work, String endpoint, Path log, int pages) {
+    this.work = work;
+    this.endpoint = endpoint;
+    this.log = log;
+    this.pages = pages;
+  }
+
+  /**
+   * {@code run WORK ENDPOINT LOG PAGES TOOL…}, or {@code publish SITE LOGBOOK BUCKET ENDPOINT} as
+   * the publisher itself.
+   */
+  public static void main(String[] args) throws Exception {
+    if (args[0].equals("publish")) {
+      publish(
+          Path.of(args[1]), Path.of(args[2]), new Bucket.Place(args[3], "", args[4], "us-east-1"));
+      return;
+    }
+    Publishers bench =
+        new Publishers(Path.of(args[1]), args[2], Path.of(args[3]), Integer.parseInt(args[4]));
+    for (String tool : List.of(args).subList(5, args.length)) {
+      bench.measure(tool);
+    }
+  }
+
+  private static void publish(Path site, Path logbook, Bucket.Place place) throws Exception {
+    try (S3Store store = S3Store.of(Bucket.open(place, KEYS))) {
+      Publisher.Published done =
+          new Publisher(
+                  store,
+                  Logbook.open(logbook, store.place()),
+                  false,
+                  Edge.NONE,
+                  InstantSource.system())
+              .publish(
+                  Tree.of(
+                      site,
+                      path ->
+                          path.startsWith("assets/")
+                              ? Manifest.Kind.ASSET
+                              : path.endsWith(".html") ? Manifest.Kind.PAGE : Manifest.Kind.FEED),
+                  List.of());
+      System.out.println(
+          "release " + done.release().number() + ", " + done.changes().uploads() + " uploads");
+    }
+  }
+
+  private void measure(String tool) throws Exception {
+    Path site = work.resolve(tool).resolve("public");
+    String bucket = "bench-" + tool;
+    try (var client = client()) {
+      client.createBucket(create -> create.bucket(bucket));
+      // readers need no keys
+      client.putBucketPolicy(put ->
+          put.bucket(bucket)
+              .policy(
+                  "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":\"*\","
+                      + "\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::"
+                      + bucket
+                      + "/*\"}]}"));
+    }
+    write(site, 0, 1);
+    step(tool, "first", site, bucket, false);
+    step(tool, "nothing changed", site, bucket, false);
+    change(site, 100, 2);
+    step(tool, "1 % changed", site, bucket, false);
+    touch(site);
+    step(tool, "touched", site, bucket, false);
+    delete(site, 50);
+    step(tool, "2 % deleted", site, bucket, false);
+    restyle(site, 3);
+    step(tool, "new style, read meanwhile", site, bucket, true);
+  }
+
+  private S3Client client() {
+    return S3Client.builder()
+        .region(Region.US_EAST_1)
+        .endpointOverride(URI.create(endpoint))
+        .forcePathStyle(true)
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "testsecret")))
+        .build();
+  }
+
+  // --- the site: pages of 6 KB that name a style by its fingerprint, every hundredth a folder of
+  // its own
+
+  private void write(Path site, int from, int version) throws IOException {
+    style(site, version);
+    for (int i = from; i < pages; i++) {
+      page(site, i, version, 1);
+    }
+  }
+
+  private static String style(int version) {
+    return String.format(Locale.ROOT, "assets/style.%012x.css", version);
+  }
+
+  private static void style(Path site, int version) throws IOException {
+    Path file = site.resolve(style(version));
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "p{order:" + version + "}");
+  }
+
+  private static void page(Path site, int i, int text, int style) throws IOException {
+    Path file = site.resolve("ru/" + i / 100 + "/" + i + ".html");
+    Files.createDirectories(file.getParent());
+    StringBuilder page =
+        new StringBuilder("<link rel=stylesheet href=\"/" + style(style) + "\"><p>");
+    Random chance = new Random(i * 31L + text);
+    while (page.length() < 3_100) {
+      page.append("рекомендация ").append(Long.toString(chance.nextLong(), 36)).append(' ');
+    }
+    Files.deleteIfExists(file);
+    Files.writeString(file, page);
+  }
+
+  private void change(Path site, int every, int version) throws IOException {
+    for (int i = 0; i < pages; i += every) {
+      page(site, i, version, 1);
+    }
+  }
+
+  private void touch(Path site) throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      }
+    }
+  }
+
+  private void delete(Path site, int every) throws IOException {
+    for (int i = 7; i < pages; i += every) {
+      Files.delete(site.resolve("ru/" + i / 100 + "/" + i + ".html"));
+    }
+  }
+
+  /** Another style, whose file is a new one; all pages name it, and the former one is gone. */
+  private void restyle(Path site, int version) throws IOException {
+    style(site, version);
+    Files.delete(site.resolve(style(1)));
+    for (int i = 0; i < pages; i++) {
+      if (Files.exists(site.resolve("ru/" + i / 100 + "/" + i + ".html"))) {
+        page(site, i, 1, version);
+      }
+    }
+  }
+
+  // --- one run
+
+  private void step(String tool, String what, Path site, String bucket, boolean read)
+      throws Exception {
+    AtomicBoolean over = new AtomicBoolean();
+    AtomicInteger loads = new AtomicInteger();
+    AtomicInteger broken = new AtomicInteger();
+    List<Thread> readers = new ArrayList<>();
+    if (read) {
+      for (int i = 0; i < 2; i++) {
+        int seed = i;
+        readers.add(Thread.ofVirtual().start(() -> read(bucket, seed, over, loads, broken)));
+      }
+    }
+    long before = requests(bucket);
+    long start = System.nanoTime();
+    ProcessBuilder program =
+        new ProcessBuilder(command(tool, site, bucket))
+            .directory(work.resolve(tool).toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(work.resolve(tool).resolve("out.txt").toFile());
+    // rclone stumbles over certificates of the machine's own, which plain http does not need
+    program.environment().remove("AWS_CA_BUNDLE");
+    Process process = program.start();
+    long most = 0;
+    while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+      most = Math.max(most, memory(process));
+    }
+    double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
+    long sent = requests(bucket) - before;
+    over.set(true);
+    for (Thread reader : readers) {
+      reader.join();
+    }
+    if (process.exitValue() != 0) {
+      System.out.println(
+          tool
+              + ": exit "
+              + process.exitValue()
+              + ": "
+              + Files.readString(work.resolve(tool).resolve("out.txt")));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %s | %d | %.1f s | %d MB | %s |%n",
+        tool,
+        what,
+        sent,
+        seconds,
+        most / 1024,
+        read ? broken + " of " + loads : "");
+  }
+
+  private List<String> command(String tool, Path site, String bucket) throws IOException {
+    return switch (tool) {
+      case "bayandama" ->
+          List.of(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC",
+              "-Xmx256m",
+              "-cp",
+              System.getProperty("java.class.path"),
+              "Publishers",
+              "publish",
+              site.toString(),
+              work.resolve("logbook").toString(),
+              bucket,
+              endpoint);
+      case "aws" ->
+          List.of(
+              "/usr/bin/aws",
+              "--endpoint-url",
+              endpoint,
+              "s3",
+              "sync",
+              "--delete",
+              "--only-show-errors",
+              site.toString(),
+              "s3://" + bucket);
+      case "rclone" -> rclone(site, bucket, List.of());
+      case "rclone-tuned" ->
+          rclone(
+              site,
+              bucket,
+              List.of(
+                  "--fast-list",
+                  "--checksum",
+                  "--transfers",
+                  "32",
+                  "--checkers",
+                  "32",
+                  "--s3-no-head",
+                  "--s3-no-check-bucket",
+                  "--delete-after"));
+      case "hugo" -> {
+        Files.writeString(
+            work.resolve(tool).resolve("config.toml"),
+            "baseURL=\"/\"\n[deployment]\n[[deployment.targets]]\nname=\"t\"\nURL=\"s3://"
+                + bucket
+                + "?endpoint="
+                + endpoint.replace("http://", "")
+                + "&s3ForcePathStyle=true&disableSSL=true&region=us-east-1\"\n");
+        yield List.of("hugo", "deploy", "--target", "t", "--maxDeletes", "-1", "--workers", "32");
+      }
+      default -> throw new IllegalArgumentException(tool);
+    };
+  }
+
+  private List<String> rclone(Path site, String bucket, List<String> more) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "rclone",
+                "sync",
+                site.toString(),
+                ":s3,provider=Ceph,env_auth=true,force_path_style=true,endpoint='"
+                    + endpoint
+                    + "':"
+                    + bucket));
+    command.addAll(more);
+    return command;
+  }
+
+  private static long memory(Process process) {
+    try {
+      Matcher most =
+          Pattern.compile("VmHWM:\\s+(\\d+)")
+              .matcher(Files.readString(Path.of("/proc/" + process.pid() + "/status")));
+      return most.find() ? Long.parseLong(most.group(1)) : 0;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** Requests for a bucket in the gateway's log, without the readers' (they say who they are). */
+  private long requests(String bucket) throws IOException {
+    String wanted = "/" + bucket;
+    try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+      return lines
+          .filter(line ->
+              line.contains(" beast: ") && line.contains(wanted) && !line.contains("reader=1"))
+          .count();
+    }
+  }
+
+  private void read(
+      String bucket, int seed, AtomicBoolean over, AtomicInteger loads, AtomicInteger broken) {
+    Random chance = new Random(seed);
+    try (var client = HttpClient.newHttpClient()) {
+      while (!over.get()) {
+        int i = chance.nextInt(pages);
+        String page = get(client, bucket, "ru/" + i / 100 + "/" + i + ".html");
+        Matcher style = STYLE.matcher(page);
+        if (style.find()) {
+          loads.incrementAndGet();
+          if (get(client, bucket, style.group()).isEmpty()) {
+            broken.incrementAndGet();
+          }
+        }
+      }
+    } catch (IOException | InterruptedException e) {
+      System.out.println("a reader stopped: " + e.getMessage());
+    }
+  }
+
+  private String get(HttpClient client, String bucket, String key)
+      throws IOException, InterruptedException {
+    var answer =
+        client.send(
+            HttpRequest.newBuilder(URI.create(endpoint + "/" + bucket + "/" + key + "?reader=1"))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    return answer.statusCode() == 200 ? answer.body() : "";
+  }
+}
