@@ -64,6 +64,10 @@ public final class Publishers {
           Path.of(args[1]), Path.of(args[2]), new Bucket.Place(args[3], "", args[4], "us-east-1"));
       return;
     }
+    if (args[0].equals("memory")) {
+      memory(Path.of(args[1]), Integer.parseInt(args[2]));
+      return;
+    }
     Publishers bench =
         new Publishers(Path.of(args[1]), args[2], Path.of(args[3]), Integer.parseInt(args[4]));
     for (String tool : List.of(args).subList(5, args.length)) {
@@ -90,6 +94,39 @@ public final class Publishers {
                   List.of());
       System.out.println(
           "release " + done.release().number() + ", " + done.changes().uploads() + " uploads");
+    }
+  }
+
+  /** So many small files to a folder, and one changed: what this process took at most. */
+  private static void memory(Path work, int files) throws Exception {
+    Path site = work.resolve("site");
+    for (int i = 0; i < files; i++) {
+      Path file = site.resolve("ru/recommendations/" + i / 100 + "/" + i + "/index.html");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "<p>" + i);
+    }
+    for (int run = 0; run < 2; run++) {
+      try (var store = kz.bayandama.publish.FolderStore.open(work.resolve("public"))) {
+        Publisher.Published done =
+            new Publisher(
+                    store,
+                    Logbook.open(work.resolve("logbook"), store.place()),
+                    false,
+                    Edge.NONE,
+                    InstantSource.system())
+                .publish(Tree.of(site, path -> Manifest.Kind.PAGE), List.of("run " + run));
+        Matcher most =
+            Pattern.compile("VmHWM:\\s+(\\d+)")
+                .matcher(Files.readString(Path.of("/proc/self/status")));
+        System.out.println(
+            done.changes().uploads()
+                + " of "
+                + files
+                + " put, at most "
+                + (most.find() ? Long.parseLong(most.group(1)) / 1024 : 0)
+                + " MB");
+      }
+      Files.writeString(site.resolve("ru/recommendations/0/0/index.html"), "<p>changed");
     }
   }
 

@@ -25,16 +25,20 @@ public interface Edge {
    * missing may have been.
    */
   default List<String> stale(Changes changes) {
-    List<String> addresses =
+    return few(
         Stream.concat(
                 changes.all().stream()
                     .filter(entry -> entry.kind() != Manifest.Kind.ASSET)
                     .map(Manifest.Entry::path),
                 changes.obsolete().stream())
             .flatMap(Edge::addresses)
-            .distinct()
-            .toList();
-    return addresses.size() > MOST ? List.of("/*") : addresses;
+            .toList());
+  }
+
+  /** The same addresses, each once; all there are where they are too many. */
+  static List<String> few(List<String> addresses) {
+    List<String> each = addresses.stream().distinct().toList();
+    return each.size() > MOST || each.contains("/*") ? List.of("/*") : each;
   }
 
   private static Stream<String> addresses(String path) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -31,9 +32,17 @@ public final class FolderStore implements Store {
     this.root = root.toAbsolutePath().normalize();
   }
 
-  /** Opens the folder, making it if it is not there. */
+  /** Opens the folder, making it if it is not there; what a crash left half written goes. */
   public static FolderStore open(Path root) throws IOException {
-    Files.createDirectories(root.resolve(INCOMING));
+    Path incoming = Files.createDirectories(root.resolve(INCOMING));
+    Instant dayAgo = Instant.now().minus(Duration.ofDays(1));
+    try (Stream<Path> left = Files.list(incoming)) {
+      for (Path file : left.toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(dayAgo)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
     return new FolderStore(root);
   }
 

@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bayandama.json.Json;
 import kz.bayandama.report.Ids;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What this publisher knows of one store: the release it committed last, whether it was stopped
@@ -46,7 +45,7 @@ public final class Logbook {
    * @param release number of the release that it committed last, 0 for none
    * @param etag of that release's manifest
    * @param clean whether nothing was begun since
-   * @param conditions whether the store was seen to keep to conditional writes, null before
+   * @param conditions whether the store was seen to keep to conditional writes
    * @param damaged paths that are not what the release says
    * @param stale addresses that the edge still has to forget
    */
@@ -56,7 +55,7 @@ public final class Logbook {
       int release,
       String etag,
       boolean clean,
-      @Nullable Boolean conditions,
+      boolean conditions,
       List<String> damaged,
       List<String> stale) {}
 
@@ -71,7 +70,7 @@ public final class Logbook {
         Files.exists(page)
             ? Json.read(Files.readAllBytes(page), Book.class)
             : new Book(
-                place, UUID.randomUUID().toString(), 0, "", true, null, List.of(), List.of());
+                place, UUID.randomUUID().toString(), 0, "", true, false, List.of(), List.of());
     return new Logbook(own, book);
   }
 
@@ -99,11 +98,11 @@ public final class Logbook {
     return book.stale();
   }
 
-  Optional<Boolean> conditions() {
-    return Optional.ofNullable(book.conditions());
+  boolean conditions() {
+    return book.conditions();
   }
 
-  void conditions(boolean kept) throws IOException {
+  void keepsConditions() throws IOException {
     write(
         new Book(
             book.place(),
@@ -111,7 +110,7 @@ public final class Logbook {
             book.release(),
             book.etag(),
             book.clean(),
-            kept,
+            true,
             book.damaged(),
             book.stale()));
   }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.bayandama.archive.Bucket;
 import kz.bayandama.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -206,7 +207,6 @@ public final class Publisher {
 
   private Published publish(Tree tree, List<String> editions, @Nullable Integer restores)
       throws IOException, InterruptedException {
-    forgetAtEdge(logbook.stale());
     Plan plan = plan(tree);
     Release next =
         new Release(
@@ -249,7 +249,7 @@ public final class Publisher {
     if (!plan.look().notes().isEmpty()) {
       releases.removeOld(plan.look().notes());
     }
-    forgetAtEdge(edge.stale(plan.changes()));
+    forgetAtEdge(stale(plan));
   }
 
   private void announce() throws IOException {
@@ -267,7 +267,7 @@ public final class Publisher {
         releases
             .commit(next, bytes, alone)
             .orElseThrow(() -> new Overtaken(store.place(), next.number()));
-    List<String> stale = edge.stale(plan.changes());
+    List<String> stale = stale(plan);
     logbook.committed(next, bytes, etag, stale);
     if (!plan.ours()) {
       releases.done(Releases.Work.PUBLISHING, logbook.publisher());
@@ -276,6 +276,12 @@ public final class Publisher {
       releases.removeOld(plan.look().notes());
     }
     forgetAtEdge(stale);
+  }
+
+  /** What a former publication could not have forgotten, too. */
+  private List<String> stale(Plan plan) {
+    return Edge.few(
+        Stream.concat(logbook.stale().stream(), edge.stale(plan.changes()).stream()).toList());
   }
 
   private void forgetAtEdge(List<String> stale) throws IOException {
@@ -290,11 +296,11 @@ public final class Publisher {
     if (alone) {
       return;
     }
-    if (logbook.conditions().isEmpty()) {
-      logbook.conditions(keepsConditions());
-    }
-    if (!logbook.conditions().orElse(false)) {
-      throw new Unconditional(store.place());
+    if (!logbook.conditions()) {
+      if (!keepsConditions()) {
+        throw new Unconditional(store.place());
+      }
+      logbook.keepsConditions();
     }
   }
 

@@ -3,10 +3,12 @@ package kz.bayandama.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -79,6 +81,7 @@ public final class Tree {
         entries.add(smaller);
       }
     }
+    sweep(work, compressed);
     return new Tree(
         new Manifest(entries),
         entry -> {
@@ -100,13 +103,22 @@ public final class Tree {
         entry.kind());
   }
 
+  private static void sweep(Path work, Map<String, Path> needed) throws IOException {
+    Set<Path> files = Set.copyOf(needed.values());
+    try (Stream<Path> all = Files.list(work)) {
+      for (Path file : all.filter(one -> !files.contains(one)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   private static Path gzip(Path from, Path to) throws IOException {
     if (!Files.exists(to)) {
       Path half = Files.createTempFile(to.toAbsolutePath().getParent(), "half", ".gz");
       try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(half))) {
         Files.copy(from, out);
       }
-      Files.move(half, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(half, to, StandardCopyOption.REPLACE_EXISTING);
     }
     return to;
   }

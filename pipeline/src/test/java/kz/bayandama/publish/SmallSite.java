@@ -3,6 +3,7 @@ package kz.bayandama.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
 /** A site of a few files, which a test writes anew. */
@@ -20,11 +21,13 @@ record SmallSite(Path root) {
     return site;
   }
 
+  /** Writes a file by a rename: whoever is killed while writing leaves the old one or the new. */
   void write(String path, String text) throws IOException {
     Path file = root.resolve(path);
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    Files.deleteIfExists(file);
-    Files.writeString(file, text);
+    Path half = root.resolveSibling("half");
+    Files.writeString(half, text);
+    Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   void delete(String path) throws IOException {

@@ -206,7 +206,7 @@ final class Publish extends Task {
     Archive archive = workspace.archive().archive();
     byte[] bytes = Json.bytes(release);
     List<String> kept = archive.list("releases/");
-    for (String key : kept) {
+    for (String key : kept.reversed()) {
       try (InputStream in = archive.get(key)) {
         if (Arrays.equals(in.readAllBytes(), bytes)) {
           return;
