@@ -80,7 +80,7 @@
     into.append(text.slice(end));
   };
 
-  // The text in the page's language, unless only another one has the words
+  // The text in the page's language, otherwise one that has the words
   const best = (texts) => {
     const own = texts.find((text) => text.language === language);
     return own ?? texts.find((text) => text.marks.length) ?? texts[0];

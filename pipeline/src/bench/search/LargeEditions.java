@@ -83,6 +83,18 @@ public final class LargeEditions {
           "тамақтану рационын",
           "ұсынымдардың орындалуы",
           "ғимараттардың қолжетімділігін");
+  private static final List<String> EN =
+      List.of(
+          "provide drinking water",
+          "renovate the cells",
+          "for the convicted",
+          "medical examination",
+          "access to a lawyer",
+          "train the staff",
+          "complaints",
+          "meals of juveniles",
+          "by the end of the year",
+          "in the institution");
   private static final List<Edition.Status> ANSWERS =
       List.of(
           Edition.Status.ACCEPTED,
@@ -98,6 +110,7 @@ public final class LargeEditions {
   private final Vocabulary russian;
   private final Vocabulary kazakh;
   private final int size;
+  private boolean english;
 
   /** About so many records. */
   public LargeEditions(int size) {
@@ -105,6 +118,12 @@ public final class LargeEditions {
     random = new Random(42);
     russian = Vocabulary.russian(WORDS, random);
     kazakh = Vocabulary.kazakh(WORDS, random);
+  }
+
+  /** The same with a text in English for one record in eight. */
+  public LargeEditions withEnglish() {
+    english = true;
+    return this;
   }
 
   /** All years, the oldest first. */
@@ -200,6 +219,13 @@ public final class LargeEditions {
   }
 
   private Texts texts(int languages) {
+    Texts own = ownTexts(languages);
+    return english && random.nextInt(8) == 0
+        ? own.and(Language.EN, String.join(" ", uneven(EN), uneven(EN), uneven(EN)))
+        : own;
+  }
+
+  private Texts ownTexts(int languages) {
     if (languages < 5) {
       return Texts.of(Language.RU, text(RU, russian));
     }
