@@ -22,10 +22,16 @@ public final class Change {
     Edition last = all.getLast();
     List<Edition> earlier = all.subList(0, all.size() - 1);
     Edition.PublicVisit newest =
-        last.visits().stream().max(java.util.Comparator.comparing(Edition.PublicVisit::from)).orElseThrow();
+        last.visits().stream()
+            .max(java.util.Comparator.comparing(Edition.PublicVisit::from))
+            .orElseThrow();
     Map<String, byte[]> before = files(all);
-    System.out.println("| change | files new | of all | bytes new | by kind |\n|---|---|---|---|---|");
-    tell("a report of the last year edited", before, files(with(earlier, edited(last, newest.id()))));
+    System.out.println(
+        "| change | files new | of all | bytes new | by kind |\n|---|---|---|---|---|");
+    tell(
+        "a report of the last year edited",
+        before,
+        files(with(earlier, edited(last, newest.id()))));
     Map<String, byte[]> without = files(with(earlier, without(last, newest.id())));
     tell("the latest report added", without, before);
     Edition middle = all.get(all.size() / 2);
@@ -67,9 +73,7 @@ public final class Change {
         of.chapters(),
         of.visits(),
         of.findings(),
-        of.recommendations().stream()
-            .map(r -> r.visit().equals(visit) ? edited(r) : r)
-            .toList(),
+        of.recommendations().stream().map(r -> r.visit().equals(visit) ? edited(r) : r).toList(),
         of.proposals());
   }
 
@@ -83,8 +87,22 @@ public final class Change {
                     ? Texts.of(language, text + " Срок: 2027.")
                     : texts[0].and(language, text + " 2027."));
     return new Edition.PublicRecommendation(
-        r.id(), r.visit(), texts[0], r.addressee(), r.ministry(), r.type(), r.region(), r.year(),
-        r.deadline(), r.repeated(), r.repeats(), r.theme(), r.status(), r.item(), r.sources(), r.visits());
+        r.id(),
+        r.visit(),
+        texts[0],
+        r.addressee(),
+        r.ministry(),
+        r.type(),
+        r.region(),
+        r.year(),
+        r.deadline(),
+        r.repeated(),
+        r.repeats(),
+        r.theme(),
+        r.status(),
+        r.item(),
+        r.sources(),
+        r.visits());
   }
 
   private static Edition without(Edition of, String visit) {

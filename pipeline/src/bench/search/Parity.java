@@ -48,8 +48,7 @@ public final class Parity {
         LuceneOracle.Answer lucenes = oracle.answer(text, filters, answer.taken());
         Expected expected =
             new Expected(text, filters, lucenes.total(), lucenes.ids(), lucenes.facets());
-        Expected own =
-            new Expected(text, filters, answer.total(), answer.ids(), answer.facets());
+        Expected own = new Expected(text, filters, answer.total(), answer.ids(), answer.facets());
         different += own.equals(expected) ? 0 : 1;
         corrected += answer.taken().isEmpty() ? 0 : 1;
         all.add(expected);
@@ -57,8 +56,14 @@ public final class Parity {
     }
     Files.write(folder.resolve("parity.json"), Json.bytes(all));
     System.out.println(
-        records.size() + " records, " + QUESTIONS + " questions, " + corrected
-            + " with a word corrected; on the JVM " + different + " differ from Lucene");
+        records.size()
+            + " records, "
+            + QUESTIONS
+            + " questions, "
+            + corrected
+            + " with a word corrected; on the JVM "
+            + different
+            + " differ from Lucene");
     System.exit(different == 0 ? 0 : 1);
   }
 }

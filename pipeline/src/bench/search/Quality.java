@@ -34,7 +34,8 @@ import org.apache.lucene.util.QueryBuilder;
 public final class Quality {
   private static final int DEPTH = 20;
 
-  private record Need(String question, Map<String, Integer> grades, List<String> ours, List<String> standard) {}
+  private record Need(
+      String question, Map<String, Integer> grades, List<String> ours, List<String> standard) {}
 
   private Quality() {}
 
@@ -83,9 +84,7 @@ public final class Quality {
       grades.put(id, Integer.parseInt(parts[1]));
       String[] texts = parts[2].split(" \\| ");
       Texts own =
-          parts[0].equals("K")
-              ? Texts.of(Language.KK, texts[0])
-              : Texts.of(Language.RU, texts[0]);
+          parts[0].equals("K") ? Texts.of(Language.KK, texts[0]) : Texts.of(Language.RU, texts[0]);
       own = texts.length > 1 ? own.and(Language.KK, texts[1]) : own;
       SortedMap<String, List<String>> facets = new TreeMap<>();
       facets.put("kind", List.of("recommendation"));

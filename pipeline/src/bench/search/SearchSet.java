@@ -80,8 +80,9 @@ public final class SearchSet {
         Files.writeString(pages.resolve(record.id() + ".html"), page(record));
         lines.write(
             new String(
-                Json.bytes(Map.of("id", record.id(), "text", text)),
-                java.nio.charset.StandardCharsets.UTF_8).replaceAll("\\s*\\n\\s*", " "));
+                    Json.bytes(Map.of("id", record.id(), "text", text)),
+                    java.nio.charset.StandardCharsets.UTF_8)
+                .replaceAll("\\s*\\n\\s*", " "));
         lines.write("\n");
       }
     }
