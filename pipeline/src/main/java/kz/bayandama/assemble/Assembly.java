@@ -30,6 +30,11 @@ public record Assembly(
     lines = Map.copyOf(lines);
   }
 
+  /** The same with another edition. */
+  public Assembly with(Edition other) {
+    return new Assembly(other, leftOut, untranslated, waiting, lines);
+  }
+
   /**
    * A report, or one visit of it, that is not in the edition.
    *

@@ -15,6 +15,10 @@ final class IdentificationNumbers implements Detector {
   private static final Pattern WHOLE = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
   private static final Pattern BROKEN =
       Pattern.compile("(?<!\\d)\\d(?:[ .,·_/\\n\\-–—]{0,3}\\d){11}(?!\\d)");
+
+  /** Dates beside each other in a table have as many digits. */
+  private static final Pattern ISO_DATE = Pattern.compile("(?:19|20)\\d\\d-[01]\\d-[0-3]\\d");
+
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:ИИН|ЖСН|БИН|БСН|IIN|BIN)[^\\d\\n]{0,12}(\\d(?:[ .\\n\\-–—]{0,2}\\d){8,14})(?!\\d)",
@@ -33,6 +37,7 @@ final class IdentificationNumbers implements Detector {
       String digits = broken.group().replaceAll("\\D", "");
       int gaps = gaps(broken.group());
       if (gaps > 0
+          && !ISO_DATE.matcher(broken.group()).find()
           && (gaps <= 3 || CheckDigits.dated(digits) || CheckDigits.twelve(digits))
           && spans.stream().noneMatch(s -> s.start() < broken.end() && broken.start() < s.end())) {
         spans.add(span(digits, broken.start(), broken.end()));

@@ -1,15 +1,52 @@
 package kz.bayandama.privacy;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Undoes what HTML, XML and JSON write in a letter's place, so that a name is found however it is
- * escaped. Tags stay: attributes are public too. Thread-safe.
+ * escaped. Thread-safe.
  */
 final class Markup {
   private static final int LONGEST = 8;
 
   private Markup() {}
 
+  private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z!?][^\\s<>/]*)([^<>]*)>");
+  private static final Pattern ATTRIBUTE = Pattern.compile("=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+  private static final Set<String> WITHIN_WORDS =
+      Set.of("a", "b", "i", "em", "strong", "mark", "span", "wbr", "u", "s", "sub", "sup", "abbr");
+
+  /** What is written: a name cut by a tag is whole, attributes follow at the end. */
   static String text(String written) {
+    if (written.indexOf('<') < 0) {
+      return entities(written);
+    }
+    String plain =
+        TAG.matcher(written)
+            .replaceAll(
+                tag -> WITHIN_WORDS.contains(tag.group(2).toLowerCase(Locale.ROOT)) ? "" : " | ");
+    return entities(plain) + "\n" + attributes(written);
+  }
+
+  /** The values of all attributes, a line each. */
+  static String attributes(String written) {
+    StringBuilder out = new StringBuilder();
+    Matcher tag = TAG.matcher(written);
+    while (tag.find()) {
+      Matcher attribute = ATTRIBUTE.matcher(tag.group(3));
+      while (attribute.find()) {
+        String value = attribute.group(1) == null ? attribute.group(2) : attribute.group(1);
+        out.append(entities(value)).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  /** The same without what is written in a letter's place. */
+  static String entities(String written) {
     if (written.indexOf('&') < 0 && written.indexOf('\\') < 0) {
       return written;
     }

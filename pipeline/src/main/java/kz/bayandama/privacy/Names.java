@@ -347,6 +347,15 @@ final class Names {
     return s.signs[i] == Sign.SURE || (s.signs[i] == Sign.UNKNOWN && !s.words.get(i).opens());
   }
 
+  /** Whether a word alone is a name, by its form, and no other word. */
+  boolean isNothingElse(String word) {
+    Looks looks = lexicon.looks(word);
+    return word.length() > 4
+        && !looks.known()
+        && !looks.place()
+        && (looks.given() || looks.inflected() || looks.surname() || looks.patronymic());
+  }
+
   /** The stems of sure names: what is written so elsewhere in the report is the same person. */
   Set<String> stems(Sentence sentence) {
     Set<String> stems = new HashSet<>();

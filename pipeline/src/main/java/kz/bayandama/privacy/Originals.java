@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,15 +17,27 @@ final class Originals {
   private static final int SHORTEST_NUMBER = 7;
   private static final int SHORTEST_NAME = 4;
 
-  private final Map<Integer, Set<String>> numbers = new HashMap<>();
-  private final Map<String, List<List<Set<String>>>> names = new HashMap<>();
+  private final Map<Integer, Map<String, String>> numbers = new HashMap<>();
+  private final Map<String, List<Name>> names = new HashMap<>();
 
-  Originals(Collection<String> excerpts) {
-    for (String excerpt : excerpts) {
-      FoldedText text = FoldedText.of(excerpt);
+  /**
+   * Something of an original.
+   *
+   * @param subject whose text it is
+   */
+  record Original(String subject, String excerpt) {}
+
+  /** The words of a name, each with all its stems. */
+  private record Name(String subject, List<Set<String>> words) {}
+
+  Originals(Collection<Original> originals) {
+    for (Original original : originals) {
+      FoldedText text = FoldedText.of(original.excerpt());
       String digits = digits(text.digits());
       if (digits.length() >= SHORTEST_NUMBER) {
-        numbers.computeIfAbsent(digits.length(), n -> new HashSet<>()).add(digits);
+        numbers
+            .computeIfAbsent(digits.length(), n -> new HashMap<>())
+            .put(digits, original.subject());
         continue;
       }
       List<Set<String>> words = new ArrayList<>();
@@ -34,43 +47,49 @@ final class Originals {
       boolean telling =
           words.stream().anyMatch(w -> w.stream().anyMatch(s -> s.length() >= SHORTEST_NAME));
       if (telling) {
+        Name name = new Name(original.subject(), words);
         words
             .getFirst()
-            .forEach(stem -> names.computeIfAbsent(stem, s -> new ArrayList<>()).add(words));
+            .forEach(stem -> names.computeIfAbsent(stem, s -> new ArrayList<>()).add(name));
       }
     }
   }
 
-  /** Whether a text holds one of them. */
-  boolean in(String text) {
+  /** Whose name or number a text holds, empty where it holds none. */
+  Optional<String> in(String text) {
     FoldedText folded = FoldedText.of(text);
-    return numberIn(digits(folded.digits())) || nameIn(Word.of(folded.words()));
+    return numberIn(digits(folded.digits())).or(() -> nameIn(Word.of(folded.words())));
   }
 
-  private boolean numberIn(String digits) {
-    for (Map.Entry<Integer, Set<String>> each : numbers.entrySet()) {
+  private Optional<String> numberIn(String digits) {
+    for (Map.Entry<Integer, Map<String, String>> each : numbers.entrySet()) {
       int length = each.getKey();
       for (int i = 0; i + length <= digits.length(); i++) {
-        if (each.getValue().contains(digits.substring(i, i + length))) {
-          return true;
+        String subject = each.getValue().get(digits.substring(i, i + length));
+        if (subject != null) {
+          return Optional.of(subject);
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
-  private boolean nameIn(List<Word> words) {
+  private Optional<String> nameIn(List<Word> words) {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
     List<Set<String>> stems = words.stream().map(Originals::stems).toList();
     for (int i = 0; i < words.size(); i++) {
       for (String stem : stems.get(i)) {
-        for (List<Set<String>> name : names.getOrDefault(stem, List.of())) {
-          if ((name.size() > 1 || words.get(i).isCapitalised()) && follows(name, stems, i)) {
-            return true;
+        for (Name name : names.getOrDefault(stem, List.of())) {
+          boolean tells = name.words().size() > 1 || words.get(i).isCapitalised();
+          if (tells && follows(name.words(), stems, i)) {
+            return Optional.of(name.subject());
           }
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean follows(List<Set<String>> name, List<Set<String>> stems, int at) {

@@ -2,17 +2,24 @@ package kz.bayandama.privacy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import kz.bayandama.profile.PersonalCues;
 import kz.bayandama.profile.Profile;
+import kz.bayandama.report.Suspicion;
 import kz.bayandama.report.VisitReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what looks like personal data in Kazakh, Russian and English texts. It is no gate: the best
- * rules leave some, so a person clears what is found and the release is scanned again. Immutable,
- * thread-safe; takes time linear in the text's length.
+ * rules leave some, so a person clears what is found and the release is scanned again. Its
+ * dictionaries are read when it is first asked. Immutable, thread-safe; takes time linear in the
+ * text's length.
  */
 public final class PersonalDataFinder {
   /** Longer texts are read in windows that overlap. */
@@ -20,21 +27,66 @@ public final class PersonalDataFinder {
 
   private static final int OVERLAP = 300;
 
-  private final List<Detector> detectors;
-  private final Names names;
-  private final Diagnoses diagnoses;
-  private final RegionNames regions;
+  private static final double SURE = 0.8;
 
-  public PersonalDataFinder(Profile profile, PersonalCues cues) {
-    detectors = List.of(new IdentificationNumbers(), new Phones(), new Patterns());
-    names = new Names(new Lexicon(profile, cues), cues);
-    diagnoses = new Diagnoses(cues);
-    regions = new RegionNames(profile);
+  /** What many people share. */
+  private static final Set<Kind> NOT_TELLING =
+      EnumSet.of(Kind.DIAGNOSIS, Kind.CELL_DATE, Kind.BIRTH_DATE, Kind.ADDRESS, Kind.BIN);
+
+  /** Bundled profiles never change: a process reads the dictionaries of each once. */
+  private static final Map<String, PersonalDataFinder> BUNDLED = new ConcurrentHashMap<>();
+
+  private static final List<Detector> DETECTORS =
+      List.of(new IdentificationNumbers(), new Phones(), new Patterns());
+
+  private final Supplier<Knowledge> reading;
+  private volatile @Nullable Knowledge known;
+
+  /** What finding names takes: some tenths of a second to read, and some tens of megabytes. */
+  private record Knowledge(
+      Names names, Diagnoses diagnoses, RegionNames regions, SmallNumbers smallNumbers) {
+    static Knowledge of(Profile profile, PersonalCues cues) {
+      return new Knowledge(
+          new Names(new Lexicon(profile, cues), cues),
+          new Diagnoses(cues),
+          new RegionNames(profile),
+          new SmallNumbers(profile, cues));
+    }
   }
 
-  /** The finder of a bundled profile. Reading its dictionaries takes some tenths of a second. */
+  private PersonalDataFinder(Supplier<Knowledge> reading) {
+    this.reading = reading;
+  }
+
+  public PersonalDataFinder(Profile profile, PersonalCues cues) {
+    this(() -> Knowledge.of(profile, cues));
+  }
+
+  /** The finder of a bundled profile, one for the whole process. */
   public static PersonalDataFinder bundled(String profile) {
-    return new PersonalDataFinder(Profile.bundled(profile), PersonalCues.bundled(profile));
+    return BUNDLED.computeIfAbsent(
+        profile,
+        id ->
+            new PersonalDataFinder(
+                () -> Knowledge.of(Profile.bundled(id), PersonalCues.bundled(id))));
+  }
+
+  private Knowledge known() {
+    Knowledge there = known;
+    if (there != null) {
+      return there;
+    }
+    synchronized (reading) {
+      Knowledge first = known;
+      Knowledge now = first == null ? reading.get() : first;
+      known = now;
+      return now;
+    }
+  }
+
+  /** Who finds the cells of tables that count too few. */
+  public SmallNumbers smallNumbers() {
+    return known().smallNumbers;
   }
 
   /** What is found in one text, in its order; nothing overlaps. */
@@ -52,13 +104,50 @@ public final class PersonalDataFinder {
     for (String text : texts) {
       Reading reading = new Reading(text);
       readings.add(reading);
-      reading.pieces.forEach(piece -> stems.addAll(names.stems(piece.sentence)));
+      reading.pieces.forEach(piece -> stems.addAll(known().names.stems(piece.sentence)));
     }
     return readings.stream().map(reading -> reading.found(stems)).toList();
   }
 
-  /** Numbers, addresses and dates only: no names, no diagnoses, and no dictionaries asked. */
-  List<Found> findNumbers(String text) {
+  /**
+   * The names and numbers of these texts that tell who somebody is wherever they stand: names of
+   * several words or beyond doubt, numbers with seven digits and more.
+   */
+  public List<String> telling(List<String> texts) {
+    return find(texts).stream()
+        .flatMap(List::stream)
+        .filter(this::isTelling)
+        .map(Found::excerpt)
+        .distinct()
+        .toList();
+  }
+
+  /** Of suspicions those that tell who somebody is wherever they stand. */
+  public List<String> tellingOf(List<Suspicion> suspicions) {
+    return suspicions.stream()
+        .filter(one -> !one.kind().equals(Suspicion.SMALL_NUMBER))
+        .filter(one -> !one.kind().equals(Kind.NAME.id()) || isWholeName(one.excerpt()))
+        .filter(one -> !NOT_TELLING.contains(Kind.of(one.kind())))
+        .map(Suspicion::excerpt)
+        .distinct()
+        .toList();
+  }
+
+  private boolean isTelling(Found found) {
+    return !NOT_TELLING.contains(found.kind())
+        && found.confidence() >= SURE
+        && (found.kind() != Kind.NAME || isWholeName(found.excerpt()));
+  }
+
+  /** A name of several words, or one that is no other word. */
+  private boolean isWholeName(String name) {
+    List<Word> words = Word.of(FoldedText.of(name).words());
+    return words.size() > 1
+        || (!words.isEmpty() && known().names.isNothingElse(words.getFirst().text()));
+  }
+
+  /** Numbers of some kinds only: no names, no diagnoses, and no dictionaries asked. */
+  static List<Found> find(String text, List<Detector> detectors) {
     List<Found> all = new ArrayList<>();
     int from = 0;
     while (true) {
@@ -83,8 +172,8 @@ public final class PersonalDataFinder {
 
   /** What is found in all texts of a report, with the path of each. */
   public List<VisitReport.PersonalData> in(VisitReport report) {
-    List<ReportTexts.Located> located = ReportTexts.of(report);
-    List<List<Found>> found = find(located.stream().map(ReportTexts.Located::text).toList());
+    List<Suspicions.Located> located = ReportTexts.of(report);
+    List<List<Found>> found = find(located.stream().map(Suspicions.Located::text).toList());
     List<VisitReport.PersonalData> all = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       for (Found one : found.get(i)) {
@@ -107,7 +196,7 @@ public final class PersonalDataFinder {
       while (true) {
         int to = text.length() - from <= WINDOW ? text.length() : cut(text, from + WINDOW);
         FoldedText folded = FoldedText.of(text.substring(from, to));
-        pieces.add(new Piece(from, folded, names.read(folded)));
+        pieces.add(new Piece(from, folded, known().names.read(folded)));
         if (to == text.length()) {
           return;
         }
@@ -127,10 +216,11 @@ public final class PersonalDataFinder {
 
     private List<Found> found(Piece piece, Set<String> stems) {
       List<Span> spans = new ArrayList<>();
-      detectors.forEach(detector -> spans.addAll(detector.find(piece.text)));
-      names.propagate(piece.sentence, stems);
-      List<Span> persons = regions.without(names.spans(piece.sentence), piece.text.words());
-      spans.addAll(diagnoses.find(piece.text, piece.sentence, persons));
+      DETECTORS.forEach(detector -> spans.addAll(detector.find(piece.text)));
+      Knowledge all = known();
+      all.names.propagate(piece.sentence, stems);
+      List<Span> persons = all.regions.without(all.names.spans(piece.sentence), piece.text.words());
+      spans.addAll(all.diagnoses.find(piece.text, piece.sentence, persons));
       spans.addAll(persons);
       return Overlaps.resolved(spans).stream().map(piece.text::found).toList();
     }

@@ -1,9 +1,6 @@
 package kz.bayandama.privacy;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +8,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +34,22 @@ public final class ReleaseScan {
           Kind.CAR_PLATE,
           Kind.BIRTH_DATE);
 
-  private static final double SURE = 0.8;
-  private static final Set<String> OFFICE = Set.of("pdf", "docx", "xlsx", "odt", "ods", "zip");
+  private static final List<Detector> DETECTORS =
+      List.of(new IdentificationNumbers(), new Phones(), new Patterns(STOPPING));
 
-  private final PersonalDataFinder finder;
+  /** What {@link ReleaseFiles} puts between cells, blocks and values. */
+  private static final Pattern CELLS = Pattern.compile(" \\| ");
+
+  /** Without any of these a text holds none of the kinds. */
+  private static final Pattern MAY_TELL = Pattern.compile("@|\\d[^\\n]{0,40}\\d|\\(at\\)|собака");
+
+  private static final double SURE = 0.8;
+
   private final Originals originals;
   private final Set<String> cleared;
-  private final TextOf texts;
+  private final ReleaseFiles files;
 
-  /** Reads the text and the metadata of an office or PDF file. */
+  /** Reads the text and the metadata of a PDF file. */
   public interface TextOf {
     String read(Path file) throws IOException;
   }
@@ -54,27 +59,31 @@ public final class ReleaseScan {
    *
    * @param path in the tree, with slashes
    * @param what the kind, or {@code original} for a name or number of an original
+   * @param subject whose original that is, null for a kind
    */
-  public record Hit(String path, String what) {}
+  public record Hit(String path, String what, @Nullable String subject) {}
 
   /**
    * A scan.
    *
-   * @param originals excerpts that were replaced, of {@link Replacement#removed}
+   * @param originals by subject the names and numbers that were replaced or stand elsewhere in the
+   *     original: of {@link PersonalDataFinder#telling}
    * @param cleared excerpts that people kept or found not personal, and the publisher's own
    *     contacts
-   * @param texts reads office and PDF files
+   * @param pdf reads PDF files
    */
   public ReleaseScan(
-      PersonalDataFinder finder,
-      Collection<String> originals,
-      Collection<String> cleared,
-      TextOf texts) {
-    this.finder = finder;
+      Map<String, ? extends Collection<String>> originals, Collection<String> cleared, TextOf pdf) {
     this.cleared = new HashSet<>(cleared);
-    this.originals =
-        new Originals(originals.stream().filter(one -> !this.cleared.contains(one)).toList());
-    this.texts = texts;
+    Set<String> kept = new HashSet<>();
+    cleared.forEach(one -> kept.add(Endings.skeleton(one)));
+    List<Originals.Original> sought = new ArrayList<>();
+    originals.forEach((subject, excerpts) ->
+        excerpts.stream()
+            .filter(one -> !kept.contains(Endings.skeleton(one)))
+            .forEach(one -> sought.add(new Originals.Original(subject, one))));
+    this.originals = new Originals(sought);
+    this.files = new ReleaseFiles(pdf);
   }
 
   /**
@@ -85,31 +94,51 @@ public final class ReleaseScan {
    */
   public List<Hit> scan(Path tree) throws IOException {
     List<Hit> hits = new ArrayList<>();
-    List<Path> files;
+    List<Path> all;
     try (Stream<Path> walk = Files.walk(tree)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
+      all = walk.filter(Files::isRegularFile).sorted().toList();
     }
-    for (Path file : files) {
+    Set<String> seen = new HashSet<>();
+    for (Path file : all) {
       String path = tree.relativize(file).toString().replace('\\', '/');
-      hit(path.replace('/', ' ')).ifPresent(what -> hits.add(new Hit(path, what)));
-      String text = text(file);
-      if (text != null) {
-        hit(text).ifPresent(what -> hits.add(new Hit(path, what)));
-      }
+      hit(path, path.replace('/', ' '), seen).ifPresent(hits::add);
+      hit(path, files.text(file), seen).ifPresent(hits::add);
     }
     return hits;
   }
 
-  /** The kind of the first thing in a text that stops a release. */
-  public Optional<String> hit(String text) {
-    if (originals.in(text)) {
-      return Optional.of("original");
-    }
-    return finder.findNumbers(text).stream()
+  /**
+   * The first thing in a text that stops a release.
+   *
+   * @param seen what was found harmless already: pages share most of their text
+   */
+  private Optional<Hit> hit(String path, String text, Set<String> seen) {
+    Optional<Hit> original = originals.in(text).map(subject -> new Hit(path, "original", subject));
+    return original.isPresent()
+        ? original
+        : kind(path, text, seen).map(kind -> new Hit(path, kind.id(), null));
+  }
+
+  private Optional<Kind> kind(String path, String text, Set<String> seen) {
+    boolean program = path.endsWith(".js");
+    return CELLS
+        .splitAsStream(text)
+        .filter(cell -> MAY_TELL.matcher(cell).find() && seen.add(cell))
+        .flatMap(cell ->
+            PersonalDataFinder.find(cell, DETECTORS).stream()
+                .filter(found -> !cleared.contains(found.excerpt()) && !isInsideWord(cell, found)))
         .filter(found -> STOPPING.contains(found.kind()) && found.confidence() >= SURE)
-        .filter(found -> !cleared.contains(found.excerpt()) && !isInsideWord(text, found))
-        .map(found -> found.kind().id())
+        .filter(found -> found.kind() == Kind.EMAIL || !program)
+        .filter(found -> found.kind() != Kind.IIN || isPerson(found.excerpt()))
+        .map(Found::kind)
         .findFirst();
+  }
+
+  /** Figures beside each other are no number of a person, unless birth date and check agree. */
+  private static boolean isPerson(String written) {
+    String digits = FoldedText.of(written).digits().replaceAll("\\D", "");
+    return written.length() == digits.length()
+        || (digits.length() == 12 && CheckDigits.twelve(digits) && CheckDigits.dated(digits));
   }
 
   /** Digits inside a fingerprint or another word of letters and digits. */
@@ -120,22 +149,5 @@ public final class ReleaseScan {
 
   private static boolean isAscii(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-  }
-
-  /** The text of a file, null where it holds none: an image, a font, a packed shard. */
-  private @Nullable String text(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (OFFICE.contains(name.substring(name.lastIndexOf('.') + 1))) {
-      return texts.read(file);
-    }
-    try {
-      return Markup.text(
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString());
-    } catch (CharacterCodingException e) {
-      return null;
-    }
   }
 }

@@ -2,19 +2,20 @@ package kz.bayandama.privacy;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import kz.bayandama.report.Edition;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Source;
+import kz.bayandama.report.Suspicion;
 import kz.bayandama.report.Texts;
 import kz.bayandama.report.VisitReport;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Makes of a report what may go on to assembly: each person becomes «[лицо 1]», «[1-адам]» or
- * «[person 1]», the same throughout the report, and each number its kind. What nobody has decided
- * on is replaced. The archive keeps the original. Thread-safe.
+ * Makes of a report, or of what the Council adds, what may go on to assembly: each person becomes
+ * «[лицо 1]», «[1-адам]» or «[person 1]», the same throughout the report, and each number its kind.
+ * What nobody has decided on is replaced. The archive keeps the original. Thread-safe.
  */
 public final class Replacement {
   private final PersonalDataFinder finder;
@@ -24,18 +25,11 @@ public final class Replacement {
   }
 
   /**
-   * The report without personal data, but for what the clearance keeps. Sender, file name,
+   * The report without personal data, but for what people have said may stay. Sender, file name,
    * questions and the list of finds are left out: they are for the desk only.
-   *
-   * @throws IllegalArgumentException if the clearance is another report's
    */
-  public VisitReport replaced(VisitReport report, @Nullable Clearance clearance) {
-    if (clearance != null && !clearance.report().equals(report.id())) {
-      throw new IllegalArgumentException(
-          "the clearance of " + clearance.report() + " for the report " + report.id());
-    }
-    List<String> texts = ReportTexts.of(report).stream().map(ReportTexts.Located::text).toList();
-    Pass pass = new Pass(finder.find(texts), clearance);
+  public VisitReport replaced(VisitReport report, Decisions decisions) {
+    Pass pass = new Pass(report.id(), ReportTexts.of(report), decisions);
     List<VisitReport.Visit> visits = report.visits().stream().map(pass::visit).toList();
     List<VisitReport.Finding> findings = report.findings().stream().map(pass::finding).toList();
     List<VisitReport.Recommendation> recommendations =
@@ -71,16 +65,34 @@ public final class Replacement {
         null);
   }
 
-  /** One walk over a report, text by text in the order of {@link ReportTexts}. */
-  private static final class Pass {
+  /**
+   * An edition without personal data in what the Council itself has added or edited: in all texts
+   * that the edition drawn from the reports alone does not have.
+   */
+  public Edition replaced(Edition edition, Edition fromReports, Decisions decisions) {
+    List<Suspicions.Located> added = Suspicions.added(edition, fromReports);
+    Pass pass = new Pass(Suspicion.council(edition.year()), added, decisions);
+    Map<String, String> changed = new HashMap<>();
+    for (Suspicions.Located text : added) {
+      changed.put(text.text(), pass.text(Language.UND, text.text()));
+    }
+    return EditionTexts.changed(edition, text -> changed.getOrDefault(text, text));
+  }
+
+  /** One walk over a subject's texts in their order. */
+  private final class Pass {
+    private final String subject;
+    private final List<Suspicions.Located> texts;
     private final List<List<Found>> found;
-    private final @Nullable Clearance clearance;
+    private final Decisions decisions;
     private final Persons persons = new Persons();
     private int next;
 
-    Pass(List<List<Found>> found, @Nullable Clearance clearance) {
-      this.found = found;
-      this.clearance = clearance;
+    Pass(String subject, List<Suspicions.Located> texts, Decisions decisions) {
+      this.subject = subject;
+      this.texts = texts;
+      this.found = finder.find(texts.stream().map(Suspicions.Located::text).toList());
+      this.decisions = decisions;
     }
 
     VisitReport.Visit visit(VisitReport.Visit visit) {
@@ -125,22 +137,16 @@ public final class Replacement {
 
     private String text(Language said, String text) {
       Language language = Labels.language(said, text);
+      Suspicions.Located located = texts.get(next);
       StringBuilder out = new StringBuilder();
       int from = 0;
       for (Found one : found.get(next++)) {
-        if (isReplaced(one)) {
+        if (!decisions.stays(Suspicions.of(subject, located, one))) {
           out.append(text, from, one.start()).append(label(one, language));
           from = one.end();
         }
       }
       return out.append(text.substring(from)).toString();
-    }
-
-    private boolean isReplaced(Found one) {
-      return Optional.ofNullable(clearance)
-          .flatMap(decided -> decided.on(one.kind().id(), one.excerpt()))
-          .map(decision -> decision.verdict() == Clearance.Verdict.REPLACE)
-          .orElse(true);
     }
 
     private String label(Found one, Language language) {
@@ -150,20 +156,8 @@ public final class Replacement {
     }
   }
 
-  /** Everything that a report's clearance does not keep: what the release is scanned for. */
-  public List<String> removed(VisitReport report, @Nullable Clearance clearance) {
-    List<String> removed = new ArrayList<>();
-    for (VisitReport.PersonalData one : finder.in(report)) {
-      boolean kept =
-          clearance != null
-              && clearance
-                  .on(one.kind(), one.excerpt())
-                  .filter(decision -> decision.verdict() != Clearance.Verdict.REPLACE)
-                  .isPresent();
-      if (!kept && !one.kind().equals(Kind.DIAGNOSIS.id())) {
-        removed.add(one.excerpt());
-      }
-    }
-    return removed.stream().distinct().toList();
+  /** Of these suspicions those that are replaced: what the release is scanned for. */
+  public static List<Suspicion> removed(List<Suspicion> suspicions, Decisions decisions) {
+    return new ArrayList<>(suspicions.stream().filter(one -> !decisions.stays(one)).toList());
   }
 }

@@ -9,17 +9,10 @@ import kz.bayandama.report.VisitReport;
 final class ReportTexts {
   private ReportTexts() {}
 
-  /**
-   * A text and where it stands.
-   *
-   * @param where path into the record: {@code findings/0}
-   */
-  record Located(String where, String text) {}
-
-  static List<Located> of(VisitReport report) {
-    List<Located> all = new ArrayList<>();
+  static List<Suspicions.Located> of(VisitReport report) {
+    List<Suspicions.Located> all = new ArrayList<>();
     for (int i = 0; i < report.visits().size(); i++) {
-      all.add(new Located("visits/" + i, report.visits().get(i).institution().name()));
+      all.add(new Suspicions.Located("visits/" + i, report.visits().get(i).institution().name()));
     }
     for (int i = 0; i < report.findings().size(); i++) {
       add(all, "findings/" + i, report.findings().get(i).text());
@@ -30,11 +23,11 @@ final class ReportTexts {
       add(all, where, recommendation.text());
       String addressee = recommendation.addressee().text();
       if (addressee != null) {
-        all.add(new Located(where, addressee));
+        all.add(new Suspicions.Located(where, addressee));
       }
       VisitReport.Deadline deadline = recommendation.deadline();
       if (deadline != null) {
-        all.add(new Located(where, deadline.text()));
+        all.add(new Suspicions.Located(where, deadline.text()));
       }
     }
     for (int i = 0; i < report.proposals().size(); i++) {
@@ -43,7 +36,7 @@ final class ReportTexts {
     return all;
   }
 
-  private static void add(List<Located> all, String where, Texts texts) {
-    texts.byLanguage().values().forEach(text -> all.add(new Located(where, text)));
+  private static void add(List<Suspicions.Located> all, String where, Texts texts) {
+    texts.byLanguage().values().forEach(text -> all.add(new Suspicions.Located(where, text)));
   }
 }

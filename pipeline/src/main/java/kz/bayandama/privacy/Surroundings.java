@@ -16,6 +16,66 @@ final class Surroundings {
   private static final Set<String> SAID =
       Set.of("есімді", "атты", "деген", "аты", "есімі", "имени", "named");
 
+  /** English words that begin sentences and address people; no dictionary tells them. */
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "this",
+          "that",
+          "these",
+          "those",
+          "in",
+          "on",
+          "at",
+          "of",
+          "for",
+          "and",
+          "or",
+          "to",
+          "from",
+          "by",
+          "with",
+          "as",
+          "if",
+          "it",
+          "he",
+          "she",
+          "they",
+          "we",
+          "all",
+          "some",
+          "no",
+          "not",
+          "there",
+          "one",
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "group",
+          "general",
+          "staff",
+          "visit",
+          "date",
+          "ministry",
+          "department",
+          "republic",
+          "kazakhstan",
+          "during",
+          "after",
+          "before",
+          "when",
+          "where",
+          "who",
+          "his",
+          "her",
+          "their",
+          "its",
+          "report");
+
   private static final Pattern DIGIT_LAST = Pattern.compile("\\d\\s*$");
 
   private final Cue roles;
@@ -55,7 +115,9 @@ final class Surroundings {
 
   /** A word that says what another is, and is no name itself. */
   boolean isCue(String lower) {
-    return PARTICLES.contains(lower) || (after.matches(lower) && lower.length() > 3);
+    return PARTICLES.contains(lower)
+        || ENGLISH.contains(lower)
+        || (after.matches(lower) && lower.length() > 3);
   }
 
   /** «осуждённый А.», «сотталған Б.», «А. есімді бала», «задержанный Мороз». */

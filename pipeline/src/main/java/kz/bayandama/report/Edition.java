@@ -53,6 +53,11 @@ public record Edition(
         proposals);
   }
 
+  /** The same with these chapters. */
+  public Edition withChapters(List<Chapter> others) {
+    return new Edition(year, lastYear, title, others, visits, findings, recommendations, proposals);
+  }
+
   /**
    * A chapter of the annex.
    *
@@ -192,6 +197,30 @@ public record Edition(
       return new PublicRecommendation(
           id, visit, text, addressee, ministry, type, region, year, deadline, repeated, repeats,
           theme, newStatus, item, sources, visits);
+    }
+
+    /** The same in other words. */
+    public PublicRecommendation with(
+        Texts newText,
+        VisitReport.Addressee newAddressee,
+        VisitReport.@Nullable Deadline newDeadline) {
+      return new PublicRecommendation(
+          id,
+          visit,
+          newText,
+          newAddressee,
+          ministry,
+          type,
+          region,
+          year,
+          newDeadline,
+          repeated,
+          repeats,
+          theme,
+          status,
+          item,
+          sources,
+          visits);
     }
 
     /** A recommendation out of one visit. */

@@ -4,20 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import kz.bayandama.profile.PersonalCues;
-import kz.bayandama.profile.Profile;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import kz.bayandama.report.Clearance;
+import kz.bayandama.report.Clearance.Verdict;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Source;
+import kz.bayandama.report.Suspicion;
 import kz.bayandama.report.Texts;
 import kz.bayandama.report.VisitReport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +83,7 @@ class ReplacementTest {
 
   @Test
   void onePersonIsOneNumberThroughoutTheReportInTheTextsLanguage() {
-    VisitReport replaced = new Replacement(FINDER).replaced(report(), null);
+    VisitReport replaced = new Replacement(FINDER).replaced(report(), Decisions.NONE);
     assertThat(replaced.findings().get(0).text().in(Language.RU).orElseThrow())
         .contains("[лицо 1]")
         .contains("[ИИН]")
@@ -89,44 +98,94 @@ class ReplacementTest {
     assertThat(replaced.source().name()).doesNotContain("Ахметов");
   }
 
+  private static Suspicion about(String excerpt) {
+    return new Suspicions(FINDER)
+        .in(report()).stream().filter(one -> one.excerpt().equals(excerpt)).findFirst().get();
+  }
+
+  private static Decisions keeping(String excerpt, @Nullable String second, boolean twoReaders) {
+    Clearance.Decision kept =
+        Clearance.Decision.on(about(excerpt), Verdict.KEEP, "public official", "r1", second);
+    return new Decisions(
+        List.of(new Clearance(ID, LocalDate.of(2025, 6, 1), List.of(kept))), twoReaders);
+  }
+
   @Test
   void whatAPersonKeepsStaysAndWhatIsOpenIsNamed() {
-    List<VisitReport.PersonalData> found = FINDER.in(report());
-    Clearance clearance =
-        new Clearance(
-            ID,
-            "r1",
-            null,
-            LocalDate.of(2025, 6, 1),
-            List.of(
-                new Clearance.Decision(
-                    "name", "Р. Мырзабекова", Clearance.Verdict.KEEP, "public official")));
-    assertThat(clearance.open(found)).hasSize(found.size() - 1);
-    VisitReport replaced = new Replacement(FINDER).replaced(report(), clearance);
+    List<Suspicion> all = new Suspicions(FINDER).in(report());
+    Decisions decisions = keeping("Р. Мырзабекова", null, false);
+    assertThat(decisions.open(all)).hasSize(all.size() - 1);
+    VisitReport replaced = new Replacement(FINDER).replaced(report(), decisions);
     assertThat(replaced.findings().get(1).text().in(Language.KK).orElseThrow())
         .contains("Р. Мырзабекова");
-    assertThatThrownBy(() -> new Clearance.Decision("name", "А. Б.", Clearance.Verdict.KEEP, null))
+    assertThatThrownBy(
+            () -> Clearance.Decision.on(about("Р. Мырзабекова"), Verdict.KEEP, null, "r1", null))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageNotContaining("А. Б.");
+        .hasMessageNotContaining("Мырзабекова");
+  }
+
+  @Test
+  void whereTwoReadersAreAskedForOneDecidesNothing() {
+    Suspicion suspicion = about("Р. Мырзабекова");
+    assertThat(keeping("Р. Мырзабекова", null, true).stays(suspicion)).isFalse();
+    assertThat(keeping("Р. Мырзабекова", "r1", true).stays(suspicion)).isFalse();
+    assertThat(keeping("Р. Мырзабекова", "r2", true).stays(suspicion)).isTrue();
+  }
+
+  @Test
+  void aSuspicionIsJudgedByItsSentence() {
+    assertThat(about("Р. Мырзабекова").sentence())
+        .isEqualTo("Сотталған Кашаубаевқа Р. Мырзабекова көмектесті.");
+    assertThat(Sentences.around("Он пришёл. Иванов А. Б. ушёл. Всё.", 11, 23))
+        .isEqualTo("Иванов А. Б. ушёл.");
   }
 
   @Test
   void oneNameOfAnOriginalStopsTheReleaseHoweverItIsWritten(@TempDir Path tree) throws Exception {
     ReleaseScan scan =
         new ReleaseScan(
-            FINDER,
-            new Replacement(FINDER).removed(report(), null),
+            Map.of(ID, FINDER.tellingOf(new Suspicions(FINDER).in(report()))),
             List.of(),
             file -> "автор: КАШАУБАЕВ Т. Е.");
     write(tree, "index.html", "<p>Осуждённый [лицо 1], 3f850101300123ab</p>");
     assertThat(scan.scan(tree)).isEmpty();
     write(tree, "a.html", "<p title='&#1050;ашаубаев Т. Е.'></p>");
     write(tree, "b.json", "{\"t\":\"94\\u00a00517 304 128\"}");
-    write(tree, "c.docx", "zip");
+    write(tree, "c.pdf", "%PDF-1.7");
     write(tree, "d.csv", "x;someone@mail.kz;");
+    write(tree, "e.html", "<td>Каша<b>убаеву</b></td><td>Т.</td><td>Е.</td>");
+    Files.write(tree.resolve("f.bin"), deflated("\1Кашаубаев Т. Е.\2\3"));
+    Files.write(
+        tree.resolve("g.docx"),
+        zipped("word/document.xml", "<w:p><w:t>Каша</w:t></w:r><w:r><w:t>убаев Т. Е.</w:t></w:p>"));
+    Files.write(
+        tree.resolve("h.xlsx"),
+        zipped("docProps/core.xml", "<dc:creator>Тимур Кашаубаев</dc:creator>"));
+    write(tree, "i.svg", "<svg><title>ЖСН 940517304128</title></svg>");
     assertThat(scan.scan(tree))
         .extracting(ReleaseScan.Hit::path)
-        .containsExactly("a.html", "b.json", "c.docx", "d.csv");
+        .containsExactly(
+            "a.html", "b.json", "c.pdf", "d.csv", "e.html", "f.bin", "g.docx", "h.xlsx", "i.svg");
+    assertThat(scan.scan(tree).toString()).doesNotContain("Кашаубаев").doesNotContain("940517");
+  }
+
+  private static byte[] deflated(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out =
+        new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION, true))) {
+      out.write(0xff);
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] zipped(String name, String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      out.putNextEntry(new ZipEntry(name));
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   private static void write(Path tree, String name, String text) throws Exception {
@@ -154,7 +213,10 @@ class ReplacementTest {
             List.of(),
             List.of(),
             List.of());
-    assertThat(new SmallNumbers(Profile.bundled("kz"), PersonalCues.bundled("kz")).in(edition))
-        .containsExactly(new SmallNumbers.Cell(2, 7, 0, 0, 0, 3));
+    List<Suspicion> cells = FINDER.smallNumbers().in(edition);
+    assertThat(cells).extracting(Suspicion::excerpt).containsExactly("3");
+    assertThat(cells.getFirst().sentence()).contains("14-15 лет").contains("Всего");
+    Edition without = FINDER.smallNumbers().replaced(edition, Decisions.NONE);
+    assertThat(without.toString()).contains("values=[null]").contains("values=[12]");
   }
 }

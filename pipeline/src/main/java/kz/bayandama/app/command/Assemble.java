@@ -12,13 +12,10 @@ import kz.bayandama.council.Ledger;
 import kz.bayandama.council.Plan;
 import kz.bayandama.council.Plans;
 import kz.bayandama.council.answer.Answers;
-import kz.bayandama.privacy.PersonalDataFinder;
-import kz.bayandama.privacy.Replacement;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Ids;
-import kz.bayandama.report.VisitReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,9 +51,10 @@ final class Assemble extends Task {
     if (last < year) {
       throw new Usage("--last-year " + last + " is before " + year);
     }
-    Assembly assembly = assemble(workspace, year, last);
+    Kept kept = keep(workspace, year, last);
+    Assembly assembly = kept.assembly();
     Edition edition = assembly.edition();
-    String digest = new Editions(workspace.archive().archive()).add(edition);
+    String digest = kept.digest();
     if (json()) {
       print(
           new Assembled(
@@ -89,6 +87,9 @@ final class Assemble extends Task {
     if (!assembly.waiting().isEmpty()) {
       say("assemble.waiting", assembly.waiting().size(), year);
     }
+    if (kept.open() > 0) {
+      say("assemble.open", kept.open(), year);
+    }
     return Cli.DONE;
   }
 
@@ -100,8 +101,26 @@ final class Assemble extends Task {
         .orElse(year);
   }
 
+  /**
+   * An edition in the archive.
+   *
+   * @param open how many suspicions of personal data in it nobody has decided on
+   */
+  record Kept(Assembly assembly, String digest, int open) {}
+
+  /** Assembles, and keeps the edition with what it was assembled from. */
+  static Kept keep(Workspace workspace, int year, int lastYear) throws IOException {
+    Replaced sources = new Replaced(workspace, year);
+    return sources.keep(assemble(workspace, year, lastYear, sources));
+  }
+
   /** The Report as it is now. */
   static Assembly assemble(Workspace workspace, int year, int lastYear) throws IOException {
+    return assemble(workspace, year, lastYear, new Replaced(workspace, year));
+  }
+
+  private static Assembly assemble(Workspace workspace, int year, int lastYear, Replaced sources)
+      throws IOException {
     Profile profile = profile(workspace);
     ReportArchive archive = workspace.archive();
     Editions editions = new Editions(archive.archive());
@@ -114,14 +133,21 @@ final class Assemble extends Task {
             .map(AdoptedEdition::edition)
             .filter(edition -> edition.lastYear() < year)
             .toList();
-    return new Assembler(profile)
-        .assemble(
-            Material.of(year, lastYear, withoutPersonalData(profile, archive.reports()))
-                .withEarlier(earlier)
-                .withInclusions(inclusions(new Ledger(archive.archive()), profile, year))
-                .withStatuses(new Answers(profile, archive).statuses())
-                .withDrafts(drafts)
-                .withEdits(Desk.edits(new Ledger(archive.archive()), year)));
+    Ledger ledger = new Ledger(archive.archive());
+    Material fromReports =
+        Material.of(year, lastYear, sources.reports())
+            .withEarlier(earlier)
+            .withStatuses(new Answers(profile, archive).statuses())
+            .withDrafts(drafts);
+    Material whole =
+        fromReports
+            .withInclusions(inclusions(ledger, profile, year))
+            .withEdits(Desk.edits(ledger, year));
+    Assembler assembler = new Assembler(profile);
+    Assembly assembly = assembler.assemble(whole);
+    Edition base =
+        whole.equals(fromReports) ? assembly.edition() : assembler.assemble(fromReports).edition();
+    return sources.finish(assembly, base);
   }
 
   /** What the Council has taken in besides the visit reports: proposals, the financial report. */
@@ -130,13 +156,5 @@ final class Assemble extends Task {
     List<Material.Inclusion> all = new ArrayList<>(ProposeCommand.inclusions(ledger, year));
     all.addAll(FinanceCommand.inclusion(ledger, profile, year));
     return all;
-  }
-
-  /**
-   * What looks like personal data is replaced: the Report is public (Optional Protocol, art. 21).
-   */
-  private static List<VisitReport> withoutPersonalData(Profile profile, List<VisitReport> reports) {
-    Replacement replacement = new Replacement(PersonalDataFinder.bundled(profile.id()));
-    return reports.stream().map(report -> replacement.replaced(report, null)).toList();
   }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
       DispatchCommand.class,
       Assemble.class,
       EditCommand.class,
+      ClearCommand.class,
       VoteCommand.class,
       Decide.class,
       Publish.class,

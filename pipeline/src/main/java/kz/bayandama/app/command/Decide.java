@@ -3,9 +3,13 @@ package kz.bayandama.app.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import kz.bayandama.archive.Editions;
+import kz.bayandama.council.Act;
+import kz.bayandama.council.Council;
 import kz.bayandama.council.Decision;
 import kz.bayandama.council.Problems;
+import kz.bayandama.council.RecordedVote;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -45,8 +49,14 @@ final class Decide extends Task {
   }
 
   static Decision decide(Workspace workspace, int year) throws IOException, Usage {
+    Council council = Adopted.council(workspace);
+    List<Act> votes = council.ledger().acts(year, Act.Kind.VOTED);
+    if (!votes.isEmpty()) {
+      RecordedVote last = council.ledger().paper(votes.getLast(), RecordedVote.class);
+      new Cleared(ClearingDesk.of(workspace)).require(year, last.vote().edition());
+    }
     try {
-      return Adopted.council(workspace).decide(year, LocalDate.now(ZoneOffset.UTC));
+      return council.decide(year, LocalDate.now(ZoneOffset.UTC));
     } catch (Problems e) {
       throw new Usage(e.all());
     }

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import kz.bayandama.app.routing.Arrival;
 import kz.bayandama.archive.Bucket;
-import kz.bayandama.archive.Editions;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.council.Roster;
 import kz.bayandama.publish.LocalS3;
@@ -110,9 +109,10 @@ final class Demo extends Task {
     if (adopted) {
       return;
     }
-    String digest =
-        new Editions(workspace.archive().archive())
-            .add(Assemble.assemble(workspace, year, year).edition());
+    String digest = Assemble.keep(workspace, year, year).digest();
+    String reader = Adopted.roster(workspace).responsible();
+    int replaced = ClearCommand.replaceOpen(workspace, year, reader, null);
+    say("demo.cleared", year, replaced, reader);
     Path minutes = workspace.council().resolve("minutes-" + year + ".yaml");
     Files.writeString(minutes, minutes(Adopted.roster(workspace), digest), StandardCharsets.UTF_8);
     VoteCommand.record(workspace, minutes);

@@ -54,7 +54,7 @@ final class Engine implements AutoCloseable {
             workspace.temporary());
     this.index = ReportIndex.open(workspace.index(), profile);
     this.profile = profile;
-    this.personalData = PersonalDataFinder.bundled(profile.id());
+    this.personalData = Task.finder(workspace);
     Answers answers = new Answers(profile, archive);
     this.routes =
         new Routes(
@@ -65,6 +65,7 @@ final class Engine implements AutoCloseable {
                 personalData,
                 index,
                 new ReviewReader(profile, archive),
+                new ClearingDesk(workspace, personalData),
                 answers,
                 new Desk(workspace, profile, answers)),
             new Routes.Places(

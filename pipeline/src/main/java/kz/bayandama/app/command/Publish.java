@@ -192,7 +192,7 @@ final class Publish extends Task {
       throws IOException, Usage, InterruptedException {
     try (FileLock lock = workspace.publishing()) {
       List<AdoptedEdition> adopted = adopted(workspace);
-      Tree tree = target.tree(build(workspace, adopted));
+      Tree tree = target.tree(checked(workspace, adopted));
       Publisher.Published done = target.publisher().publish(tree, digests(adopted));
       remember(workspace, done.release());
       return lock.isValid()
@@ -223,9 +223,17 @@ final class Publish extends Task {
     try (FileLock lock = workspace.publishing();
         PublishTarget target = PublishTarget.of(workspace)) {
       List<AdoptedEdition> adopted = adopted(workspace);
-      Changes changes = target.publisher().preview(target.tree(build(workspace, adopted)));
+      Changes changes = target.publisher().preview(target.tree(checked(workspace, adopted)));
       return Done.of(target.store(), null, changes, lock.isValid() ? digests(adopted) : List.of());
     }
+  }
+
+  /** Builds the site and looks through it for personal data. */
+  private static SiteTree checked(Workspace workspace, List<AdoptedEdition> adopted)
+      throws IOException, Usage {
+    SiteTree tree = build(workspace, adopted);
+    LastLook.require(workspace, adopted, tree.root());
+    return tree;
   }
 
   private static List<String> digests(List<AdoptedEdition> adopted) {

@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import kz.bayandama.app.routing.Arrival;
 import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.review.Clearable;
 import kz.bayandama.council.review.ReviewReader;
 import kz.bayandama.council.review.ReviewWorkbook;
 import kz.bayandama.intake.InboxFolder;
+import kz.bayandama.privacy.Decisions;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Source;
+import kz.bayandama.report.Suspicion;
 import kz.bayandama.report.VisitReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +55,7 @@ final class ReviewCommand extends Task {
   private @Nullable Path take;
 
   /** What {@code review --json} prints. */
-  record Written(String file, int reports, int questions) {}
+  record Written(String file, int reports, int questions, int suspicions) {}
 
   @Override
   public Integer call() throws IOException, Usage, InterruptedException {
@@ -60,25 +63,50 @@ final class ReviewCommand extends Task {
   }
 
   private int write(Workspace workspace) throws IOException, Usage {
-    List<VisitReport> reports = chosen(workspace.archive());
-    if (reports.isEmpty()) {
+    ClearingDesk desk = ClearingDesk.of(workspace);
+    List<VisitReport> reports = chosen(workspace.archive(), desk);
+    List<Clearable> clearables = new ArrayList<>();
+    for (VisitReport report : reports) {
+      clearables.addAll(
+          clearables(desk, report.id(), ReviewWorkbook.name(report), desk.suspicions().in(report)));
+    }
+    if (year != null && ids.isEmpty()) {
+      String council = Suspicion.council(year);
+      List<Suspicion> own = desk.newest(year).map(Basis::council).orElse(List.of());
+      clearables.addAll(clearables(desk, council, council, own));
+    }
+    if (reports.isEmpty() && clearables.isEmpty()) {
       say("review.nothing");
       return Cli.DONE;
     }
     Language language = lang == null ? language() : lang;
-    byte[] book = new ReviewWorkbook(profile(workspace), language).write(reports);
+    byte[] book = new ReviewWorkbook(profile(workspace), language).write(reports, clearables);
     Path file = out == null ? Fresh.file(workspace.council(), "review", ".xlsx") : out;
     Files.write(file, book, StandardOpenOption.CREATE_NEW);
     int questions = reports.stream().mapToInt(report -> report.questions().size()).sum();
     if (json()) {
-      print(new Written(file.toString(), reports.size(), questions));
+      print(new Written(file.toString(), reports.size(), questions, clearables.size()));
     } else {
-      say("review.written", file, reports.size(), questions);
+      say("review.written", file, reports.size(), questions, clearables.size());
     }
     return Cli.DONE;
   }
 
-  private List<VisitReport> chosen(ReportArchive archive) throws IOException, Usage {
+  /** What of a subject is to be cleared: all that is open, or all that there is. */
+  private List<Clearable> clearables(
+      ClearingDesk desk, String subject, String from, List<Suspicion> suspicions)
+      throws IOException {
+    Decisions decisions = desk.decisions(subject);
+    return (all ? suspicions : decisions.open(suspicions))
+        .stream().map(one -> new Clearable(one, from, decisions.last(one).orElse(null))).toList();
+  }
+
+  private static boolean isOpen(ClearingDesk desk, VisitReport report) throws IOException {
+    return !desk.decisions(report.id()).open(desk.suspicions().in(report)).isEmpty();
+  }
+
+  private List<VisitReport> chosen(ReportArchive archive, ClearingDesk desk)
+      throws IOException, Usage {
     Set<String> named = new HashSet<>();
     for (String prefix : ids) {
       named.add(Show.only(archive, prefix));
@@ -94,7 +122,8 @@ final class ReviewCommand extends Task {
     for (VisitReport report : reports) {
       boolean asked =
           named.isEmpty()
-              ? !superseded.contains(report.id()) && (all || !report.questions().isEmpty())
+              ? !superseded.contains(report.id())
+                  && (all || !report.questions().isEmpty() || isOpen(desk, report))
               : named.contains(report.id());
       if (asked && report.outcome() != Outcome.Verdict.REJECTED && inYear(report)) {
         chosen.add(report);

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param readers how many originals are read at the same time
  * @param healthPort of the health endpoint on loopback, 0 for none
  * @param archive where the archive lives, if not in the workspace
+ * @param twoReaders whether what looks like personal data is cleared only once a second person has
+ *     read it
  * @param site what the public site says of itself
  * @param publish where releases go
  * @param mailbox where reports come by mail
@@ -37,6 +39,7 @@ record Settings(
     int readers,
     int healthPort,
     Archive archive,
+    boolean twoReaders,
     Site site,
     Publish publish,
     MailSettings.Mailbox mailbox,
@@ -96,6 +99,7 @@ record Settings(
       @Nullable Integer readers,
       @Nullable Integer healthPort,
       @Nullable WrittenArchive archive,
+      @Nullable Boolean twoReaders,
       @Nullable WrittenSite site,
       @Nullable WrittenPublish publish,
       MailSettings.@Nullable WrittenMailbox mailbox,
@@ -123,7 +127,8 @@ record Settings(
 
   static Settings defaults() {
     return of(
-        new Written(null, null, null, null, null, null, null, null, null, null, null, null, null));
+        new Written(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null));
   }
 
   /**
@@ -170,6 +175,7 @@ record Settings(
             or(archive.prefix(), ""),
             archive.endpoint(),
             or(archive.region(), "us-east-1")),
+        or(written.twoReaders(), false),
         new Site(or(site.address(), ""), or(site.indexNames(), false)),
         new Publish(
             or(publish.folder(), "public"),
@@ -197,6 +203,7 @@ record Settings(
         readers,
         healthPort,
         archive,
+        twoReaders,
         new Site(site.address(), true),
         publish,
         mailbox,

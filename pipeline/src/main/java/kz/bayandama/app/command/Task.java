@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import kz.bayandama.json.Json;
+import kz.bayandama.privacy.PersonalDataFinder;
+import kz.bayandama.profile.PersonalCues;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Language;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,16 @@ abstract class Task implements Callable<Integer> {
     return name.contains("/")
         ? Profile.load(workspace.root().resolve(name))
         : Profile.bundled(name);
+  }
+
+  /** Finds personal data by a workspace's profile. */
+  static PersonalDataFinder finder(Workspace workspace) throws IOException {
+    String name = workspace.settings().profile();
+    if (!name.contains("/")) {
+      return PersonalDataFinder.bundled(name);
+    }
+    Path folder = workspace.root().resolve(name);
+    return new PersonalDataFinder(Profile.load(folder), PersonalCues.load(folder));
   }
 
   PrintWriter out() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import kz.bayandama.archive.Archive;
+import kz.bayandama.archive.Editions;
 import kz.bayandama.council.Ballots;
 import kz.bayandama.council.OpenVote;
 import kz.bayandama.council.Problems;
@@ -55,10 +56,11 @@ final class VoteCommand extends Task {
         throw new Usage(one + " is no file");
       }
     }
+    byte[] ballot = Files.readAllBytes(file);
+    requireCleared(workspace, year(workspace.archive().archive(), ballot, file), ballot, file);
     try {
       Ballots.Statement statement =
-          Adopted.council(workspace)
-              .cast(Files.readAllBytes(file), Files.readAllBytes(signed), Adopted.today());
+          Adopted.council(workspace).cast(ballot, Files.readAllBytes(signed), Adopted.today());
       if (json()) {
         print(statement);
       } else {
@@ -75,24 +77,41 @@ final class VoteCommand extends Task {
       throw new Usage(file + " is no file");
     }
     byte[] minutes = Files.readAllBytes(file);
+    int year = year(workspace.archive().archive(), minutes, file);
+    requireCleared(workspace, year, minutes, file);
     try {
-      int year = year(workspace.archive().archive(), minutes, file);
       return Adopted.council(workspace).vote(year, minutes, LocalDate.now(ZoneOffset.UTC));
     } catch (Problems e) {
       throw new Usage(e.all().stream().map(problem -> file + ": " + problem).toList());
     }
   }
 
-  private static int year(Archive archive, byte[] minutes, Path file) throws IOException, Usage {
+  /** What is voted on holds no personal data that nobody has decided on. */
+  private static void requireCleared(Workspace workspace, int year, byte[] vote, Path file)
+      throws IOException, Usage {
+    String edition = edition(vote, file);
+    for (String digest : new Editions(workspace.archive().archive()).digests(year)) {
+      if (digest.startsWith(edition)) {
+        new Cleared(ClearingDesk.of(workspace)).require(year, digest);
+      }
+    }
+  }
+
+  private static String edition(byte[] vote, Path file) throws IOException, Usage {
     String edition;
     try {
-      edition = Yaml.text(minutes, "edition");
+      edition = Yaml.text(vote, "edition");
     } catch (Malformed e) {
       throw new Usage(file + ": " + e.getMessage());
     }
     if (edition.isEmpty()) {
       throw new Usage(file + ": names no edition; write its digest after «edition:»");
     }
+    return edition;
+  }
+
+  private static int year(Archive archive, byte[] minutes, Path file) throws IOException, Usage {
+    String edition = edition(minutes, file);
     return Adopted.yearOf(archive, edition)
         .orElseThrow(() ->
             new Usage(

@@ -3,11 +3,13 @@ package kz.bayandama.app.routing;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.council.answer.Answers;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.recognise.Recogniser;
+import kz.bayandama.report.Blocks;
 import kz.bayandama.report.Extracted;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Rejection;
@@ -45,6 +47,10 @@ final class RecogniseStep {
   public VisitReport recognise(@Body Extracted extracted) throws IOException, Rejection {
     Submission submission = archive.submission(extracted.id()).orElseThrow();
     VisitReport recognised = recognised(submission, extracted);
+    archive.putIfAbsent(
+        OriginalNames.key(extracted.id()),
+        new OriginalNames(
+            extracted.id(), personalData.telling(List.of(Blocks.text(extracted.blocks())))));
     archive.add(supersession.decide(recognised.withPersonalData(personalData.in(recognised))));
     VisitReport report = archive.report(extracted.id()).orElseThrow();
     Outcome outcome =

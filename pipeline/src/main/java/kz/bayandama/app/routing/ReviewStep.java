@@ -52,7 +52,10 @@ final class ReviewStep {
             submission,
             file -> {
               switch (stages.reviews().read(file)) {
-                case Review.Reviewed reviewed -> take(submission, reviewed);
+                case Review.Reviewed reviewed -> {
+                  refuseWrong(reviewed);
+                  take(submission, reviewed);
+                }
                 case Review.Outdated outdated ->
                     throw new Rejection(Rejection.Reason.OUTDATED, outdated.reason());
                 case Review.Flawed flawed ->
@@ -61,7 +64,15 @@ final class ReviewStep {
             });
   }
 
+  private void refuseWrong(Review.Reviewed reviewed) throws IOException, Rejection {
+    List<String> wrong = stages.clearing().problems(reviewed.marks());
+    if (!wrong.isEmpty()) {
+      throw new Rejection(Rejection.Reason.FLAWED, String.join("; ", wrong));
+    }
+  }
+
   private void take(Submission workbook, Review.Reviewed reviewed) throws IOException {
+    stages.clearing().take(reviewed.marks());
     for (VisitReport next : reviewed.reports()) {
       VisitReport decided = aids.supersession().decideAgain(next);
       stages.archive().add(decided.withPersonalData(stages.personalData().in(decided)));

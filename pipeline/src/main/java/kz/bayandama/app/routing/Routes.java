@@ -62,6 +62,7 @@ public final class Routes implements AutoCloseable {
       PersonalDataFinder personalData,
       ReportIndex index,
       ReviewReader reviews,
+      Clearing clearing,
       Answers answers,
       Papers papers) {}
 

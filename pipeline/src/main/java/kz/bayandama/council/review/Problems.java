@@ -20,15 +20,22 @@ final class Problems {
 
   /** About a row, or about its sheet where the row is 0. */
   void row(Part part, int row, String key, Object... values) {
+    row(part.title(words), row, key, values);
+  }
+
+  /** The same for a sheet that is no part. */
+  void row(String sheet, int row, String key, Object... values) {
     String message = words.get("problem." + key, values);
-    String sheet = part.title(words);
     all.add(new Problem(sheet, row, "", message, words.get("problem.row", sheet, row, message)));
   }
 
   void cell(Part part, int row, Column column, String key, Object... values) {
+    cell(part.title(words), row, column.heading(words), key, values);
+  }
+
+  /** The same for a sheet that is no part. */
+  void cell(String sheet, int row, String heading, String key, Object... values) {
     String message = words.get("problem." + key, values);
-    String sheet = part.title(words);
-    String heading = column.heading(words);
     all.add(
         new Problem(
             sheet, row, heading, message, words.get("problem.line", sheet, row, heading, message)));

@@ -14,13 +14,16 @@ public sealed interface Review {
    * @param there ids of those that it changes too, but whose next version is in the archive by an
    *     earlier reading
    * @param open ids of the workbook's reports that still have open questions
+   * @param marks what is marked on what looks like personal data
    */
-  record Reviewed(List<VisitReport> reports, List<String> there, List<String> open)
+  record Reviewed(
+      List<VisitReport> reports, List<String> there, List<String> open, List<Mark> marks)
       implements Review {
     public Reviewed {
       reports = List.copyOf(reports);
       there = List.copyOf(there);
       open = List.copyOf(open);
+      marks = List.copyOf(marks);
     }
   }
 

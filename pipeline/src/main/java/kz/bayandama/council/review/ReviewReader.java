@@ -88,6 +88,7 @@ public final class ReviewReader {
       return new Flawed(problems.all());
     }
     Sorted rows = Sorted.of(book, bases, new Choices(profile, words), words, problems);
+    List<Mark> marks = ClearingRows.of(book, words, problems);
     List<VisitReport> next = new ArrayList<>();
     List<String> open = new ArrayList<>();
     for (VisitReport base : bases.values()) {
@@ -99,11 +100,12 @@ public final class ReviewReader {
         open.add(base.id());
       }
     }
-    return problems.none() ? dated(next, open, words) : new Flawed(problems.all());
+    return problems.none() ? dated(next, open, marks, words) : new Flawed(problems.all());
   }
 
   /** Refuses versions that are no longer the next ones, and leaves out what is there already. */
-  private Review dated(List<VisitReport> next, List<String> open, Words words) throws IOException {
+  private Review dated(List<VisitReport> next, List<String> open, List<Mark> marks, Words words)
+      throws IOException {
     List<VisitReport> missing = new ArrayList<>();
     List<String> taken = new ArrayList<>();
     List<Stale> stale = new ArrayList<>();
@@ -119,7 +121,7 @@ public final class ReviewReader {
       }
     }
     if (stale.isEmpty()) {
-      return new Reviewed(missing, taken, open);
+      return new Reviewed(missing, taken, open, marks);
     }
     List<String> each =
         stale.stream()

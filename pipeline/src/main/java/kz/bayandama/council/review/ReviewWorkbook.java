@@ -46,6 +46,11 @@ public final class ReviewWorkbook {
     this.profile = profile.id();
   }
 
+  /** What a report is called in the workbook. */
+  public static String name(VisitReport report) {
+    return Lines.name(report);
+  }
+
   /**
    * The workbook of these reports, those with open questions first. Rejected reports are left out:
    * there is nothing to review. The same reports in any order give the same bytes.
@@ -53,6 +58,11 @@ public final class ReviewWorkbook {
    * @param reports their newest versions
    */
   public byte[] write(List<VisitReport> reports) {
+    return write(reports, List.of());
+  }
+
+  /** The same with what looks like personal data, to be cleared. */
+  public byte[] write(List<VisitReport> reports, List<Clearable> clearables) {
     List<VisitReport> ordered =
         reports.stream()
             .filter(report -> report.outcome() != Outcome.Verdict.REJECTED)
@@ -61,7 +71,7 @@ public final class ReviewWorkbook {
                     .thenComparing(VisitReport::id))
             .toList();
     try (XSSFWorkbook book = new XSSFWorkbook()) {
-      fill(book, ordered);
+      fill(book, ordered, clearables);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       book.write(bytes);
       return SteadyZip.of(bytes.toByteArray());
@@ -70,7 +80,7 @@ public final class ReviewWorkbook {
     }
   }
 
-  private void fill(XSSFWorkbook book, List<VisitReport> reports) {
+  private void fill(XSSFWorkbook book, List<VisitReport> reports, List<Clearable> clearables) {
     Styles styles = new Styles(book);
     guide(book, styles);
     for (Part part : Part.values()) {
@@ -85,6 +95,7 @@ public final class ReviewWorkbook {
               reports.stream().flatMap(report -> lines.of(part, report).stream()).toList(),
               reports);
     }
+    new ClearingSheet(words, styles).write(book, clearables);
     versions(book, reports);
     boolean open = reports.stream().anyMatch(report -> !Asked.all(report).isEmpty());
     int first = book.getSheetIndex((open ? Part.QUESTIONS : Part.VISITS).title(words));
@@ -97,7 +108,7 @@ public final class ReviewWorkbook {
     XSSFSheet sheet = book.createSheet(words.get("part.guide"));
     sheet.setColumnWidth(0, 110 * 256);
     sheet.setDisplayGridlines(false);
-    for (int i = 0; i <= 7; i++) {
+    for (int i = 0; i <= 8; i++) {
       XSSFRow row = sheet.createRow(i == 0 ? 0 : i + 1);
       row.createCell(0).setCellValue(words.get(i == 0 ? "guide.title" : "guide." + i));
       row.getCell(0).setCellStyle(styles.get(i == 0 ? Look.TITLE : Look.GUIDE));

@@ -207,6 +207,7 @@ class RegulationIT {
     run("propose", "2025", "--decline", ids.getLast(), "--reason", "Есть в финансовом отчёте");
     JsonNode assembled = json(run("assemble", "2025", "--json"));
     digest = assembled.get("edition").asText();
+    run("clear", "2025", "--replace", "--reader", "i.petrov");
     String edition =
         Files.readString(workspace.resolve("archive/editions/2025/" + digest + ".json"));
     assertThat(edition).contains("Топтарда 38 ұйым").contains("48250").doesNotContain("О сметах");

@@ -210,6 +210,11 @@ class WholeWayIT {
           - {member: m.orazbek, vote: against}
         """
             .formatted(digest));
+    Ran early = Ran.of("vote", "-w", fresh, minutes);
+    assertThat(early.code()).isEqualTo(2);
+    assertThat(early.err()).contains("personal data that nobody has decided on");
+    assertThat(Ran.of("clear", "-w", fresh, "2025", "--replace", "--reader", "v.gromova").code())
+        .isZero();
     assertThat(Ran.of("vote", "-w", fresh, minutes).code()).isZero();
     assertThat(Ran.of("decide", "-w", fresh, "2025").out())
         .contains("not adopted")

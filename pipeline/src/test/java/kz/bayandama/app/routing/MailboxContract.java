@@ -111,6 +111,7 @@ abstract class MailboxContract {
                 personalData,
                 index,
                 new ReviewReader(PROFILE, archive),
+                Clearing.NONE,
                 new Answers(PROFILE, archive),
                 new NoPapers()),
             new Routes.Places(folder.resolve("tmp"), folder.resolve("aside"), 1),

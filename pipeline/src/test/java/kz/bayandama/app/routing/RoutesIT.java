@@ -59,6 +59,7 @@ class RoutesIT {
                 PersonalDataFinder.bundled("kz"),
                 index,
                 new ReviewReader(PROFILE, archive),
+                Clearing.NONE,
                 new Answers(PROFILE, archive),
                 new NoPapers()),
             new Routes.Places(folder.resolve("tmp"), folder.resolve("aside"), 1),

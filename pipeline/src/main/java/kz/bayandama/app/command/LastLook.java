@@ -1,0 +1,109 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.bayandama.app.routing.OriginalNames;
+import kz.bayandama.assemble.PdfText;
+import kz.bayandama.council.Roster;
+import kz.bayandama.privacy.Decisions;
+import kz.bayandama.privacy.PersonalDataFinder;
+import kz.bayandama.privacy.ReleaseScan;
+import kz.bayandama.privacy.Replacement;
+import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.report.Ids;
+import kz.bayandama.report.Suspicion;
+
+/**
+ * The last look before anything is uploaded: each edition is still cleared as it was adopted, and
+ * no byte of the tree holds personal data.
+ */
+final class LastLook {
+  private static final int TOLD = 20;
+
+  /** One name, number or address a line that may be public wherever it stands. */
+  private static final String PUBLIC = "public.txt";
+
+  private final Workspace workspace;
+  private final PersonalDataFinder finder;
+  private final ClearingDesk desk;
+  private final Map<String, Set<String>> originals = new TreeMap<>();
+  private final Set<String> cleared = new HashSet<>();
+
+  private LastLook(Workspace workspace) throws IOException {
+    this.workspace = workspace;
+    this.finder = Task.finder(workspace);
+    this.desk = new ClearingDesk(workspace, finder);
+  }
+
+  /**
+   * Lets a tree of these editions pass.
+   *
+   * @throws Usage where it may not be published: which files hold what kind, never the text itself
+   */
+  static void require(Workspace workspace, List<AdoptedEdition> editions, Path tree)
+      throws IOException, Usage {
+    LastLook look = new LastLook(workspace);
+    for (AdoptedEdition adopted : editions) {
+      look.gather(adopted.edition().year(), adopted.adoption().digest());
+    }
+    look.gatherPublic();
+    List<ReleaseScan.Hit> hits =
+        new ReleaseScan(look.originals, look.cleared, PdfText::of).scan(tree);
+    if (!hits.isEmpty()) {
+      throw new Usage(told(hits));
+    }
+  }
+
+  private void gather(int year, String edition) throws IOException, Usage {
+    new Cleared(desk).require(year, edition);
+    Basis basis = desk.basis(year, edition).orElseThrow();
+    for (Map.Entry<String, List<Suspicion>> each : desk.suspicions(basis).entrySet()) {
+      Decisions decisions = desk.decisions(each.getKey());
+      Set<String> sought = originals.computeIfAbsent(each.getKey(), key -> new HashSet<>());
+      sought.addAll(finder.tellingOf(Replacement.removed(each.getValue(), decisions)));
+      workspace
+          .archive()
+          .read(OriginalNames.key(each.getKey()), OriginalNames.class)
+          .ifPresent(names -> sought.addAll(names.excerpts()));
+      each.getValue().stream().filter(decisions::stays).forEach(one -> cleared.add(one.excerpt()));
+    }
+  }
+
+  /** The Council's own names, and what the publisher says is public. */
+  private void gatherPublic() throws IOException, Usage {
+    Roster roster = Adopted.roster(workspace);
+    List<Roster.Person> people = new ArrayList<>(List.of(roster.commissioner()));
+    roster.members().forEach(member -> people.add(member.person()));
+    people.forEach(person -> cleared.add(person.name()));
+    Path file = workspace.council().resolve(PUBLIC);
+    if (Files.exists(file)) {
+      Files.readAllLines(file).stream().map(String::strip).forEach(cleared::add);
+    }
+  }
+
+  private static List<String> told(List<ReleaseScan.Hit> hits) {
+    List<String> told = new ArrayList<>();
+    told.add(
+        "nothing was uploaded: personal data in "
+            + hits.stream().map(ReleaseScan.Hit::path).distinct().count()
+            + " files; clear it, or write what may be public into council/"
+            + PUBLIC);
+    for (ReleaseScan.Hit hit : hits.subList(0, Math.min(TOLD, hits.size()))) {
+      String subject = hit.subject();
+      told.add(
+          hit.path()
+              + ": "
+              + (subject == null
+                  ? hit.what()
+                  : "a name or number of the original " + Ids.abbreviate(subject)));
+    }
+    return told;
+  }
+}
