@@ -41,6 +41,8 @@ public final class Integrity {
     byte[] bytes;
     try (InputStream in = archive.get(key)) {
       bytes = in.readAllBytes();
+    } catch (Unsealable e) {
+      return Optional.of(e.what());
     }
     String name = key.substring(key.lastIndexOf('/') + 1);
     if (key.startsWith("originals/")) {

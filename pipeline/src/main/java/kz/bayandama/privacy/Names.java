@@ -98,6 +98,9 @@ final class Names {
     for (int i = 1; i < words.size(); i++) {
       latinPair(sentence, i);
     }
+    for (int i = 1; i + 1 < words.size(); i++) {
+      shortMiddle(sentence, i);
+    }
     for (int pass = 0; pass < 2; pass++) {
       for (int i = 0; i < words.size(); i++) {
         neighbours(sentence, i);
@@ -302,6 +305,43 @@ final class Names {
     }
   }
 
+  /** A short word with a capital between two others: «Марин Ле Пен», «Ли Со Ён». */
+  private void shortMiddle(Sentence s, int i) {
+    Word word = s.words.get(i);
+    Looks looks = s.looks.get(i);
+    boolean isShort =
+        word.text().length() == 2
+            || (word.text().length() == 3
+                && (!looks.known() || surroundings.isParticle(looks.lower())));
+    if (!isShort
+        || looks.latin()
+        || word.opens()
+        || word.isCapitals()
+        || !word.isCapitalised()
+        || !s.beside(i)
+        || !s.beside(i + 1)
+        || !isPlainCapital(s, i + 1)
+        || !isPlainCapital(s, i - 1)) {
+      return;
+    }
+    s.signs[i] = Sign.SURE;
+    s.signs[i + 1] = Sign.SURE;
+    if (!surroundings.isOfficial(s.looks.get(i - 1).lower())) {
+      s.signs[i - 1] = Sign.SURE;
+    }
+  }
+
+  /** Written with one capital, and neither a place, a body nor a role. */
+  private boolean isPlainCapital(Sentence s, int i) {
+    Word word = s.words.get(i);
+    return word.isCapitalised()
+        && !word.isCapitals()
+        && word.text().length() > 1
+        && !s.looks.get(i).place()
+        && !surroundings.isBody(s.looks.get(i).lower())
+        && !surroundings.isRole(s.looks.get(i).lower());
+  }
+
   private static boolean isLatinName(Sentence s, int i) {
     Word word = s.words.get(i);
     return s.looks.get(i).latin()
@@ -344,7 +384,10 @@ final class Names {
   }
 
   private static boolean strong(Sentence s, int i) {
-    return s.signs[i] == Sign.SURE || (s.signs[i] == Sign.UNKNOWN && !s.words.get(i).opens());
+    boolean free = s.caseless || s.inCapitals(i);
+    return s.signs[i] == Sign.SURE
+        || (s.signs[i] == Sign.UNKNOWN && !s.words.get(i).opens())
+        || (s.signs[i] == Sign.PERHAPS && free && s.looks.get(i).given());
   }
 
   /** Whether a word alone is a name, by its form, and no other word. */

@@ -3,6 +3,7 @@ package kz.bayandama.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,6 +222,27 @@ public record Edition(
           item,
           sources,
           visits);
+    }
+
+    /** The same without references to records that are gone. */
+    public PublicRecommendation without(Set<String> gone) {
+      return new PublicRecommendation(
+          id,
+          visit,
+          text,
+          addressee,
+          ministry,
+          type,
+          region,
+          year,
+          deadline,
+          repeated,
+          repeats.stream().filter(other -> !gone.contains(other)).toList(),
+          theme,
+          status,
+          item,
+          sources,
+          visits.stream().filter(other -> other.equals(visit) || !gone.contains(other)).toList());
     }
 
     /** A recommendation out of one visit. */

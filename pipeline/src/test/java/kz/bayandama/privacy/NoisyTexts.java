@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Sentences of a report with one planted item, in twelve kinds of noise. Seeded. */
-final class NoisyTexts {
+public final class NoisyTexts {
   static final int KINDS = 12;
   private static final String[] GIVEN = {
     "Ерлан",
@@ -56,16 +57,30 @@ final class NoisyTexts {
    * A text.
    *
    * @param item as it stands in the text, noise included
+   * @param clean the same without noise
    */
-  record Planted(Kind kind, int noise, String text, String item) {}
+  public record Planted(Kind kind, int noise, String text, String item, String clean) {
+    /** The parts that tell who it is: surnames, ten digits of a telephone, a whole number. */
+    public List<String> telling() {
+      String digits = clean.replaceAll("\\D", "");
+      return switch (kind) {
+        case NAME ->
+            Stream.of(clean.split(" ")).filter(word -> word.matches("\\p{L}{3,}[ое]в")).toList();
+        case PHONE -> List.of(digits.substring(digits.length() - 10));
+        case IIN -> List.of(digits);
+        case IBAN -> List.of(clean.replace(" ", ""));
+        default -> List.of(clean.substring(0, clean.indexOf('@') + 1));
+      };
+    }
+  }
 
   private final Random random;
 
-  NoisyTexts(long seed) {
+  public NoisyTexts(long seed) {
     random = new Random(seed);
   }
 
-  List<Planted> make(int count) {
+  public List<Planted> make(int count) {
     List<Planted> all = new ArrayList<>();
     Kind[] kinds = {Kind.NAME, Kind.IIN, Kind.PHONE, Kind.IBAN, Kind.EMAIL, Kind.NAME};
     for (int i = 0; i < count; i++) {
@@ -90,7 +105,7 @@ final class NoisyTexts {
         all
             ? noise(frame.replace("%s", "\u0001"), noise, kind).replace("\u0001", noisy)
             : frame.replace("%s", noisy);
-    return new Planted(kind, noise, text, noisy);
+    return new Planted(kind, noise, text, noisy, item);
   }
 
   private String noise(String s, int noise, Kind kind) {

@@ -24,7 +24,7 @@ class PersonalDataFiguresTest {
 
   /** Recall that must not be lost again; the precision is printed. */
   @ParameterizedTest
-  @CsvSource({"names-kk.tsv, 0.97", "names-ru.tsv, 0.96"})
+  @CsvSource({"names-kk.tsv, 0.97", "names-ru.tsv, 0.97"})
   void namesInNewsAreFoundWhole(String file, double least) throws IOException {
     Path path = evaluation(file);
     assumeTrue(Files.exists(path), "shared/eval/" + file + " is not there: not measured");

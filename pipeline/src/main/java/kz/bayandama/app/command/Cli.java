@@ -42,6 +42,7 @@ import picocli.CommandLine.Command;
       Decide.class,
       Publish.class,
       RollbackCommand.class,
+      WithdrawCommand.class,
       Serve.class,
       Verify.class,
       Rebuild.class,

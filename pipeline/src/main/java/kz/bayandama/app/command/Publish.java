@@ -248,12 +248,14 @@ final class Publish extends Task {
     return adopted;
   }
 
-  /** Builds the site of these editions. */
+  /** Builds the site of these editions, but for what was withdrawn. */
   static SiteTree build(Workspace workspace, List<AdoptedEdition> adopted) throws IOException {
     Profile profile = profile(workspace);
+    Withdrawals withdrawals = Withdrawals.of(workspace.archive());
+    List<AdoptedEdition> shown = withdrawals.without(adopted);
     return new SiteBuilder()
         .build(
-            SiteContent.of(adopted).with(search(adopted, profile)),
+            SiteContent.of(shown).with(search(shown, profile)).withWithdrawn(withdrawals.pages()),
             profile,
             siteSettings(workspace.settings()),
             workspace.site());

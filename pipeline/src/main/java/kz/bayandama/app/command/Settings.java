@@ -47,12 +47,18 @@ record Settings(
     MailSettings.Digest digest) {
 
   /**
-   * A private bucket that the archive lives in.
+   * Where the archive lives, and how.
    *
    * @param bucket name, null for the workspace's folder; credentials as for publish
+   * @param keyFile path of the key that originals and records are encrypted with, relative to the
+   *     workspace; null where they are not
    */
   record Archive(
-      @Nullable String bucket, String prefix, @Nullable String endpoint, String region) {}
+      @Nullable String bucket,
+      String prefix,
+      @Nullable String endpoint,
+      String region,
+      @Nullable String keyFile) {}
 
   /**
    * The public site.
@@ -110,7 +116,8 @@ record Settings(
       @Nullable String bucket,
       @Nullable String prefix,
       @Nullable String endpoint,
-      @Nullable String region) {}
+      @Nullable String region,
+      @Nullable String keyFile) {}
 
   private record WrittenSite(@Nullable String address, @Nullable Boolean indexNames) {}
 
@@ -161,7 +168,9 @@ record Settings(
             ? new WrittenPublish(null, null, null, null, null, null, null, null, null)
             : written.publish();
     WrittenArchive archive =
-        written.archive() == null ? new WrittenArchive(null, null, null, null) : written.archive();
+        written.archive() == null
+            ? new WrittenArchive(null, null, null, null, null)
+            : written.archive();
     return new Settings(
         or(written.profile(), "kz"),
         or(written.language(), "ru"),
@@ -174,7 +183,8 @@ record Settings(
             archive.bucket(),
             or(archive.prefix(), ""),
             archive.endpoint(),
-            or(archive.region(), "us-east-1")),
+            or(archive.region(), "us-east-1"),
+            archive.keyFile()),
         or(written.twoReaders(), false),
         new Site(or(site.address(), ""), or(site.indexNames(), false)),
         new Publish(

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.bayandama.archive.Archive;
 import kz.bayandama.archive.Bucket;
 import kz.bayandama.archive.FolderArchive;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.archive.S3Archive;
+import kz.bayandama.archive.SealedArchive;
+import kz.bayandama.archive.SealingKey;
 
 /**
  * A workspace: the folder that holds everything of one installation. Only {@code archive}, {@code
@@ -108,8 +111,12 @@ record Workspace(Path root, Settings settings) {
   }
 
   ReportArchive archive() throws IOException {
+    Archive place = settings.archive().bucket() == null ? FolderArchive.open(kept()) : bucket();
+    String keyFile = settings.archive().keyFile();
     return new ReportArchive(
-        settings.archive().bucket() == null ? FolderArchive.open(kept()) : bucket());
+        keyFile == null
+            ? place
+            : new SealedArchive(place, SealingKey.read(root.resolve(keyFile)), temporary()));
   }
 
   /** The archive in the bucket that the settings name. */

@@ -261,6 +261,31 @@ class WholeWayIT {
     assertThat(served.resolve("archive/releases/2.json")).doesNotExist();
   }
 
+  @Test
+  @Order(10)
+  void whatIsWithdrawnIsGoneAndItsPageSaysSo() throws Exception {
+    Path page = workspace.resolve("public/ru/recommendations/2025-knb-0001/index.html");
+    assertThat(page).content().contains("должность фельдшера");
+    Ran withdrawn =
+        Ran.of("withdraw", "2025-knb-0001", "--reason", "по просьбе", "-w", workspace, "--json");
+    assertThat(withdrawn.code()).as(withdrawn.out() + withdrawn.err()).isZero();
+    assertThat(withdrawn.err()).contains("proven");
+    assertThat(page).content().doesNotContain("должность фельдшера");
+    try (Stream<Path> files = Files.walk(workspace.resolve("public"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(text.contains(utf8("должность фельдшера"))).as(file.toString()).isFalse();
+      }
+    }
+    assertThat(Ran.of("withdraw", "2099-mvd-9999", "--reason", "x", "-w", workspace).code())
+        .isEqualTo(2);
+    assertThat(Ran.of("verify", "-w", workspace).code()).isZero();
+  }
+
+  private static String utf8(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
   private static Map<String, String> digests(Path root) throws IOException {
     Map<String, String> digests = new LinkedHashMap<>();
     try (Stream<Path> files = Files.walk(root)) {
