@@ -3,8 +3,9 @@ package kz.bayandama.language;
 /**
  * Text in the code page Windows-1251 (or KZ-1048, its Kazakh sister) that was read as Latin-1 or
  * Windows-1252: «Ïðåäñòàâèòåëü». Each character is one byte, so it can be read again in place.
+ * Thread-safe.
  */
-final class CodePage {
+public final class CodePage {
   /** Windows-1252 for the bytes 80 to 9F; a space where the byte means nothing. */
   private static final String WESTERN = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
@@ -16,6 +17,16 @@ final class CodePage {
   private static final int SHARE = 70;
 
   private CodePage() {}
+
+  /** The same text, its lines that are in the wrong code page read again; of the same length. */
+  public static String read(String text) {
+    if (text.chars().noneMatch(c -> c >= '\u00c0' && c <= '\u00ff')) {
+      return text;
+    }
+    Draft draft = Draft.of(text);
+    repair(draft);
+    return draft.substring(0, draft.length());
+  }
 
   /** Reads again, in place, every line of the draft that is in the wrong code page. */
   static void repair(Draft draft) {

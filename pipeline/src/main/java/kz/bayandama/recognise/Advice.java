@@ -35,6 +35,10 @@ final class Advice {
 
   private @Nullable String addressee;
   private @Nullable Deadline due;
+
+  /** How many items there were when the addressee was told. */
+  private int turned;
+
   private @Nullable String number;
   private @Nullable String about;
 
@@ -90,7 +94,8 @@ final class Advice {
       return;
     }
     Optional<Tagged> tagged = tagLine(line);
-    if (tagged.isPresent() && follows && !items.isEmpty()) {
+    boolean late = tagged.filter(t -> t.addressee() == null).isPresent() && items.size() > turned;
+    if (tagged.isPresent() && (follows || late) && !items.isEmpty()) {
       items.set(items.size() - 1, told(items.getLast(), tagged.get()));
       return;
     }
@@ -121,6 +126,7 @@ final class Advice {
 
   /** What follows goes to another addressee, and is due when its line says so. */
   private void turn(String whom) {
+    turned = items.size();
     Optional<Tagged> dated = tags.due(whom);
     addressee = dated.map(Tagged::text).orElse(whom);
     due = dated.map(Tagged::deadline).orElse(due);

@@ -2,6 +2,7 @@ package kz.bayandama.recognise;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.bayandama.language.CodePage;
 
 /**
  * Text as cues are compared with it: lower case, plain dashes, quotes and spaces, е for ё, ө for
@@ -25,11 +26,11 @@ final class Fold {
   private Fold() {}
 
   /**
-   * The text without invisible characters, spaces single, letter-spaced words drawn together, words
+   * The text in its right code page, without invisible characters, spaces single, letter-spaced words drawn together, words
    * that a line end broke joined.
    */
   static String clean(String text) {
-    String visible = INVISIBLE.matcher(text).replaceAll("").strip();
+    String visible = INVISIBLE.matcher(CodePage.read(text)).replaceAll("").strip();
     if (LETTER_SPACED.matcher(visible).matches()) {
       visible = drawn(visible);
     }

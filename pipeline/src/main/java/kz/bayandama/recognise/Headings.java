@@ -44,7 +44,7 @@ final class Headings {
 
   /** «Ұсыным.», «Рекомендации.»: words alone on their line, with a full stop. */
   private Optional<Kind> alone(Line line) {
-    return line.form() == Form.PARAGRAPH
+    return (line.form() == Form.PARAGRAPH || line.number() != null)
             && line.text().endsWith(".")
             && words(line.text()) <= 2
             && Character.isUpperCase(line.text().charAt(0))

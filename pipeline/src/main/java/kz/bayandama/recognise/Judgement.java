@@ -46,6 +46,7 @@ final class Judgement {
     boolean other =
         !title
             && lines.stream().limit(FIRST).anyMatch(line -> cues.in("otherpaper", line.folded()));
+    headed |= lines.stream().limit(2).anyMatch(line -> cues.in("plan", line.folded()));
     score -= headed ? 2 * ENOUGH : other ? ENOUGH : 0;
     boolean press = lines.stream().anyMatch(line -> cues.in("press", line.folded()));
     boolean measures =

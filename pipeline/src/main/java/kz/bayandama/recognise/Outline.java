@@ -268,6 +268,9 @@ final class Outline {
           || (headings.set(line) && addressees.ofLine(line).isEmpty())) {
         break;
       }
+      if (headings.opened(line).filter(k -> k == Kind.FINDINGS || k == Kind.GENERAL).isPresent()) {
+        break;
+      }
       if (headings.set(line)) {
         continue;
       }

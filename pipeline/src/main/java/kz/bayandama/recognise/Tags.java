@@ -61,11 +61,17 @@ final class Tags {
 
   /** Takes the tags off a text. */
   Tagged of(String text) {
-    Tagged labelled = labelled(text);
+    Tagged labelled = labelled(plain(text));
     Tagged tail = tail(labelled.text());
     tail = tail.none() ? dash(tail.text()) : tail;
     Tagged both = labelled.or(tail);
     return both.or(head(both.text()));
+  }
+
+  /** «Что: …» without its label. */
+  private String plain(String text) {
+    Matcher label = cues.pattern("tag.text").matcher(Fold.of(text));
+    return label.lookingAt() && label.end() < text.length() ? text.substring(label.end()) : text;
   }
 
   private Tagged labelled(String text) {

@@ -45,6 +45,16 @@ class GoldIT {
   }
 
   @Test
+  void reportsByAnotherHandAreRecognised() throws Exception {
+    Evaluation evaluation = evaluated(GOLD.resolve("further-read"));
+    assertThat(evaluation.falseRecommendations()).isZero();
+    assertThat(evaluation.figures())
+        .hasEntrySatisfying("recommendation", f1 -> assertThat(f1).isGreaterThan(0.95))
+        .hasEntrySatisfying("outcome", f1 -> assertThat(f1).isGreaterThan(0.94))
+        .hasEntrySatisfying("type", f1 -> assertThat(f1).isGreaterThan(0.94));
+  }
+
+  @Test
   void whatTheDemoShowsIsRecognisedRight() throws Exception {
     Evaluation evaluation = evaluated(Path.of("src/samples"));
     assertThat(evaluation.falseRecommendations()).isZero();
