@@ -26,8 +26,8 @@ final class Fold {
   private Fold() {}
 
   /**
-   * The text in its right code page, without invisible characters, spaces single, letter-spaced words drawn together, words
-   * that a line end broke joined.
+   * The text in its right code page, without invisible characters, spaces single, letter-spaced
+   * words drawn together, words that a line end broke joined.
    */
   static String clean(String text) {
     String visible = INVISIBLE.matcher(CodePage.read(text)).replaceAll("").strip();
