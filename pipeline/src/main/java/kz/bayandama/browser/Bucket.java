@@ -11,6 +11,7 @@ public final class Bucket {
    * @param postings empty for a skeleton
    * @param meant for a skeleton, the most frequent first; otherwise empty
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; lists cost the browser too much
   public record Entry(String term, String shown, Postings postings, String[] meant) {
     /** In how many documents the term is; 0 for a skeleton. */
     int frequency() {

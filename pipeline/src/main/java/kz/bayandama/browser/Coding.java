@@ -75,15 +75,15 @@ public abstract class Coding {
   /** A number from 0, small ones in fewer bits. */
   public final int number(int kind, int value) {
     int width = 0;
-    while (bit(kind + width, value + 1 >> width + 1 != 0 ? 1 : 0) == 1) {
+    while (bit(kind + width, ((value + 1) >> (width + 1)) != 0 ? 1 : 0) == 1) {
       width++;
     }
     if (width == 0) {
       return 0;
     }
-    int top = bit(kind + 32 + width, value + 1 >> width - 1 & 1);
-    int rest = bits(width - 1, value + 1 & (1 << width - 1) - 1);
-    return ((2 | top) << width - 1 | rest) - 1;
+    int top = bit(kind + 32 + width, ((value + 1) >> (width - 1)) & 1);
+    int rest = bits(width - 1, (value + 1) & ((1 << (width - 1)) - 1));
+    return (((2 | top) << (width - 1)) | rest) - 1;
   }
 
   /**

@@ -22,7 +22,7 @@ final class Decoder extends Coding {
 
   @Override
   protected int code(int chance, int ignored) {
-    int middle = low + (high - low >>> 12) * (chance >> 4);
+    int middle = low + ((high - low) >>> 12) * (chance >> 4);
     int bit = (code ^ Integer.MIN_VALUE) <= (middle ^ Integer.MIN_VALUE) ? 1 : 0;
     if (bit == 1) {
       high = middle;

@@ -29,7 +29,7 @@ public final class Postings {
   /** Writes or reads documents, counts and lengths. */
   public void code(Coding coding, int all) {
     int low = 0;
-    while (all * 11 / 16 / documents.length >> low + 1 > 0) {
+    while ((all * 11 / 16 / documents.length) >> (low + 1) > 0) {
       low++;
     }
     int last = -1;

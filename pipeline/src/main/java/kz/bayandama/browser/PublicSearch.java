@@ -27,6 +27,7 @@ public final class PublicSearch {
    * @param filters {@code ministry=MVD}; several values of one facet are alternatives
    * @param newest whether to sort by date rather than by relevance
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; lists cost the browser too much
   public record Request(String text, String[] filters, boolean newest, int offset, int limit) {}
 
   /** Takes an answer. */

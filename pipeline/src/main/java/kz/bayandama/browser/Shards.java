@@ -1,5 +1,7 @@
 package kz.bayandama.browser;
 
+import org.jspecify.annotations.Nullable;
+
 /** What has been read of an index, kept for the next question. Not thread-safe. */
 final class Shards {
   private static final byte[] NONE = new byte[0];
@@ -9,7 +11,7 @@ final class Shards {
     final String name;
     final Row<Need> needs = new Row<>();
     byte[] bytes = NONE;
-    Object read = NONE;
+    @Nullable Object read;
 
     Shard(String name) {
       this.name = name;
@@ -60,7 +62,7 @@ final class Shards {
     for (int i = shards.size() - 1; i >= 0; i--) {
       Shard shard = shards.get(i);
       if (shard.name.equals(name)) {
-        return shard.bytes == NONE ? -1 : 1;
+        return shard.bytes.length == 0 ? -1 : 1;
       }
     }
     return 0;
@@ -107,7 +109,7 @@ final class Shards {
 
   Columns columns(boolean first) {
     Shard shard = known(first ? start.baseFile() : start.facetFile());
-    if (shard.read == NONE) {
+    if (shard.read == null) {
       shard.read =
           Columns.read(
               shard.bytes,
@@ -121,7 +123,7 @@ final class Shards {
 
   Bucket bucket(int number) {
     Shard shard = known(start.termFile(number));
-    if (shard.read == NONE) {
+    if (shard.read == null) {
       shard.read = new Bucket(shard.bytes, start.documents);
     }
     return (Bucket) shard.read;

@@ -30,7 +30,7 @@ final class Start {
   private final String[] groups;
 
   Start(byte[] bytes) {
-    int coded = (bytes[0] & 0xff) << 16 | (bytes[1] & 0xff) << 8 | bytes[2] & 0xff;
+    int coded = ((bytes[0] & 0xff) << 16) | ((bytes[1] & 0xff) << 8) | (bytes[2] & 0xff);
     dictionary = new byte[bytes.length - coded - 3];
     for (int i = 0; i < dictionary.length; i++) {
       dictionary[i] = bytes[i + coded + 3];

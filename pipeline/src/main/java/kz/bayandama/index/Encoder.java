@@ -11,7 +11,7 @@ final class Encoder extends Coding {
 
   @Override
   protected int code(int chance, int bit) {
-    int middle = low + (high - low >>> 12) * (chance >> 4);
+    int middle = low + ((high - low) >>> 12) * (chance >> 4);
     if (bit == 1) {
       high = middle;
     } else {

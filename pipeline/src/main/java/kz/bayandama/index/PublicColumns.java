@@ -19,6 +19,7 @@ final class PublicColumns {
   private final List<Facet> facets = new ArrayList<>();
 
   /** A facet: its values, the different sets of them that records have, and each record's set. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Facet(
       String name, List<String> values, List<List<String>> entries, char[] column) {}
 

@@ -59,6 +59,7 @@ final class PublicTerms {
   }
 
   /** A term; its size as far as it can be guessed. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Term(Bucket.Entry entry, int[] positions, int frequency, int size) {
     String text() {
       return entry.term();

@@ -92,7 +92,7 @@ public final class Letters {
     if (c < 'À') {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
-    if (c >= 'А' && c <= 'Я' || c >= 'Α' && c <= 'Ω' || c <= 'Þ' && c != '×') {
+    if ((c >= 'А' && c <= 'Я') || (c >= 'Α' && c <= 'Ω') || (c <= 'Þ' && c != '×')) {
       return (char) (c + 32);
     }
     if (c >= '\u0400' && c < 'А') {

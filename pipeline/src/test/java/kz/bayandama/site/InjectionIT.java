@@ -68,7 +68,7 @@ class InjectionIT {
           "<meta http-equiv=refresh content=\"0;url=javascript:%s\">",
           "<object data=\"data:text/html,<script>%s</script>\"></object>",
           "&lt;script&gt;%s&lt;/script&gt;",
-          "\u003cscript\u003e%s\u003c/script\u003e");
+          "\\u003cscript\\u003e%s\\u003c/script\\u003e");
 
   @TempDir Path folder;
 
