@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import kz.bayandama.report.Edition.Status;
 
 /** The status of a recommendation that was joined out of several. */
-final class Statuses {
+public final class Statuses {
   private Statuses() {}
 
   /**
@@ -15,7 +15,7 @@ final class Statuses {
    * answered differently, or only some of them implemented, is partly; none implemented is in
    * progress.
    */
-  static Status together(List<String> sources, Map<String, Status> statuses) {
+  public static Status together(List<String> sources, Map<String, Status> statuses) {
     Set<Status> all =
         sources.stream()
             .map(source -> statuses.getOrDefault(source, Status.NO_ANSWER))

@@ -312,7 +312,13 @@ public record Profile(
   }
 
   private static Texts texts(JsonNode node) {
-    return Texts.of(text(node, "kk"), text(node, "ru"), text(node, "en"));
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      if (node.has(language.tag())) {
+        texts.put(language, text(node, language.tag()));
+      }
+    }
+    return new Texts(texts);
   }
 
   private static List<String> strings(JsonNode array) {

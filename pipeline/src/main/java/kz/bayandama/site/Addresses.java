@@ -9,6 +9,7 @@ final class Addresses {
   static final String REPORTS = "reports/";
   static final String RECOMMENDATIONS = "recommendations/";
   static final String STATISTICS = "statistics/";
+  static final String ANSWERS = "answers/";
   static final String DATA = "data/";
   static final String GLOSSARY = "glossary/";
   static final String ABOUT = "about/";

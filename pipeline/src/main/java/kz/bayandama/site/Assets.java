@@ -42,9 +42,9 @@ final class Assets {
   }
 
   /** Writes a style sheet after the files that it names by {@code url("…")}. */
-  void putStyle(String name, Look look) throws IOException {
+  void putStyle(String name, String source, Look look) throws IOException {
     StringBuilder css = new StringBuilder();
-    Matcher url = URL.matcher(look.text(name));
+    Matcher url = URL.matcher(source);
     while (url.find()) {
       String file = url.group(1);
       String leaf = file.substring(file.lastIndexOf('/') + 1);

@@ -15,7 +15,7 @@ import kz.bayandama.report.Edition.Status;
  */
 final class Bars {
   /** The order of the parts of a bar: what is done comes first. */
-  private static final List<Status> ORDER =
+  static final List<Status> ORDER =
       List.of(
           Status.IMPLEMENTED,
           Status.PARTLY,

@@ -5,25 +5,66 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import kz.bayandama.json.Json;
+import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.PublicVisit;
+import kz.bayandama.report.Ids;
 
-/** The downloads: tables, JSON, and each edition exactly as it was voted on. */
+/**
+ * The downloads: tables, JSON, each edition exactly as it was voted on, and the Reports printed.
+ */
 final class DataFiles {
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "csv", "text/csv",
+          "json", "application/json",
+          "jsonl", "application/jsonl",
+          "jsonld", "application/ld+json",
+          "pdf", "application/pdf",
+          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
   private final Register register;
   private final TreeWriter out;
+  private final String generation;
   private final List<DataFile> written = new ArrayList<>();
+  private String content = "";
 
-  DataFiles(Register register, TreeWriter out) {
+  DataFiles(Register register, TreeWriter out, String generation) {
     this.register = register;
     this.out = out;
+    this.generation = generation;
   }
 
-  /** A download. */
-  record DataFile(String path, String name, int length, int rows) {}
+  /**
+   * A download.
+   *
+   * @param year of the Report that it is, 0 for files of all of them
+   * @param language of a printed Report, empty for others
+   */
+  record DataFile(String path, long length, String sha256, int rows, int year, String language) {
+    String name() {
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The ending of its name in capitals: {@code PDF}. */
+    String format() {
+      return ending().toUpperCase(Locale.ROOT);
+    }
+
+    String mediaType() {
+      return MEDIA_TYPES.getOrDefault(ending(), "application/octet-stream");
+    }
+
+    private String ending() {
+      return path.substring(path.lastIndexOf('.') + 1);
+    }
+  }
 
   /** A recommendation and its visit, as downloaded. */
   record OpenRecommendation(PublicRecommendation recommendation, PublicVisit visit) {}
@@ -42,42 +83,79 @@ final class DataFiles {
     return "report-" + year + ".json";
   }
 
-  static String edition(int year) {
-    return "data/" + editionName(year);
-  }
-
-  static String csv(String language) {
-    return "recommendations-" + language + ".csv";
+  static String table(String language, String ending) {
+    return "recommendations-" + language + "." + ending;
   }
 
   /** Writes all of them; they are listed in this order. */
   List<DataFile> write(List<Words> languages) throws IOException {
+    List<byte[]> editions =
+        register.editions().stream().map(adopted -> canonical(adopted.edition())).toList();
+    content =
+        Fingerprint.of(
+            generation,
+            Ids.of(Json.bytes(names())),
+            editions.stream().map(Ids::of).toList(),
+            register.recommendations().stream()
+                .map(one -> one.recommendation().status().name())
+                .toList());
     int rows = register.recommendations().size();
     for (Words words : languages) {
-      put(csv(words.tag()), Csv.bytes(Column.table(register, words)), rows);
+      String sheet = words.say(Phrase.RECOMMENDATIONS_TITLE);
+      put(table(words.tag(), "xlsx"), rows, () -> Xlsx.bytes(sheet, Column.table(register, words)));
+      put(table(words.tag(), "csv"), rows, () -> Csv.bytes(Column.table(register, words)));
     }
-    List<OpenRecommendation> all =
-        register.recommendations().stream()
-            .map(f -> new OpenRecommendation(f.recommendation(), f.visit()))
-            .toList();
-    put("recommendations.json", Json.bytes(all), rows);
-    put("recommendations.jsonl", lines(all), rows);
+    put("recommendations.json", rows, () -> Json.bytes(all()));
+    put("recommendations.jsonl", rows, () -> lines(all()));
     List<Edition.PublicFinding> findings =
         register.editions().stream().flatMap(a -> a.edition().findings().stream()).toList();
-    put("findings.jsonl", lines(findings), findings.size());
+    put("findings.jsonl", findings.size(), () -> lines(findings));
     List<PublicVisit> visits =
         register.editions().stream().flatMap(a -> a.edition().visits().stream()).toList();
-    put("visits.jsonl", lines(visits), visits.size());
-    for (AdoptedEdition adopted : register.editions()) {
-      Edition edition = adopted.edition();
-      put(editionName(edition.year()), canonical(edition), edition.recommendations().size());
+    put("visits.jsonl", visits.size(), () -> lines(visits));
+    for (int i = 0; i < editions.size(); i++) {
+      reports(register.editions().get(i), editions.get(i));
     }
     return List.copyOf(written);
   }
 
-  private void put(String name, byte[] bytes, int rows) throws IOException {
-    out.put("data/" + name, bytes);
-    written.add(new DataFile("data/" + name, name, bytes.length, rows));
+  /** What the tables print besides the editions. */
+  private List<?> names() {
+    Profile profile = register.profile();
+    return List.of(
+        profile.ministries(),
+        profile.institutionTypes(),
+        profile.regions(),
+        profile.bodies(),
+        profile.themes());
+  }
+
+  private void reports(AdoptedEdition adopted, byte[] canonical) throws IOException {
+    int year = adopted.edition().year();
+    SiteTree.Entry json = out.put("data/" + editionName(year), canonical);
+    add(json, adopted.edition().recommendations().size(), year, "");
+    for (SiteContent.Document document : register.documents().getOrDefault(year, List.of())) {
+      SiteTree.Entry entry =
+          out.put(
+              document.path(),
+              Fingerprint.of(Program.digest(), document.inputs()),
+              document.content());
+      add(entry, adopted.edition().recommendations().size(), year, document.language().tag());
+    }
+  }
+
+  private List<OpenRecommendation> all() {
+    return register.recommendations().stream()
+        .map(one -> new OpenRecommendation(one.recommendation(), one.visit()))
+        .toList();
+  }
+
+  private void put(String name, int rows, SiteContent.Content bytes) throws IOException {
+    add(out.put("data/" + name, content, bytes), rows, 0, "");
+  }
+
+  private void add(SiteTree.Entry entry, int rows, int year, String language) {
+    written.add(new DataFile(entry.path(), entry.length(), entry.sha256(), rows, year, language));
   }
 
   private static byte[] lines(List<?> values) throws IOException {

@@ -16,17 +16,27 @@ final class FacetPages {
   private final Addresses addresses;
   private final Cards cards;
   private final Bars bars;
+  private final Grids grids;
+  private final TileMap map;
 
-  FacetPages(Register register, Words words, Addresses addresses, Cards cards, Bars bars) {
+  FacetPages(
+      Register register, Words words, Addresses addresses, Cards cards, Bars bars, TileMap map) {
     this.register = register;
     this.words = words;
     this.addresses = addresses;
     this.cards = cards;
     this.bars = bars;
+    this.map = map;
+    this.grids = new Grids(register, words, addresses);
   }
 
   /** All values of a facet. */
-  record OverviewView(String name, Optional<Bars.Chart> chart, List<Bars.Legend> legend) {}
+  record OverviewView(
+      String name,
+      Optional<TileMap.View> map,
+      Optional<Grids.Grid> grid,
+      Optional<Bars.Chart> chart,
+      List<Bars.Legend> legend) {}
 
   /** One value of it. */
   record ValueView(
@@ -66,7 +76,14 @@ final class FacetPages {
         title,
         words.say(Phrase.FACETS_DESCRIPTION, "name", title),
         Addresses.facet(facet),
-        new OverviewView(title, bars.chart(facet, register.recommendations()), bars.legend()));
+        new OverviewView(
+            title,
+            facet == Facet.REGION ? map.view(register.recommendations()) : Optional.empty(),
+            facet == Facet.MINISTRY
+                ? grids.ministriesByYear()
+                : facet == Facet.THEME ? grids.themesByType() : Optional.empty(),
+            bars.chart(facet, register.recommendations()),
+            bars.legend()));
   }
 
   private void values(Facet facet, String value, List<Register.Followed> all, List<Page> pages) {
@@ -97,10 +114,10 @@ final class FacetPages {
                   + value,
               some.stream().map(cards::card).toList(),
               count > 1,
-              links(folder, number, count));
+              links(words, addresses, folder, number, count));
       String suffix =
           first ? "" : ", " + words.say(Phrase.PAGE_NUMBER, "n", Integer.toString(number));
-      pages.add(
+      Page page =
           new Page(
               Addresses.page(folder, number),
               "pages/value",
@@ -112,11 +129,14 @@ final class FacetPages {
                   "n",
                   words.count(Phrase.COUNT_RECOMMENDATIONS, all.size())),
               Addresses.facet(facet),
-              view));
+              view);
+      pages.add(Feeds.has(facet) ? page.withFeed(folder) : page);
     }
   }
 
-  private List<PageLink> links(String folder, int current, int count) {
+  /** The pages of a long list. */
+  static List<PageLink> links(
+      Words words, Addresses addresses, String folder, int current, int count) {
     return Stream.iterate(1, n -> n <= count, n -> n + 1)
         .map(n ->
             new PageLink(

@@ -2,14 +2,24 @@ package kz.bayandama.site;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bayandama.report.AdoptedEdition;
 
-/** What machines read: an Atom feed of the Reports (RFC 4287), the sitemap and robots.txt. */
+/**
+ * What machines read: Atom feeds (RFC 4287) of everything, of each ministry and of each region, the
+ * sitemap and robots.txt.
+ */
 final class Feeds {
   private static final int SITEMAP = 10_000;
+  private static final int ENTRIES = 50;
+  private static final String FILE = "feed.xml";
+  private static final List<Facet> WITH_FEEDS = List.of(Facet.MINISTRY, Facet.REGION);
 
   private final Register register;
   private final SiteSettings settings;
@@ -51,49 +61,108 @@ final class Feeds {
   /** robots.txt. */
   record RobotsView(Optional<String> sitemap) {}
 
-  static String file(String language) {
-    return language + "/feed.xml";
+  /** The feed of a page's folder. */
+  static String file(String language, String folder) {
+    return language + "/" + folder + FILE;
   }
 
-  void feed(Words words) throws IOException {
-    String tag = words.tag();
-    String base = settings.address().map(URI::toString).orElse("../");
-    List<EntryView> entries = new ArrayList<>();
+  static boolean has(Facet facet) {
+    return WITH_FEEDS.contains(facet);
+  }
+
+  /** All feeds of a language. */
+  void feeds(Words words) throws IOException {
+    List<EntryView> everything = new ArrayList<>();
     for (AdoptedEdition adopted : register.editions()) {
-      int year = adopted.edition().year();
-      entries.add(
-          new EntryView(
-              "urn:sha256:" + adopted.adoption().digest() + ":" + tag,
-              adopted.edition().title().best(words.language()),
-              adopted.adoption().date() + "T00:00:00Z",
-              base + tag + "/" + Addresses.report(year),
-              words.say(
-                  Phrase.FEED_ENTRY,
-                  "date",
-                  words.formats().date(adopted.adoption().date()),
-                  "n",
-                  words.count(
-                      Phrase.COUNT_RECOMMENDATIONS, adopted.edition().recommendations().size()))));
+      everything.add(report(adopted, words, Addresses.HOME));
     }
-    String updated = entries.isEmpty() ? "1970-01-01T00:00:00Z" : latest();
+    recommendations(register.recommendations(), words, Addresses.HOME).forEach(everything::add);
+    feed(words, Addresses.HOME, words.say(Phrase.FEED_TITLE), everything);
+    for (Facet facet : WITH_FEEDS) {
+      Map<String, List<Register.Followed>> by = register.by(facet);
+      for (Map.Entry<String, List<Register.Followed>> one : by.entrySet()) {
+        String folder = Addresses.value(facet, one.getKey());
+        feed(
+            words,
+            folder,
+            words.say(Phrase.FEED_TITLE)
+                + ": "
+                + facet.name(one.getKey(), register.profile(), words),
+            recommendations(one.getValue(), words, folder).toList());
+      }
+    }
+  }
+
+  private void feed(Words words, String folder, String title, List<EntryView> entries)
+      throws IOException {
+    String path = file(words.tag(), folder);
+    String place = folder.isEmpty() ? "" : ":" + folder.substring(0, folder.length() - 1);
     FeedView view =
         new FeedView(
-            tag,
-            words.say(Phrase.FEED_TITLE),
-            "urn:bayandama:" + register.profile().id() + ":" + tag,
-            updated,
-            settings.address().map(address -> address + file(words.tag())),
-            base + tag + "/",
+            words.tag(),
+            title,
+            "urn:bayandama:" + register.profile().id() + ":" + words.tag() + place,
+            entries.stream()
+                .map(EntryView::updated)
+                .max(Comparator.naturalOrder())
+                .orElse("1970-01-01T00:00:00Z"),
+            settings.address().map(address -> address + path),
+            base(folder) + words.tag() + "/" + folder,
             entries);
-    out.put(file(words.tag()), templates.render("parts/feed", List.of(view)));
+    out.put(path, templates.render("parts/feed", List.of(view)));
   }
 
-  private String latest() {
-    return register.editions().stream()
-            .map(adopted -> adopted.adoption().date())
-            .max(java.util.Comparator.naturalOrder())
-            .orElseThrow()
-        + "T00:00:00Z";
+  /** What leads to the site's root: its address, or the way up. */
+  private String base(String folder) {
+    return settings
+        .address()
+        .map(URI::toString)
+        .orElseGet(() -> "../".repeat(1 + (int) folder.chars().filter(c -> c == '/').count()));
+  }
+
+  private EntryView report(AdoptedEdition adopted, Words words, String folder) {
+    return new EntryView(
+        "urn:sha256:" + adopted.adoption().digest() + ":" + words.tag(),
+        adopted.edition().title().best(words.language()),
+        time(adopted.adoption().date()),
+        base(folder) + words.tag() + "/" + Addresses.report(adopted.edition().year()),
+        words.say(
+            Phrase.FEED_ENTRY,
+            "date",
+            words.formats().date(adopted.adoption().date()),
+            "n",
+            words.count(Phrase.COUNT_RECOMMENDATIONS, adopted.edition().recommendations().size())));
+  }
+
+  /** The recommendations with the newest news, the newest first. */
+  private Stream<EntryView> recommendations(
+      List<Register.Followed> all, Words words, String folder) {
+    return all.stream()
+        .sorted(Comparator.comparing(this::changed).reversed().thenComparing(Register.Followed::id))
+        .limit(ENTRIES)
+        .map(one ->
+            new EntryView(
+                "urn:bayandama:" + register.profile().id() + ":" + one.id() + ":" + words.tag(),
+                words.say(Phrase.RECOMMENDATION_TITLE, "id", one.id())
+                    + ": "
+                    + words.say(Phrase.of("STATUS_", one.recommendation().status())),
+                time(changed(one)),
+                base(folder) + Addresses.cited(words.tag(), one.id()),
+                one.recommendation().text().best(words.language())));
+  }
+
+  /** The day of the last that happened to it. */
+  private LocalDate changed(Register.Followed one) {
+    return Stream.concat(
+            Stream.of(one.adopted().adoption().date()),
+            register.replies().getOrDefault(one.id(), List.of()).stream()
+                .map(SiteContent.Reply::received))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static String time(LocalDate day) {
+    return day + "T00:00:00Z";
   }
 
   /**

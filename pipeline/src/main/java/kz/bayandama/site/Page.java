@@ -1,6 +1,7 @@
 package kz.bayandama.site;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page of one language before it is rendered.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param section the address of the navigation's entry that it belongs to
  * @param view what its template prints
  * @param scripts names of the assets that it runs
+ * @param extras what only some pages have
  */
 record Page(
     String folder,
@@ -20,7 +22,8 @@ record Page(
     String description,
     String section,
     Object view,
-    List<String> scripts) {
+    List<String> scripts,
+    Extras extras) {
   Page(
       String folder,
       String template,
@@ -29,5 +32,54 @@ record Page(
       String section,
       Object view) {
     this(folder, template, title, description, section, view, List.of());
+  }
+
+  Page(
+      String folder,
+      String template,
+      String title,
+      String description,
+      String section,
+      Object view,
+      List<String> scripts) {
+    this(folder, template, title, description, section, view, scripts, Extras.NONE);
+  }
+
+  /**
+   * What only some pages have.
+   *
+   * @param indexed whether search engines may list the page
+   * @param picture path of the picture that stands for it where it is linked to
+   * @param data what it says to machines: JSON-LD
+   * @param feed folder of its own feed
+   */
+  record Extras(
+      boolean indexed, Optional<String> picture, Optional<String> data, Optional<String> feed) {
+    static final Extras NONE =
+        new Extras(true, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** The same, kept out of search engines. */
+  Page hidden() {
+    return with(new Extras(false, extras.picture, extras.data, extras.feed));
+  }
+
+  /** The same with a picture. */
+  Page withPicture(String path) {
+    return with(new Extras(extras.indexed, Optional.of(path), extras.data, extras.feed));
+  }
+
+  /** The same with what it says to machines. */
+  Page withData(String json) {
+    return with(new Extras(extras.indexed, extras.picture, Optional.of(json), extras.feed));
+  }
+
+  /** The same with a feed in that folder. */
+  Page withFeed(String feedFolder) {
+    return with(new Extras(extras.indexed, extras.picture, extras.data, Optional.of(feedFolder)));
+  }
+
+  private Page with(Extras newExtras) {
+    return new Page(folder, template, title, description, section, view, scripts, newExtras);
   }
 }

@@ -2,6 +2,7 @@ package kz.bayandama.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class PageWriter {
 
   /** Writes a page, unless it is there already and was made of the same. */
   private void write(Words words, Page page) throws IOException {
-    Shell shell = shell(words, page, Addresses.root(settings, page.folder()), FONTS, true);
+    Shell shell = shell(words, page, Addresses.root(settings, page.folder()), FONTS);
     String inputs = Fingerprint.of(generation, page.template(), shell.withoutWords(), page.view());
     out.put(
         Addresses.file(words.tag(), page.folder()),
@@ -75,7 +76,7 @@ final class PageWriter {
   /** A text of its own template, to be set into a page. */
   String text(Words words, String name, String folder) {
     Page page = new Page(folder, name, "", "", folder, Map.of());
-    Shell shell = shell(words, page, Addresses.root(settings, folder), FONTS, true);
+    Shell shell = shell(words, page, Addresses.root(settings, folder), FONTS);
     return templates.render("texts/" + words.tag() + "/" + name, List.of(shell));
   }
 
@@ -89,7 +90,7 @@ final class PageWriter {
             languages.getFirst().say(Phrase.HOME_DESCRIPTION),
             Addresses.HOME,
             Map.of());
-    out.put("index.html", many("pages/chooser", languages, page, settings.basePath(), true));
+    out.put("index.html", many("pages/chooser", languages, page, settings.basePath()));
   }
 
   /**
@@ -109,20 +110,19 @@ final class PageWriter {
     if (root.isEmpty()) {
       root = settings.address().map(address -> address.getPath()).orElse("/");
     }
-    out.put("404.html", many("pages/404", languages, page, root, false));
+    out.put("404.html", many("pages/404", languages, page.hidden(), root));
   }
 
   /** A page of several languages: a part with each one's own words. */
   record Parts(List<Shell> parts) {}
 
-  private String many(
-      String template, List<Words> languages, Page page, String root, boolean indexed) {
+  private String many(String template, List<Words> languages, Page page, String root) {
     List<Shell> parts =
-        languages.stream().map(words -> shell(words, page, root, PLAIN_FONTS, indexed)).toList();
+        languages.stream().map(words -> shell(words, page, root, PLAIN_FONTS)).toList();
     return templates.render(template, List.of(parts.getFirst(), new Parts(parts)));
   }
 
-  private Shell shell(Words words, Page page, String root, List<String> fonts, boolean indexed) {
+  private Shell shell(Words words, Page page, String root, List<String> fonts) {
     String language = words.tag();
     String name = words.say(Phrase.SITE_NAME);
     return new Shell(
@@ -141,9 +141,13 @@ final class PageWriter {
         fonts.stream().map(assets::path).toList(),
         page.scripts().stream().map(assets::path).toList(),
         settings.address().map(address -> address + language + "/" + page.folder()),
-        Feeds.file(language),
+        Feeds.file(language, page.extras().feed().orElse(Addresses.HOME)),
         settings.contact(),
-        indexed);
+        page.extras().indexed(),
+        page.extras()
+            .picture()
+            .map(path -> settings.address().map(URI::toString).orElse(root) + path),
+        page.extras().data());
   }
 
   private List<Shell.LanguageLink> languages(Words words, Page page, String root) {
@@ -181,6 +185,7 @@ final class PageWriter {
             link(words, page, Addresses.facet(Facet.TYPE), Phrase.FACETS_TYPE),
             link(words, page, Addresses.facet(Facet.ADDRESSEE), Phrase.FACETS_ADDRESSEE),
             link(words, page, Addresses.facet(Facet.YEAR), Phrase.FACETS_YEAR),
+            link(words, page, Addresses.ANSWERS, Phrase.ANSWERS_TITLE),
             link(words, page, Addresses.METHOD, Phrase.METHOD_TITLE),
             link(words, page, Addresses.GLOSSARY, Phrase.GLOSSARY_TITLE),
             link(words, page, Addresses.ACCESSIBILITY, Phrase.ACCESSIBILITY_TITLE),

@@ -17,6 +17,8 @@ final class RecommendationPages {
   private final Addresses addresses;
   private final Cards cards;
   private final SiteSettings settings;
+  private final History history;
+  private final Linked linked;
 
   RecommendationPages(
       Register register, Words words, Addresses addresses, Cards cards, SiteSettings settings) {
@@ -25,6 +27,8 @@ final class RecommendationPages {
     this.addresses = addresses;
     this.cards = cards;
     this.settings = settings;
+    this.history = new History(register, words, addresses);
+    this.linked = new Linked(register, settings, words);
   }
 
   /**
@@ -34,6 +38,7 @@ final class RecommendationPages {
    * @param earlier recommendations that it repeats
    * @param later recommendations that repeat it
    * @param source the place in the Report
+   * @param history what has happened to it, the oldest first
    * @param siblings others of the same visit
    */
   record View(
@@ -43,6 +48,7 @@ final class RecommendationPages {
       String status,
       String mark,
       List<Cards.Fact> facts,
+      List<History.Event> history,
       boolean repeats,
       boolean hasEarlier,
       List<Reference> earlier,
@@ -76,6 +82,7 @@ final class RecommendationPages {
             card.status(),
             card.mark(),
             cards.facts(followed),
+            history.of(followed),
             recommendation.repeated() || !recommendation.repeats().isEmpty(),
             !earlier.isEmpty(),
             earlier,
@@ -90,13 +97,14 @@ final class RecommendationPages {
                 .toList());
     String number = words.say(Phrase.RECOMMENDATION_TITLE, "id", recommendation.id());
     return new Page(
-        Addresses.recommendation(recommendation.id()),
-        "pages/recommendation",
-        number + ": " + shortened(card.text().text()),
-        shortened(card.text().text()),
-        Addresses.RECOMMENDATIONS,
-        view,
-        List.of("page.js"));
+            Addresses.recommendation(recommendation.id()),
+            "pages/recommendation",
+            number + ": " + shortened(card.text().text()),
+            shortened(card.text().text()),
+            Addresses.RECOMMENDATIONS,
+            view,
+            List.of("page.js"))
+        .withData(linked.recommendation(followed));
   }
 
   /** Another recommendation; a link only where its edition is published here. */
@@ -104,7 +112,12 @@ final class RecommendationPages {
 
   private List<Reference> references(List<String> ids) {
     return ids.stream()
-        .map(id -> new Reference(id, register.find(id).map(f -> cards.card(f).href())))
+        .map(id ->
+            new Reference(
+                id,
+                register.find(id).isPresent() || register.isWithdrawn(id)
+                    ? Optional.of(addresses.link(words.tag(), Addresses.recommendation(id)))
+                    : Optional.empty()))
         .toList();
   }
 

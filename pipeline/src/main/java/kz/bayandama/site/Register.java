@@ -160,6 +160,11 @@ record Register(
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** Whether its page says that it was withdrawn. */
+  boolean isWithdrawn(String id) {
+    return withdrawn.stream().anyMatch(one -> one.id().equals(id));
+  }
+
   /** A facet's values that any recommendation has: the profile's order, years the latest first. */
   List<String> values(Facet facet) {
     Set<String> present = new TreeSet<>();
@@ -176,8 +181,13 @@ record Register(
 
   /** The recommendations of each value of a facet; those without one are left out. */
   Map<String, List<Followed>> by(Facet facet) {
+    return by(facet, recommendations);
+  }
+
+  /** The same of some recommendations. */
+  static Map<String, List<Followed>> by(Facet facet, List<Followed> some) {
     Map<String, List<Followed>> by = new TreeMap<>();
-    for (Followed followed : recommendations) {
+    for (Followed followed : some) {
       facet
           .of(followed.recommendation())
           .ifPresent(value -> by.computeIfAbsent(value, v -> new ArrayList<>()).add(followed));

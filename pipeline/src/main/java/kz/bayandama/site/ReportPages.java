@@ -1,8 +1,10 @@
 package kz.bayandama.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Adoption;
 import kz.bayandama.report.Edition;
@@ -13,12 +15,22 @@ final class ReportPages {
   private final Words words;
   private final Addresses addresses;
   private final Cards cards;
+  private final List<DataFiles.DataFile> files;
+  private final Linked linked;
 
-  ReportPages(Register register, Words words, Addresses addresses, Cards cards) {
+  ReportPages(
+      Register register,
+      Words words,
+      Addresses addresses,
+      Cards cards,
+      List<DataFiles.DataFile> files,
+      Linked linked) {
     this.register = register;
     this.words = words;
     this.addresses = addresses;
     this.cards = cards;
+    this.files = files;
+    this.linked = linked;
   }
 
   /** The list of Reports. */
@@ -31,6 +43,8 @@ final class ReportPages {
    * A Report's first page.
    *
    * @param file of the canonical JSON, whose SHA-256 is the digest
+   * @param whole whether it still is what was voted on: nothing of it has been withdrawn
+   * @param printed the Report as files, this language's first
    */
   record ReportView(
       TextView report,
@@ -46,7 +60,15 @@ final class ReportPages {
       String file,
       String fileName,
       String fileSize,
+      boolean whole,
+      List<Printed> printed,
       String yearHref) {}
+
+  /** The Report in a language, in every format. */
+  record Printed(String lang, String language, List<File> formats) {}
+
+  /** One of them. */
+  record File(String href, String format, String size) {}
 
   /** A number with its noun. */
   record Figure(String number, String label) {}
@@ -118,6 +140,8 @@ final class ReportPages {
     Edition edition = adopted.edition();
     Adoption vote = adopted.adoption();
     Formats formats = words.formats();
+    DataFiles.DataFile json =
+        files(edition.year()).filter(file -> file.language().isEmpty()).findFirst().orElseThrow();
     ReportView view =
         new ReportView(
             TextView.of(edition.title(), words),
@@ -130,23 +154,58 @@ final class ReportPages {
             formats.number(vote.absent()),
             formats.number(vote.members()),
             vote.digest(),
-            DataFiles.edition(edition.year()),
-            DataFiles.editionName(edition.year()),
-            words.count(
-                Phrase.COUNT_KILOBYTES, DataFiles.kilobytes(DataFiles.canonical(edition).length)),
+            json.path(),
+            json.name(),
+            size(json),
+            json.sha256().equals(vote.digest()),
+            printed(edition.year()),
             addresses.link(
                 words.tag(), Addresses.value(Facet.YEAR, Integer.toString(edition.year()))));
     return new Page(
-        Addresses.report(edition.year()),
-        "pages/report",
-        edition.title().best(words.language()),
-        words.say(
-            Phrase.REPORT_DESCRIPTION, "year", years(edition), "date", formats.date(vote.date())),
-        Addresses.REPORTS,
-        view);
+            Addresses.report(edition.year()),
+            "pages/report",
+            edition.title().best(words.language()),
+            words.say(
+                Phrase.REPORT_DESCRIPTION,
+                "year",
+                years(edition),
+                "date",
+                formats.date(vote.date())),
+            Addresses.REPORTS,
+            view)
+        .withPicture(Pictures.path(edition.year(), words))
+        .withData(linked.report(adopted, files(edition.year()).toList()));
+  }
+
+  private Stream<DataFiles.DataFile> files(int year) {
+    return files.stream().filter(file -> file.year() == year);
+  }
+
+  private String size(DataFiles.DataFile file) {
+    return words.count(Phrase.COUNT_KILOBYTES, DataFiles.kilobytes(file.length()));
+  }
+
+  private List<Printed> printed(int year) {
+    return words.all().stream()
+        .sorted(Comparator.comparing(one -> !one.equals(words.site())))
+        .map(one ->
+            new Printed(
+                one.tag(),
+                one.name(),
+                files(year)
+                    .filter(file -> file.language().equals(one.texts().tag()))
+                    .map(file -> new File(file.path(), file.format(), size(file)))
+                    .toList()))
+        .filter(one -> !one.formats().isEmpty())
+        .toList();
   }
 
   List<Figure> figures(Edition edition) {
+    return figures(edition, words);
+  }
+
+  /** What a Report holds, in numbers. */
+  static List<Figure> figures(Edition edition, Words words) {
     long institutions =
         edition.visits().stream().map(visit -> visit.institution()).distinct().count();
     long repeated =
@@ -154,14 +213,14 @@ final class ReportPages {
             .filter(r -> r.repeated() || !r.repeats().isEmpty())
             .count();
     return List.of(
-        figure(Phrase.NOUN_VISITS, edition.visits().size()),
-        figure(Phrase.NOUN_INSTITUTIONS, institutions),
-        figure(Phrase.NOUN_FINDINGS, edition.findings().size()),
-        figure(Phrase.NOUN_RECOMMENDATIONS, edition.recommendations().size()),
-        figure(Phrase.NOUN_REPEATED, repeated));
+        figure(words, Phrase.NOUN_VISITS, edition.visits().size()),
+        figure(words, Phrase.NOUN_INSTITUTIONS, institutions),
+        figure(words, Phrase.NOUN_FINDINGS, edition.findings().size()),
+        figure(words, Phrase.NOUN_RECOMMENDATIONS, edition.recommendations().size()),
+        figure(words, Phrase.NOUN_REPEATED, repeated));
   }
 
-  private Figure figure(Phrase noun, long number) {
+  private static Figure figure(Words words, Phrase noun, long number) {
     return new Figure(words.formats().number(number), words.count(noun, number));
   }
 

@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param style path of the style sheet
  * @param fonts paths of the fonts that every page needs at once
  * @param canonical the page's own address, where the site's is known
+ * @param feed path of the page's own feed, else of the whole site's
  * @param indexed whether search engines may list the page
+ * @param picture address of the picture that stands for the page
+ * @param linked JSON-LD, safe inside a script element
  */
 record Shell(
     String lang,
@@ -34,7 +37,9 @@ record Shell(
     Optional<String> canonical,
     String feed,
     Optional<String> contact,
-    boolean indexed) {
+    boolean indexed,
+    Optional<String> picture,
+    Optional<String> linked) {
 
   /** The same without the words: they are the same on all pages. */
   Shell withoutWords() {
@@ -56,7 +61,9 @@ record Shell(
         canonical,
         feed,
         contact,
-        indexed);
+        indexed,
+        picture,
+        linked);
   }
 
   /**

@@ -22,12 +22,14 @@ public final class SiteBuilder {
   private static final List<String> TEMPLATES =
       List.of(
           "pages/404",
+          "pages/answers",
           "pages/chapter",
           "pages/chooser",
           "pages/data",
           "pages/facet",
           "pages/glossary",
           "pages/home",
+          "pages/moved",
           "pages/recommendation",
           "pages/recommendations",
           "pages/report",
@@ -35,6 +37,7 @@ public final class SiteBuilder {
           "pages/statistics",
           "pages/text",
           "pages/value",
+          "pages/withdrawn",
           "parts/feed",
           "parts/robots",
           "parts/sitemap",
@@ -80,17 +83,25 @@ public final class SiteBuilder {
       }
     }
     Addresses addresses = new Addresses(settings);
+    Moves moves = Moves.read(look);
+    List<TileMap.Tile> tiles = TileMap.read(look);
     PageWriter pages = new PageWriter(settings, addresses, templates, assets, out, generation);
     Feeds feeds = new Feeds(register, settings, templates, out);
-    List<DataFiles.DataFile> files = new DataFiles(register, out).write(languages);
+    List<DataFiles.DataFile> files = new DataFiles(register, out, generation).write(languages);
+    out.put(
+        "data/catalogue.jsonld",
+        new Linked(register, settings, languages.getFirst()).catalogue(files, languages));
+    new Pictures(register, look, out).write(languages, generation);
     Set<String> folders = new TreeSet<>();
     for (Words words : languages) {
       List<Page> all =
-          new ArrayList<>(pages(register, words, addresses, settings, assets, files, search));
+          new ArrayList<>(
+              pages(register, words, addresses, settings, assets, files, tiles, search));
       all.addAll(texts(pages, words));
-      all.forEach(page -> folders.add(page.folder()));
+      all.stream().filter(page -> page.extras().indexed()).forEach(p -> folders.add(p.folder()));
+      all.addAll(moves.pages(words, addresses, folders));
       pages.write(words, all);
-      feeds.feed(words);
+      feeds.feeds(words);
     }
     pages.chooser(languages);
     pages.notFound(languages);
@@ -108,7 +119,7 @@ public final class SiteBuilder {
 
   private static Assets assets(Look look, TreeWriter out) throws IOException {
     Assets assets = new Assets(out);
-    assets.putStyle("style.css", look);
+    assets.putStyle("style.css", look.text("colours.css") + look.text("style.css"), look);
     assets.put("mark.svg", look.bytes("mark.svg"));
     for (String script : SCRIPTS) {
       assets.put(script, look.bytes(script));
@@ -123,16 +134,22 @@ public final class SiteBuilder {
       SiteSettings settings,
       Assets assets,
       List<DataFiles.DataFile> files,
+      List<TileMap.Tile> tiles,
       SearchFiles search)
       throws IOException {
     Cards cards = new Cards(register.profile(), words, addresses);
     Bars bars = new Bars(register, words, addresses);
-    ReportPages reports = new ReportPages(register, words, addresses, cards);
+    TileMap map = new TileMap(register, words, tiles);
+    Linked linked = new Linked(register, settings, words);
+    ReportPages reports = new ReportPages(register, words, addresses, cards, files, linked);
     Explorer explorer = new Explorer(register, words, addresses, cards);
     List<Page> pages = new ArrayList<>();
-    pages.addAll(new StandingPages(register, words, addresses, reports, bars).pages(files));
+    pages.addAll(
+        new StandingPages(register, words, addresses, reports, bars, linked, map).pages(files));
     pages.addAll(reports.pages());
-    pages.addAll(new FacetPages(register, words, addresses, cards, bars).pages());
+    pages.addAll(new FacetPages(register, words, addresses, cards, bars, map).pages());
+    pages.addAll(new AnswerPages(register, words, addresses).pages());
+    pages.addAll(new Withdrawals(register, words).pages());
     pages.add(
         search.present()
             ? explorer.page(search)

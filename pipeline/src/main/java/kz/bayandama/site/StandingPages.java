@@ -17,14 +17,26 @@ final class StandingPages {
   private final Addresses addresses;
   private final ReportPages reports;
   private final Bars bars;
+  private final Linked linked;
+  private final TileMap map;
+  private final Grids grids;
 
   StandingPages(
-      Register register, Words words, Addresses addresses, ReportPages reports, Bars bars) {
+      Register register,
+      Words words,
+      Addresses addresses,
+      ReportPages reports,
+      Bars bars,
+      Linked linked,
+      TileMap map) {
     this.register = register;
     this.words = words;
     this.addresses = addresses;
     this.reports = reports;
     this.bars = bars;
+    this.linked = linked;
+    this.map = map;
+    this.grids = new Grids(register, words, addresses);
   }
 
   /** The home page; the sections of a Report are empty until one is adopted. */
@@ -41,13 +53,18 @@ final class StandingPages {
       String data) {}
 
   /** The statistics. */
-  record StatisticsView(String name, List<Bars.Chart> charts, List<Bars.Legend> legend) {}
+  record StatisticsView(
+      String name,
+      Optional<TileMap.View> map,
+      List<Grids.Grid> grids,
+      List<Bars.Chart> charts,
+      List<Bars.Legend> legend) {}
 
   /** The downloads. */
   record DataView(List<Download> downloads, List<Meaning> columns) {}
 
   /** A download. */
-  record Download(String href, String name, String size, String rows) {}
+  record Download(String href, String name, String format, String size, String rows) {}
 
   /** A line of the data dictionary. */
   record Meaning(String column, String text) {}
@@ -113,7 +130,14 @@ final class StandingPages {
         title,
         words.say(Phrase.STATISTICS_DESCRIPTION),
         Addresses.STATISTICS,
-        new StatisticsView(title, charts, bars.legend()));
+        new StatisticsView(
+            title,
+            map.view(register.recommendations()),
+            Stream.of(grids.ministriesByYear(), grids.themesByType())
+                .flatMap(Optional::stream)
+                .toList(),
+            charts,
+            bars.legend()));
   }
 
   private Page data(List<DataFiles.DataFile> files) {
@@ -123,6 +147,7 @@ final class StandingPages {
                 new Download(
                     file.path(),
                     file.name(),
+                    file.format(),
                     words.count(Phrase.COUNT_KILOBYTES, DataFiles.kilobytes(file.length())),
                     words.count(Phrase.COUNT_ROWS, file.rows())))
             .toList();
@@ -131,12 +156,13 @@ final class StandingPages {
             .map(column -> new Meaning(column.heading(), column.meaning()))
             .toList();
     return new Page(
-        Addresses.DATA,
-        "pages/data",
-        words.say(Phrase.DATA_TITLE),
-        words.say(Phrase.DATA_DESCRIPTION),
-        Addresses.DATA,
-        new DataView(downloads, columns));
+            Addresses.DATA,
+            "pages/data",
+            words.say(Phrase.DATA_TITLE),
+            words.say(Phrase.DATA_DESCRIPTION),
+            Addresses.DATA,
+            new DataView(downloads, columns))
+        .withData(linked.dataset(files));
   }
 
   private Page glossary() {

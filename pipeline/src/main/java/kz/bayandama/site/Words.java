@@ -126,7 +126,7 @@ record Words(
     Set<String> needed = new TreeSet<>(inTemplates);
     Set<String> counted = new TreeSet<>();
     Set<String> tags = new TreeSet<>(Set.of(Language.UND.tag()));
-    languages.forEach(words -> tags.add(words.tag()));
+    languages.forEach(words -> tags.add(words.site().texts().tag()));
     Arrays.stream(Phrase.values())
         .forEach(phrase -> (phrase.counted() ? counted : needed).add(phrase.key()));
     List<String> problems = new ArrayList<>();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import kz.bayandama.archive.Archive;
 import kz.bayandama.council.Problems;
-import kz.bayandama.index.FieldWords;
-import kz.bayandama.index.PublicIndex;
 import kz.bayandama.json.Json;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.publish.Changes;
@@ -24,9 +24,7 @@ import kz.bayandama.publish.Store;
 import kz.bayandama.publish.Tree;
 import kz.bayandama.publish.Verification;
 import kz.bayandama.report.AdoptedEdition;
-import kz.bayandama.site.SearchFiles;
 import kz.bayandama.site.SiteBuilder;
-import kz.bayandama.site.SiteContent;
 import kz.bayandama.site.SiteSettings;
 import kz.bayandama.site.SiteTree;
 import org.jspecify.annotations.Nullable;
@@ -255,24 +253,24 @@ final class Publish extends Task {
     List<AdoptedEdition> shown = withdrawals.without(adopted);
     return new SiteBuilder()
         .build(
-            SiteContent.of(shown).with(search(shown, profile)).withWithdrawn(withdrawals.pages()),
+            new PublicContent(workspace.archive(), profile)
+                .of(shown)
+                .withWithdrawn(withdrawals.pages()),
             profile,
-            siteSettings(workspace.settings()),
+            siteSettings(workspace),
             workspace.site());
   }
 
-  private static SearchFiles search(List<AdoptedEdition> adopted, Profile profile)
-      throws IOException {
-    PublicIndex index =
-        PublicIndex.of(
-            adopted.stream().map(AdoptedEdition::edition).toList(), FieldWords.analyzers(profile));
-    return new SearchFiles(index.worker(), index.start(), index.files());
-  }
-
-  private static SiteSettings siteSettings(Settings settings) {
+  private static SiteSettings siteSettings(Workspace workspace) {
+    Settings settings = workspace.settings();
     SiteSettings site = SiteSettings.relative();
     if (!settings.site().address().isEmpty()) {
       site = site.at(URI.create(settings.site().address()));
+    }
+    String profile = settings.profile();
+    Path look = workspace.root().resolve(profile).resolve("site");
+    if (profile.contains("/") && Files.isDirectory(look)) {
+      site = site.withLook(look);
     }
     return settings.site().indexNames() ? site.withIndexNames() : site;
   }

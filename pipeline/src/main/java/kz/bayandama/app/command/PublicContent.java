@@ -1,0 +1,105 @@
+package kz.bayandama.app.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.assemble.Printing;
+import kz.bayandama.assemble.ReportDocx;
+import kz.bayandama.assemble.ReportPdf;
+import kz.bayandama.assemble.ReportWords;
+import kz.bayandama.assemble.Statuses;
+import kz.bayandama.council.Adoptions;
+import kz.bayandama.council.answer.Answers;
+import kz.bayandama.council.answer.Tie;
+import kz.bayandama.index.FieldWords;
+import kz.bayandama.index.PublicIndex;
+import kz.bayandama.json.Json;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.report.Edition;
+import kz.bayandama.report.Edition.PublicRecommendation;
+import kz.bayandama.report.Edition.Status;
+import kz.bayandama.report.Ids;
+import kz.bayandama.report.Language;
+import kz.bayandama.site.SearchFiles;
+import kz.bayandama.site.SiteContent;
+
+/** Collects what the site shows: adopted editions, the Reports as files, answers, the search. */
+final class PublicContent {
+  private static final List<Language> PRINTED = List.of(Language.KK, Language.RU, Language.EN);
+
+  private final ReportArchive archive;
+  private final Profile profile;
+
+  PublicContent(ReportArchive archive, Profile profile) {
+    this.archive = archive;
+    this.profile = profile;
+  }
+
+  SiteContent of(List<AdoptedEdition> adopted) throws IOException {
+    Answers answers = new Answers(profile, archive);
+    Map<String, Status> statuses = statuses(adopted, answers.statuses());
+    List<Edition> current =
+        adopted.stream().map(one -> one.edition().withStatuses(statuses)).toList();
+    PublicIndex index = PublicIndex.of(current, FieldWords.analyzers(profile));
+    return SiteContent.of(adopted)
+        .withReplies(replies(answers), statuses)
+        .withDocuments(documents(adopted))
+        .with(new SearchFiles(index.worker(), index.start(), index.files()));
+  }
+
+  /** What has become of the recommendations that were answered, by their id. */
+  private static Map<String, Status> statuses(
+      List<AdoptedEdition> adopted, Map<String, Status> answered) {
+    Map<String, Status> statuses = new HashMap<>();
+    for (AdoptedEdition one : adopted) {
+      for (PublicRecommendation recommendation : one.edition().recommendations()) {
+        if (recommendation.sources().stream().anyMatch(answered::containsKey)) {
+          statuses.put(recommendation.id(), Statuses.together(recommendation.sources(), answered));
+        }
+      }
+    }
+    return statuses;
+  }
+
+  private static List<SiteContent.Reply> replies(Answers answers) throws IOException {
+    List<SiteContent.Reply> replies = new ArrayList<>();
+    for (Answers.Kept kept : answers.letters()) {
+      for (Tie tie : kept.ties().values()) {
+        replies.add(
+            new SiteContent.Reply(
+                Ids.abbreviate(tie.report()) + "#recommendations/" + tie.recommendation(),
+                kept.received(),
+                Optional.ofNullable(kept.letter().body()),
+                Optional.ofNullable(tie.status())));
+      }
+    }
+    return replies;
+  }
+
+  /** Each adopted Report in each language as PDF and as DOCX, to be printed when needed. */
+  private List<SiteContent.Document> documents(List<AdoptedEdition> adopted) throws IOException {
+    ReportWords words = ReportWords.bundled(profile.id());
+    ReportPdf pdf = new ReportPdf(profile, words);
+    ReportDocx docx = new ReportDocx(profile, words);
+    Adoptions adoptions = new Adoptions(archive.archive());
+    List<SiteContent.Document> documents = new ArrayList<>();
+    for (AdoptedEdition one : adopted) {
+      int year = one.edition().year();
+      String chain = adoptions.decisions(year).getLast().chain();
+      String inputs = Ids.of(Json.bytes(List.of(one, chain)));
+      for (Language language : PRINTED) {
+        Printing printing = Printing.adopted(one, language, chain);
+        documents.add(
+            new SiteContent.Document(year, language, "pdf", inputs, () -> pdf.of(printing)));
+        documents.add(
+            new SiteContent.Document(year, language, "docx", inputs, () -> docx.of(printing)));
+      }
+    }
+    return documents;
+  }
+}

@@ -1,0 +1,40 @@
+package kz.bayandama.site;
+
+import java.io.IOException;
+import java.util.List;
+import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.report.Edition;
+
+/** A picture for each Report in each language. */
+final class Pictures {
+  private final Register register;
+  private final Look look;
+  private final TreeWriter out;
+
+  Pictures(Register register, Look look, TreeWriter out) {
+    this.register = register;
+    this.look = look;
+    this.out = out;
+  }
+
+  /** Where a Report's picture lies. */
+  static String path(int year, Words words) {
+    return "data/report-" + year + "-" + words.tag() + ".png";
+  }
+
+  void write(List<Words> languages, String generation) throws IOException {
+    Picture picture = Picture.in(look);
+    for (Words words : languages) {
+      for (AdoptedEdition adopted : register.editions()) {
+        Edition edition = adopted.edition();
+        String kicker = words.say(Phrase.SITE_NAME);
+        String title = edition.title().best(words.language());
+        List<ReportPages.Figure> figures = ReportPages.figures(edition, words);
+        out.put(
+            path(edition.year(), words),
+            Fingerprint.of(generation, look.text("colours.css"), kicker, title, figures),
+            () -> picture.png(kicker, title, figures));
+      }
+    }
+  }
+}
