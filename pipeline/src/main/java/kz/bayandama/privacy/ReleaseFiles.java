@@ -21,10 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text in a file of a release, whatever it is: markup, tables, office documents with their
- * metadata, packed shards of the search. Pictures and fonts hold none. Thread-safe.
+ * metadata, the search's program. Pictures and fonts hold none. The search's shards are a code that
+ * nobody reads as text, so that an address would be seen in their noise; they are made of what the
+ * release's pages print. Thread-safe.
  */
 final class ReleaseFiles {
   private static final int MOST = 256 << 20;
+
+  /** How the files of the search end. */
+  private static final String SHARD = ".bin";
+
   private static final Pattern RUNS =
       Pattern.compile("</(?:w:)?(?:p|tc|tr|si|c|row|is)>|<(?:w:)?(?:br|tab|cr)\\b[^>]*>");
 
@@ -67,6 +73,9 @@ final class ReleaseFiles {
           : name.endsWith(".js") ? text : Markup.text(text);
     }
     byte[] unpacked = unpacked(bytes);
+    if (unpacked == null && name.endsWith(SHARD)) {
+      return "";
+    }
     return runs(unpacked == null ? bytes : unpacked);
   }
 
