@@ -1,5 +1,6 @@
 package kz.bayandama.site;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,34 @@ final class SampleEditions {
     return List.of(edition(2024, 0), edition(2025, 0));
   }
 
+  /** Two years with all that a site may show besides: documents, answers, something withdrawn. */
+  static SiteContent whole() {
+    List<SiteContent.Document> documents = new ArrayList<>();
+    for (Language language : List.of(Language.KK, Language.RU, Language.EN)) {
+      for (String format : List.of("pdf", "docx")) {
+        byte[] bytes = (format + " " + language).getBytes(StandardCharsets.UTF_8);
+        documents.add(new SiteContent.Document(2025, language, format, Ids.of(bytes), () -> bytes));
+      }
+    }
+    return SiteContent.of(List.of(edition(2024, 20), edition(2025, 130)))
+        .withDocuments(documents)
+        .withReplies(
+            List.of(
+                new SiteContent.Reply(
+                    "2025-mvd-0001#recommendations/0",
+                    LocalDate.of(2026, 5, 12),
+                    Optional.of("MVD"),
+                    Optional.of(Status.IMPLEMENTED)),
+                new SiteContent.Reply(
+                    "2025-mz-0001#recommendations/0",
+                    LocalDate.of(2026, 6, 3),
+                    Optional.empty(),
+                    Optional.empty())),
+            Map.of(REPEATED, Status.IMPLEMENTED))
+        .withWithdrawn(
+            List.of(new SiteContent.Withdrawn("2025-mvd-0999", LocalDate.of(2026, 7, 1))));
+  }
+
   /** One year with this many recommendations besides those written by hand. */
   static AdoptedEdition edition(int year, int more) {
     Draft draft = new Draft(year);
@@ -67,7 +96,8 @@ final class SampleEditions {
           sizo,
           Texts.of(
                   Language.KK,
-                  "Төрт адамға арналған камераларда алты-жеті адам отыр; үш адам кезекпен ұйықтайды.")
+                  "Төрт адамға арналған камераларда алты-жеті адам отыр; үш адам кезекпен"
+                      + " ұйықтайды.")
               .and(
                   Language.RU,
                   "В камерах, рассчитанных на четырёх человек, находятся шесть-семь; трое спят по"
@@ -253,9 +283,10 @@ final class SampleEditions {
         Status status,
         List<String> repeats) {
       Institution at = visit(visitId).institution();
+      String id = id(visitId, "");
       recommendations.add(
           new PublicRecommendation(
-              id(visitId, ""),
+              id,
               visitId,
               text,
               addressee,
@@ -269,7 +300,7 @@ final class SampleEditions {
               theme,
               status,
               item(at.ministry()),
-              List.of("abcdef012345#recommendations/0")));
+              List.of(id + "#recommendations/0")));
     }
 
     private PublicVisit visit(String id) {
@@ -336,11 +367,12 @@ final class SampleEditions {
           year + "-p0001",
           Texts.of(
                   Language.KK,
-                  "Қылмыстық-атқару кодексінде шағым терминалына тәулік бойы қолжетімділікті бекіту.")
+                  "Қылмыстық-атқару кодексінде шағым терминалына тәулік бойы қолжетімділікті"
+                      + " бекіту.")
               .and(
                   Language.RU,
-                  "Закрепить в Уголовно-исполнительном кодексе круглосуточный доступ к терминалу для"
-                      + " жалоб."),
+                  "Закрепить в Уголовно-исполнительном кодексе круглосуточный доступ к терминалу"
+                      + " для жалоб."),
           "abcdef012345#proposals/0");
     }
 
@@ -379,7 +411,8 @@ final class SampleEditions {
       return Texts.of(
           "Есепті жылы топтар барлық өңірде болды. Төмендегі кестеде барудың саны келтірілген.",
           "В отчётном году группы побывали во всех регионах. Число посещений — в таблице ниже.",
-          "In the reporting year groups went to every region. The table gives the number of visits.");
+          "In the reporting year groups went to every region. The table gives the number of"
+              + " visits.");
     }
 
     private Passage figures() {
