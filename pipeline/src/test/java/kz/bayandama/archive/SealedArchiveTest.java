@@ -78,7 +78,7 @@ class SealedArchiveTest extends ArchiveContract {
     byte[] sealed = Files.readAllBytes(file("originals/ab/one"));
     for (int at : new int[] {20, 40, 70_000, sealed.length - 1}) {
       byte[] changed = sealed.clone();
-      changed[at] ^= 1;
+      changed[at] = (byte) (changed[at] ^ 1);
       assertRefused("originals/ab/one", changed);
     }
     assertRefused("originals/ab/one", Arrays.copyOf(sealed, 28 + 65_536 + 16));

@@ -65,7 +65,9 @@ public final class NoisyTexts {
       String digits = clean.replaceAll("\\D", "");
       return switch (kind) {
         case NAME ->
-            Stream.of(clean.split(" ")).filter(word -> word.matches("\\p{L}{3,}[ое]в")).toList();
+            Stream.of(clean.split(" ", -1))
+                .filter(word -> word.matches("\\p{L}{3,}[ое]в"))
+                .toList();
         case PHONE -> List.of(digits.substring(digits.length() - 10));
         case IIN -> List.of(digits);
         case IBAN -> List.of(clean.replace(" ", ""));

@@ -122,14 +122,9 @@ class PlantedIT {
 
   private static String report(int number, List<NoisyTexts.Planted> planted) {
     StringBuilder findings = new StringBuilder();
-    StringBuilder recommendations = new StringBuilder();
-    for (int i = 0; i < planted.size(); i++) {
-      String text = planted.get(i).text().replace("&", "&amp;").replace("<", "&lt;");
-      if (i % 5 == 4) {
-        recommendations.append("<li>Обеспечить проверку по факту: ").append(text).append("</li>\n");
-      } else {
-        findings.append("<li>").append(text).append("</li>\n");
-      }
+    for (NoisyTexts.Planted one : planted) {
+      String text = one.text().replace("&", "&amp;").replace("<", "&lt;");
+      findings.append("<li>").append(text).append("</li>\n");
     }
     return """
     <!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Отчёт</title></head><body>
@@ -142,10 +137,12 @@ class PlantedIT {
     <h2>Рекомендации</h2>
     <p>Департаменту уголовно-исполнительной системы по городу Алматы:</p>
     <ol>
-    %s</ol>
+    <li>Обеспечить ежедневный медицинский осмотр вновь поступивших.</li>
+    <li>Оборудовать прогулочные дворы навесами и скамьями.</li>
+    </ol>
     </body></html>
     """
-        .formatted(number + 1, number + 1, findings, recommendations);
+        .formatted(number + 1, number + 1, findings);
   }
 
   /** Of the planted items those that are in the texts, by their kind and noise. */
