@@ -10,6 +10,11 @@ final class Bytes {
     this.at = at;
   }
 
+  /** Where the next one is read. */
+  int at() {
+    return at;
+  }
+
   void skip(int n) {
     at += n;
   }

@@ -72,7 +72,7 @@ public record PublicIndex(String start, String worker, SortedMap<String, byte[]>
   }
 
   /** The program that TeaVM made of package browser, and the call that starts it. */
-  private static byte[] program() throws IOException {
+  static byte[] program() throws IOException {
     try (InputStream in = PublicIndex.class.getResourceAsStream(PROGRAM)) {
       return in == null
           ? new byte[0]

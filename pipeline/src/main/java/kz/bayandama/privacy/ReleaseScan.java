@@ -55,6 +55,20 @@ public final class ReleaseScan {
   }
 
   /**
+   * What a packed search index says.
+   *
+   * @param files paths in the tree that it was read from: they are not looked into again
+   */
+  public record Index(String text, Set<String> files) {
+    /** A release without a search. */
+    public static final Index NONE = new Index("", Set.of());
+
+    public Index {
+      files = Set.copyOf(files);
+    }
+  }
+
+  /**
    * A find that stops the release. It does not say what was found: it goes to a log.
    *
    * @param path in the tree, with slashes
@@ -89,10 +103,11 @@ public final class ReleaseScan {
   /**
    * All hits in a tree, in the order of the paths.
    *
+   * @param index what the search's files in it say
    * @throws IOException also where a file cannot be read as what it is: what nobody can look into
    *     is not published
    */
-  public List<Hit> scan(Path tree) throws IOException {
+  public List<Hit> scan(Path tree, Index index) throws IOException {
     List<Hit> hits = new ArrayList<>();
     List<Path> all;
     try (Stream<Path> walk = Files.walk(tree)) {
@@ -102,8 +117,11 @@ public final class ReleaseScan {
     for (Path file : all) {
       String path = tree.relativize(file).toString().replace('\\', '/');
       hit(path, path.replace('/', ' '), seen).ifPresent(hits::add);
-      hit(path, files.text(file), seen).ifPresent(hits::add);
+      if (!index.files().contains(path)) {
+        hit(path, files.text(file), seen).ifPresent(hits::add);
+      }
     }
+    hit("search", index.text(), seen).ifPresent(hits::add);
     return hits;
   }
 

@@ -16,7 +16,8 @@ public record SearchFiles(String worker, String start, SortedMap<String, byte[]>
   /** No search but the built-in one, which loads all texts. */
   public static final SearchFiles NONE = new SearchFiles("", "", new TreeMap<>());
 
-  static final String FOLDER = "assets/search/";
+  /** Where they are in the tree, with a slash at the end. */
+  public static final String FOLDER = "assets/search/";
 
   public SearchFiles {
     files = Collections.unmodifiableSortedMap(files);

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import kz.bayandama.language.Analyzers;
 import kz.bayandama.language.Synonyms;
 import kz.bayandama.report.Edition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PublicIndexTest {
   private static final Analyzers ANALYZERS = new Analyzers(Synonyms.NONE);
@@ -84,5 +88,21 @@ class PublicIndexTest {
     assertThat(russian.get("text").asText().substring(mark.get(0).asInt(), mark.get(1).asInt()))
         .isEqualTo("осуждённых");
     assertThat(search.complete("қолж")).contains("қолжетімділі");
+  }
+
+  @Test
+  void whatAReaderCouldFindIsReadBackFromThePackedFiles(@TempDir Path folder) throws IOException {
+    PublicIndex index = PublicIndex.of(editions, ANALYZERS);
+    for (Map.Entry<String, byte[]> file : index.files().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+    Files.writeString(folder.resolve("foreign.bin"), "nobody looks into it");
+    PublishedIndex read = PublishedIndex.of(folder);
+    assertThat(read.files()).isEqualTo(index.files().keySet());
+    for (PublicRecord record : PublicRecord.of(editions)) {
+      assertThat(read.text()).contains(record.texts().byLanguage().values());
+    }
   }
 }

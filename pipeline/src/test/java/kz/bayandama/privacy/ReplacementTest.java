@@ -148,7 +148,7 @@ class ReplacementTest {
             List.of(),
             file -> "автор: КАШАУБАЕВ Т. Е.");
     write(tree, "index.html", "<p>Осуждённый [лицо 1], 3f850101300123ab</p>");
-    assertThat(scan.scan(tree)).isEmpty();
+    assertThat(scan.scan(tree, ReleaseScan.Index.NONE)).isEmpty();
     write(tree, "a.html", "<p title='&#1050;ашаубаев Т. Е.'></p>");
     write(tree, "b.json", "{\"t\":\"94\\u00a00517 304 128\"}");
     write(tree, "c.pdf", "%PDF-1.7");
@@ -162,11 +162,11 @@ class ReplacementTest {
         tree.resolve("h.xlsx"),
         zipped("docProps/core.xml", "<dc:creator>Тимур Кашаубаев</dc:creator>"));
     write(tree, "i.svg", "<svg><title>ЖСН 940517304128</title></svg>");
-    assertThat(scan.scan(tree))
+    assertThat(scan.scan(tree, ReleaseScan.Index.NONE))
         .extracting(ReleaseScan.Hit::path)
         .containsExactly(
             "a.html", "b.json", "c.pdf", "d.csv", "e.html", "f.bin", "g.docx", "h.xlsx", "i.svg");
-    assertThat(scan.scan(tree).toString()).doesNotContain("Кашаубаев").doesNotContain("940517");
+    assertThat(scan.scan(tree, ReleaseScan.Index.NONE).toString()).doesNotContain("Кашаубаев").doesNotContain("940517");
   }
 
   private static byte[] deflated(String text) throws IOException {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kz.bayandama.app.routing.OriginalNames;
 import kz.bayandama.assemble.PdfText;
 import kz.bayandama.council.Roster;
+import kz.bayandama.index.PublishedIndex;
 import kz.bayandama.privacy.Decisions;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.privacy.ReleaseScan;
@@ -19,6 +21,7 @@ import kz.bayandama.privacy.Replacement;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Suspicion;
+import kz.bayandama.site.SearchFiles;
 
 /**
  * The last look before anything is uploaded: each edition is still cleared as it was adopted, and
@@ -55,10 +58,21 @@ final class LastLook {
     }
     look.gatherPublic();
     List<ReleaseScan.Hit> hits =
-        new ReleaseScan(look.originals, look.cleared, PdfText::of).scan(tree);
+        new ReleaseScan(look.originals, look.cleared, PdfText::of).scan(tree, index(tree));
     if (!hits.isEmpty()) {
       throw new Usage(told(hits));
     }
+  }
+
+  /** The search's files are packed: they are read as a reader's browser reads them. */
+  private static ReleaseScan.Index index(Path tree) throws IOException {
+    Path folder = tree.resolve(SearchFiles.FOLDER);
+    PublishedIndex index = PublishedIndex.of(folder);
+    return new ReleaseScan.Index(
+        index.text(),
+        index.files().stream()
+            .map(name -> SearchFiles.FOLDER + name)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private void gather(int year, String edition) throws IOException, Usage {
