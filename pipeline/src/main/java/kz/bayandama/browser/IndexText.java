@@ -23,7 +23,9 @@ public final class IndexText {
     text.facets(start, files);
     for (int bucket = 0; bucket < start.bucketCount(); bucket++) {
       files.read(
-          start.termFile(bucket), new byte[0], file -> text.terms(new Bucket(file, start.documents)));
+          start.termFile(bucket),
+          new byte[0],
+          file -> text.terms(new Bucket(file, start.documents)));
       files.read(start.positionFile(bucket), new byte[0], file -> {});
     }
     String last = "";

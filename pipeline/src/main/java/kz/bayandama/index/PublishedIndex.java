@@ -20,8 +20,8 @@ import kz.bayandama.browser.IndexText;
  * A public index read back from its files, as a reader's browser reads them.
  *
  * @param text all that a reader could find in it
- * @param files the files that were read for it, below the index's folder: what stands there
- *     besides was not looked into
+ * @param files the files that were read for it, below the index's folder: what stands there besides
+ *     was not looked into
  */
 public record PublishedIndex(String text, Set<String> files) {
   public PublishedIndex {

@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text in a file of a release, whatever it is: markup, tables, office documents with their
- * metadata, the search's program. Pictures and fonts hold none. The search's shards are a code that
- * nobody reads as text, so that an address would be seen in their noise; they are made of what the
- * release's pages print. Thread-safe.
+ * metadata. Pictures and fonts hold none. The search's files are read as an index, not here; one
+ * that its index does not know is refused. Thread-safe.
  */
 final class ReleaseFiles {
   private static final int MOST = 256 << 20;
@@ -74,7 +73,7 @@ final class ReleaseFiles {
     }
     byte[] unpacked = unpacked(bytes);
     if (unpacked == null && name.endsWith(SHARD)) {
-      return "";
+      throw new IOException(name + " is no file of the search index, and nobody can look into it");
     }
     return runs(unpacked == null ? bytes : unpacked);
   }

@@ -166,7 +166,9 @@ class ReplacementTest {
         .extracting(ReleaseScan.Hit::path)
         .containsExactly(
             "a.html", "b.json", "c.pdf", "d.csv", "e.html", "f.bin", "g.docx", "h.xlsx", "i.svg");
-    assertThat(scan.scan(tree, ReleaseScan.Index.NONE).toString()).doesNotContain("Кашаубаев").doesNotContain("940517");
+    assertThat(scan.scan(tree, ReleaseScan.Index.NONE).toString())
+        .doesNotContain("Кашаубаев")
+        .doesNotContain("940517");
   }
 
   private static byte[] deflated(String text) throws IOException {
