@@ -18,7 +18,7 @@ class HostingTest {
   private static String policyOfThePages() throws Exception {
     Matcher policy =
         Pattern.compile("Content-Security-Policy\" content=\"([^\"]+)\"")
-            .matcher(Files.readString(Path.of("../site-templates/parts/head.mustache")));
+            .matcher(Files.readString(Path.of("../site-templates/parts/policy.mustache")));
     assertThat(policy.find()).isTrue();
     return policy.group(1);
   }

@@ -33,7 +33,7 @@ class SettingsTest {
             .replaceAll("(?m)^( *)#(?=[a-zA-Z0-9]+:)", "$1")
             .replaceAll(
                 "(?m)^ *(bucket|endpoint|host|user|passwordFile|tokenFile|authority|authserv|from"
-                    + "|to|cloudfront):.*$",
+                    + "|to|cloudfront|keyFile):.*$",
                 "");
     assertThat(read(uncommented)).isEqualTo(Settings.defaults());
   }
