@@ -116,8 +116,9 @@ public final class Logbook {
   }
 
   /** Says that the store may from now on hold parts of this release, and keeps its files. */
-  void begin(Release release, Tree tree, List<Manifest.Entry> uploads) throws IOException {
-    replace(begun(release.number()), Json.bytes(release));
+  void begin(int release, byte[] bytes, Tree tree, List<Manifest.Entry> uploads)
+      throws IOException {
+    replace(begun(release), bytes);
     write(state(book.release(), book.etag(), false, book.damaged(), book.stale()));
     for (Manifest.Entry entry : uploads) {
       keep(tree.file(entry), kept(entry.sha256()));
@@ -125,16 +126,15 @@ public final class Logbook {
   }
 
   /** Says that the store holds this release and nothing of what was begun. */
-  void committed(Release release, byte[] bytes, String etag, List<String> stale)
-      throws IOException {
-    replace(file(release.number()), bytes);
-    write(state(release.number(), etag, true, List.of(), stale));
-    Files.deleteIfExists(begun(release.number()));
+  void committed(int release, byte[] bytes, String etag, List<String> stale) throws IOException {
+    replace(file(release), bytes);
+    write(state(release, etag, true, List.of(), stale));
+    Files.deleteIfExists(begun(release));
   }
 
   /** Says that the store is as its newest release, this one, says. */
   void found(Release release, String etag) throws IOException {
-    committed(release, Json.bytes(release), etag, book.stale());
+    committed(release.number(), Json.bytes(release), etag, book.stale());
   }
 
   /** Says that these paths are not what the newest release says. */

@@ -222,12 +222,13 @@ public final class Publisher {
       return new Published(same.get(), plan.changes());
     }
     requireConditions();
-    logbook.begin(next, tree, plan.changes().all());
+    byte[] bytes = Json.bytes(next);
+    logbook.begin(next.number(), bytes, tree, plan.changes().all());
     if (!plan.ours()) {
       announce();
     }
     upload(plan, tree);
-    commit(plan, next);
+    commit(plan, next, bytes);
     return new Published(next, plan.changes());
   }
 
@@ -240,7 +241,7 @@ public final class Publisher {
   /** Makes the store what its newest release says, where that was in doubt. */
   private void mend(Plan plan, Release newest, Tree tree) throws IOException, InterruptedException {
     if (plan.changes().uploads() > 0) {
-      logbook.begin(newest, tree, plan.changes().all());
+      logbook.begin(newest.number(), Json.bytes(newest), tree, plan.changes().all());
       upload(plan, tree);
     }
     if (!plan.ours() || !logbook.clean()) {
@@ -261,14 +262,13 @@ public final class Publisher {
     }
   }
 
-  private void commit(Plan plan, Release next) throws IOException {
-    byte[] bytes = Json.bytes(next);
+  private void commit(Plan plan, Release next, byte[] bytes) throws IOException {
     String etag =
         releases
             .commit(next, bytes, alone)
             .orElseThrow(() -> new Overtaken(store.place(), next.number()));
     List<String> stale = stale(plan);
-    logbook.committed(next, bytes, etag, stale);
+    logbook.committed(next.number(), bytes, etag, stale);
     if (!plan.ours()) {
       releases.done(Releases.Work.PUBLISHING, logbook.publisher());
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.bayandama.json.Json;
+import kz.bayandama.publish.LocalS3;
 import kz.bayandama.report.Ids;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -240,16 +242,7 @@ class WholeWayIT {
   @Test
   @Order(9)
   void theServiceWritesWhatIsDueAndPublishesWhatWasAdoptedOnce() throws Exception {
-    Path served = folder.resolve("served");
-    try (Stream<Path> files = Files.walk(workspace)) {
-      for (Path file : files.toList()) {
-        Path name = workspace.relativize(file);
-        boolean derived = name.startsWith("public") || name.startsWith("archive/releases");
-        if (!derived) {
-          Files.copy(file, served.resolve(name.toString()), StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    }
+    Path served = copyOfWhatWasNotPublished("served");
     Secretary secretary = new Secretary(Workspace.open(served), InstantSource.system());
     assertThat(secretary.write()).isEmpty();
     assertThat(served.resolve("outbox/council-2026")).isNotEmptyDirectory();
@@ -284,6 +277,94 @@ class WholeWayIT {
 
   private static String utf8(String text) {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  @Order(11)
+  void whatIsPublishedIsProvenPreviewedAndBroughtBack() throws Exception {
+    Path own = copyOfWhatWasNotPublished("own");
+    assertThat(Ran.of("publish", "-w", own).code()).isZero();
+    Ran proven = Ran.of("publish", "verify", "-w", own);
+    assertThat(proven.code()).as(proven.out() + proven.err()).isZero();
+    assertThat(proven.out()).contains("serves release 1 exactly");
+    String home = Files.readString(own.resolve("public/ru/index.html"));
+    Path settings = own.resolve("bayandama.yaml");
+    String written = Files.readString(settings);
+    Files.writeString(settings, "site: {address: \"https://npm.example.kz/\"}\n");
+    Ran would = Ran.of("publish", "--dry-run", "-w", own);
+    assertThat(would.lines()).contains("changed   ru/index.html", "new       sitemap.xml");
+    assertThat(own.resolve("public/sitemap.xml")).doesNotExist();
+    assertThat(Ran.of("publish", "-w", own).out()).startsWith("release 2 at ");
+    assertThat(Files.readString(own.resolve("public/ru/index.html"))).isNotEqualTo(home);
+
+    Ran back = Ran.of("rollback", "-w", own);
+    assertThat(back.code()).as(back.out() + back.err()).isZero();
+    assertThat(back.out()).contains("shows release 1 again, as release 3");
+    assertThat(Files.readString(own.resolve("public/ru/index.html"))).isEqualTo(home);
+    assertThat(Ran.of("publish", "verify", "--json", "-w", own).code()).isZero();
+    assertThat(Ran.of("publish", "prune", "-w", own).out()).startsWith("0 files");
+
+    deleteFolder(own.resolve("published"));
+    Files.writeString(settings, written);
+    Ran again = Ran.of("rollback", "--to", "1", "-w", own);
+    assertThat(again.code()).as("from its editions, built again: " + again.err()).isZero();
+    assertThat(Ran.of("verify", "-w", own).code()).isZero();
+  }
+
+  @Test
+  @Order(12)
+  void theWorkspaceCanLiveInABucket() throws Exception {
+    Path own = folder.resolve("own");
+    List<String> reports = Ran.of("reports", "--json", "-w", own).lines();
+    System.setProperty("aws.accessKeyId", LocalS3.ACCESS_KEY);
+    System.setProperty("aws.secretAccessKey", LocalS3.SECRET_KEY);
+    try (LocalS3 server = LocalS3.start(folder.resolve("s3"), "npm-archive")) {
+      Files.writeString(
+          own.resolve("bayandama.yaml"),
+          "archive: {bucket: npm-archive, endpoint: \"" + server.endpoint() + "\"}\n");
+      assertThat(Ran.of("reports", "-w", own).lines()).as("not copied yet").isEmpty();
+      Ran moved = Ran.of("migrate", "bucket", "-w", own);
+      assertThat(moved.code()).as(moved.err()).isZero();
+      Files.move(own.resolve("archive"), folder.resolve("former"));
+      Files.createDirectory(own.resolve("archive"));
+      assertThat(Ran.of("reports", "--json", "-w", own).lines()).isEqualTo(reports);
+      assertThat(Ran.of("verify", "-w", own).code()).isZero();
+      assertThat(Ran.of("publish", "--dry-run", "--json", "-w", own).out())
+          .contains("\"uploads\":0,");
+      Ran taken = Ran.of("ingest", "-w", own, SAMPLES.resolve("sizo-dknb-semey.docx"));
+      assertThat(taken.code()).as(taken.err()).isZero();
+      assertThat(Ran.of("migrate", "folder", "-w", own).code()).isZero();
+    } finally {
+      System.clearProperty("aws.accessKeyId");
+      System.clearProperty("aws.secretAccessKey");
+    }
+    Files.delete(own.resolve("bayandama.yaml"));
+    assertThat(Ran.of("reports", "--json", "-w", own).lines()).isEqualTo(reports);
+  }
+
+  private static Path copyOfWhatWasNotPublished(String to) throws IOException {
+    Path copy = folder.resolve(to);
+    try (Stream<Path> files = Files.walk(workspace)) {
+      for (Path file : files.toList()) {
+        Path name = workspace.relativize(file);
+        boolean derived =
+            name.startsWith("public")
+                || name.startsWith("published")
+                || name.startsWith("archive/releases");
+        if (!derived) {
+          Files.copy(file, copy.resolve(name.toString()), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+    return copy;
+  }
+
+  private static void deleteFolder(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   private static Map<String, String> digests(Path root) throws IOException {
