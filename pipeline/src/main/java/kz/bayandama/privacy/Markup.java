@@ -15,7 +15,11 @@ final class Markup {
   private Markup() {}
 
   private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z!?][^\\s<>/]*)([^<>]*)>");
-  private static final Pattern ATTRIBUTE = Pattern.compile("=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+
+  /** All but those that hold the figures of a drawing. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(?<!\\s(?:d|points|viewBox|transform))=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+
   private static final Set<String> WITHIN_WORDS =
       Set.of("a", "b", "i", "em", "strong", "mark", "span", "wbr", "u", "s", "sub", "sup", "abbr");
 
@@ -31,7 +35,7 @@ final class Markup {
     return entities(plain) + "\n" + attributes(written);
   }
 
-  /** The values of all attributes, a line each. */
+  /** The values of all attributes, each apart from the next as table cells are. */
   static String attributes(String written) {
     StringBuilder out = new StringBuilder();
     Matcher tag = TAG.matcher(written);
@@ -39,7 +43,7 @@ final class Markup {
       Matcher attribute = ATTRIBUTE.matcher(tag.group(3));
       while (attribute.find()) {
         String value = attribute.group(1) == null ? attribute.group(2) : attribute.group(1);
-        out.append(entities(value)).append('\n');
+        out.append(entities(value)).append(" | ");
       }
     }
     return out.toString();
