@@ -13,13 +13,20 @@ import java.util.List;
 
 /**
  * An archive that keeps what is not meant for the public encrypted in another archive: originals,
- * where they came from, records and decisions on personal data. Editions, votes and releases stay
- * readable. What was kept before it was encrypted is read as it is. As safe for threads and
- * processes as the archive below.
+ * where they came from, records, decisions on personal data and letters. Editions, votes and
+ * releases stay readable. What was kept before it was encrypted is read as it is. As safe for
+ * threads and processes as the archive below.
  */
 public final class SealedArchive implements Archive {
   private static final List<String> SEALED =
-      List.of("originals/", "submissions/", "reports/", "excerpts/", "clearances/", "bases/");
+      List.of(
+          "originals/",
+          "submissions/",
+          "reports/",
+          "excerpts/",
+          "clearances/",
+          "bases/",
+          "letters/");
 
   private final Archive below;
   private final SealingKey key;

@@ -6,6 +6,7 @@ import java.util.Map;
 import kz.bayandama.json.Json;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
 
 /**
@@ -16,9 +17,16 @@ public final class DispatchLetters {
   private final Ledger ledger;
   private final Profile profile;
   private final CouncilWords words;
+  private final Map<String, String> addresses;
 
-  public DispatchLetters(Ledger ledger, Profile profile) {
+  /**
+   * The letters of a dispatch.
+   *
+   * @param addresses of state bodies by their ids; a letter to another body has none
+   */
+  public DispatchLetters(Ledger ledger, Profile profile, Map<String, String> addresses) {
     this.ledger = ledger;
+    this.addresses = Map.copyOf(addresses);
     this.profile = profile;
     this.words = CouncilWords.bundled(profile.id());
   }
@@ -26,7 +34,12 @@ public final class DispatchLetters {
   /** That a body was sent the adopted Report, and what was due from that day. */
   public record Sent(String edition, Dispatch.Parcel parcel, String publishBy, String answerBy) {}
 
-  /** The letter to a body; its address is for the office to write. */
+  /** What makes a letter that letter: the digest of what is remembered of it. */
+  public String key(AdoptedEdition adopted, Dispatch dispatch, Dispatch.Parcel parcel) {
+    return Ids.of(paper(adopted, dispatch, parcel));
+  }
+
+  /** The letter to a body; where the roster has no address that is for the office to write. */
   public Envelope letter(
       AdoptedEdition adopted,
       Dispatch dispatch,
@@ -39,11 +52,17 @@ public final class DispatchLetters {
           words.text("dispatch.body", language, values(adopted, dispatch, parcel, language)));
     }
     return new Envelope(
-        List.of(),
+        to(addresses, parcel.body()),
         words.text("dispatch.subject", Language.KK, values(adopted, dispatch, parcel, Language.KK)),
         body.toString(),
         adopted.adoption().date(),
         attachments);
+  }
+
+  /** The address of a body, none where the roster has none. */
+  static List<String> to(Map<String, String> addresses, String body) {
+    String address = addresses.get(body);
+    return address == null ? List.of() : List.of(address);
   }
 
   private Map<String, String> values(
@@ -66,14 +85,28 @@ public final class DispatchLetters {
   /** Remembers that a parcel is on its way. The same parcel twice is one. */
   public void sent(AdoptedEdition adopted, Dispatch dispatch, Dispatch.Parcel parcel)
       throws IOException {
-    Sent sent =
+    ledger.append(
+        adopted.edition().year(),
+        Act.Kind.DISPATCHED,
+        adopted.adoption().date(),
+        paper(adopted, dispatch, parcel));
+  }
+
+  /** Whether a parcel was on its way before. */
+  public boolean isSent(AdoptedEdition adopted, Dispatch dispatch, Dispatch.Parcel parcel)
+      throws IOException {
+    String digest = key(adopted, dispatch, parcel);
+    return ledger.acts(adopted.edition().year(), Act.Kind.DISPATCHED).stream()
+        .anyMatch(act -> act.paper().equals(digest));
+  }
+
+  private static byte[] paper(AdoptedEdition adopted, Dispatch dispatch, Dispatch.Parcel parcel) {
+    return Json.bytes(
         new Sent(
             adopted.adoption().digest(),
             parcel,
             dispatch.publishBy().toString(),
-            dispatch.answerBy().toString());
-    ledger.append(
-        adopted.edition().year(), Act.Kind.DISPATCHED, adopted.adoption().date(), Json.bytes(sent));
+            dispatch.answerBy().toString()));
   }
 
   /** What was dispatched in a year. */

@@ -22,9 +22,16 @@ public final class FollowUps {
   private final Ledger ledger;
   private final Profile profile;
   private final CouncilWords words;
+  private final Map<String, String> addresses;
 
-  public FollowUps(Ledger ledger, Profile profile) {
+  /**
+   * The follow-up of a dispatch.
+   *
+   * @param addresses of state bodies by their ids; a letter to another body has none
+   */
+  public FollowUps(Ledger ledger, Profile profile, Map<String, String> addresses) {
     this.ledger = ledger;
+    this.addresses = Map.copyOf(addresses);
     this.profile = profile;
     this.words = CouncilWords.bundled(profile.id());
   }
@@ -68,7 +75,7 @@ public final class FollowUps {
               .toList();
       LocalDate answerBy = LocalDate.parse(sent.answerBy());
       Owed owed = new Owed(sent.edition(), sent.parcel().body(), answerBy, asked.size(), open);
-      if (day.isAfter(answerBy) && !open.isEmpty() && !done.contains(Ids.of(paper(owed)))) {
+      if (day.isAfter(answerBy) && !open.isEmpty() && !done.contains(key(owed))) {
         due.add(owed);
       }
     }
@@ -79,7 +86,15 @@ public final class FollowUps {
     return Json.bytes(new Matter(owed.edition(), owed.body(), owed.answerBy().toString()));
   }
 
-  /** The letter, in Kazakh and Russian on one sheet; its address is for the office to write. */
+  /** What makes a letter that letter: the digest of what is remembered of it. */
+  public static String key(Owed owed) {
+    return Ids.of(paper(owed));
+  }
+
+  /**
+   * The letter, in Kazakh and Russian on one sheet; where the roster has no address that is for the
+   * office to write.
+   */
   public Envelope letter(
       int year, Owed owed, LocalDate day, List<Envelope.Attachment> attachments) {
     StringBuilder body = new StringBuilder();
@@ -88,7 +103,7 @@ public final class FollowUps {
       body.append(words.text("follow-up.body", language, values(year, owed, language)));
     }
     return new Envelope(
-        List.of(),
+        DispatchLetters.to(addresses, owed.body()),
         words.text("follow-up.subject", Language.KK, values(year, owed, Language.KK)),
         body.toString(),
         day,

@@ -3,6 +3,7 @@ package kz.bayandama.council;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.bayandama.report.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param responsible id of a member
  * @param members all that ever were, with the days from and to which they were
+ * @param addresses of the state bodies that the Report is dispatched to, by their ids; a body
+ *     without one gets its letter by the office's hands
  */
 public record Roster(
-    Person commissioner, String responsible, List<Member> members, List<Participant> participants) {
+    Person commissioner,
+    String responsible,
+    List<Member> members,
+    List<Participant> participants,
+    Map<String, String> addresses) {
   public Roster {
     members = List.copyOf(members);
     participants = List.copyOf(participants);
+    addresses = Map.copyOf(addresses);
   }
 
   /** Somebody to write to. */

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kz.bayandama.report.Language;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ record RosterFile(
     @Nullable PersonFile commissioner,
     @Nullable String responsible,
     @Nullable List<@Nullable PersonFile> members,
-    @Nullable List<@Nullable PersonFile> participants) {
+    @Nullable List<@Nullable PersonFile> participants,
+    @Nullable Map<String, @Nullable String> addresses) {
   static final String NAME = "council.yaml";
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
@@ -61,10 +64,25 @@ record RosterFile(
     } else if (all.stream().noneMatch(one -> one.id().equals(responsible))) {
       problems.add("responsible: «" + responsible + "» is no member's id (rule 4)");
     }
+    Map<String, String> bodies = bodies(problems);
     if (!problems.isEmpty()) {
       throw new Problems(NAME, problems);
     }
-    return new Roster(head, Objects.requireNonNull(responsible), all, others);
+    return new Roster(head, Objects.requireNonNull(responsible), all, others, bodies);
+  }
+
+  private Map<String, String> bodies(List<String> problems) {
+    Map<String, String> bodies = new TreeMap<>();
+    if (addresses != null) {
+      addresses.forEach((body, address) -> {
+        if (address == null || !EMAIL.matcher(address.strip()).matches()) {
+          problems.add("addresses." + body + ": is no address");
+        } else {
+          bodies.put(body, address.strip());
+        }
+      });
+    }
+    return bodies;
   }
 
   /**

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kz.bayandama.archive.Editions;
 import kz.bayandama.archive.FolderArchive;
 import kz.bayandama.archive.ReportArchive;
@@ -245,7 +246,7 @@ class RegulationTest {
     }
     AdoptedEdition adopted = adopt(new Assembler(KZ, WORDS).assemble(2025, 2025, Year.all()));
     Dispatch dispatch = Dispatch.of(adopted, 3);
-    DispatchLetters letters = new DispatchLetters(council.ledger(), KZ);
+    DispatchLetters letters = new DispatchLetters(council.ledger(), KZ, Map.of());
     for (Dispatch.Parcel parcel : dispatch.parcels()) {
       letters.sent(adopted, dispatch, parcel);
     }
@@ -280,7 +281,7 @@ class RegulationTest {
         .extracting(PublicRecommendation::id)
         .containsExactly("2025-mvd-0001");
 
-    FollowUps followUps = new FollowUps(council.ledger(), KZ);
+    FollowUps followUps = new FollowUps(council.ledger(), KZ, Map.of());
     assertThat(followUps.due(adopted.edition(), answers.answers().keySet(), dispatch.answerBy()))
         .isEmpty();
     LocalDate late = dispatch.answerBy().plusDays(1);

@@ -61,11 +61,7 @@ final class Correspondence {
                     box.processed(),
                     box.aside()));
     Supplier<Participants> roster = roster(workspace);
-    Optional<Post> post =
-        settings
-            .smtp()
-            .server(workspace.root(), environment)
-            .map(server -> new Post(server, String.valueOf(settings.smtp().from())));
+    Optional<Post> post = post(workspace, environment);
     MailSettings.Digest digest = settings.digest();
     ZoneId zone = ZoneId.of(digest.zone());
     Language language = Language.of(settings.language());
@@ -83,6 +79,13 @@ final class Correspondence {
         Optional.ofNullable(digest.to())
             .flatMap(
                 to -> post.map(by -> new Mailroom.Digest(by, to, digest.hour(), zone, language))));
+  }
+
+  /** By which server letters are sent, empty where the settings name none. */
+  static Optional<Post> post(Workspace workspace, Map<String, String> environment) {
+    MailSettings.Smtp smtp = workspace.settings().smtp();
+    return smtp.server(workspace.root(), environment)
+        .map(server -> new Post(server, String.valueOf(smtp.from())));
   }
 
   /** A file's name if nothing in it looks like personal data, otherwise nothing. */

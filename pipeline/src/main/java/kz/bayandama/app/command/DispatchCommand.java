@@ -1,10 +1,12 @@
 package kz.bayandama.app.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.bayandama.assemble.Printing;
 import kz.bayandama.assemble.RecommendationSheet;
@@ -17,7 +19,6 @@ import kz.bayandama.council.DispatchLetters;
 import kz.bayandama.council.Envelope.Attachment;
 import kz.bayandama.council.FollowUps;
 import kz.bayandama.council.Ledger;
-import kz.bayandama.council.Outgoing;
 import kz.bayandama.council.answer.Answers;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
@@ -56,97 +57,153 @@ final class DispatchCommand extends Task {
   private @Nullable LocalDate on;
 
   /** What {@code dispatch --follow-up --json} prints, a line a body. */
-  record Reminded(String body, List<String> recommendations, LocalDate answerBy, String file) {}
+  record Reminded(
+      String body,
+      List<String> recommendations,
+      LocalDate answerBy,
+      String file,
+      Postman.Way way) {}
 
   /** What {@code dispatch --json} prints, a line a body. */
   record Sent(
-      String body, int recommendations, LocalDate publishBy, LocalDate answerBy, String file) {}
+      String body,
+      int recommendations,
+      LocalDate publishBy,
+      LocalDate answerBy,
+      String file,
+      Postman.Way way) {}
 
   @Override
   public Integer call() throws IOException, Usage {
     Workspace workspace = workspace();
     Profile profile = profile(workspace);
-    Ledger ledger = new Ledger(workspace.archive().archive());
     Adoptions adoptions = new Adoptions(workspace.archive().archive());
     AdoptedEdition adopted =
         adoptions
             .adopted(year)
             .orElseThrow(() -> new Usage("no edition of " + year + " is adopted"));
+    Map<String, String> addresses = addresses(workspace, profile);
     String chain = adoptions.decisions(year).getLast().chain();
+    Postman postman = Postman.of(workspace, System.getenv());
     if (followUp) {
-      return followUp(workspace, adopted, chain);
+      return followUp(workspace, postman, addresses, Printing.adopted(adopted, Language.KK, chain));
     }
     Dispatch dispatch = Dispatch.of(adopted, months);
-    DispatchLetters letters = new DispatchLetters(ledger, profile);
-    Outgoing outgoing = new Outgoing(workspace.outbox().resolve("dispatch-" + year));
+    DispatchLetters letters =
+        new DispatchLetters(new Ledger(workspace.archive().archive()), profile, addresses);
     ReportWords words = ReportWords.bundled(profile.id());
     List<Attachment> report = report(adopted, chain, profile, words);
     Printing printing = Printing.adopted(adopted, Language.KK, chain);
+    Map<Dispatch.Parcel, Postman.Letter> written = new LinkedHashMap<>();
     for (Dispatch.Parcel parcel : dispatch.parcels()) {
       List<Attachment> own = new ArrayList<>(report);
       own.add(
-          new Attachment(
-              "recommendations-" + year + "-" + parcel.body() + ".xlsx",
-              XLSX,
-              new RecommendationSheet(profile, words).of(printing, parcel.body())));
-      Path file =
-          outgoing.write(
-              year + "-" + parcel.body() + ".eml",
-              letters.letter(adopted, dispatch, parcel, own).eml());
+          sheet(
+              parcel.body(), new RecommendationSheet(profile, words).of(printing, parcel.body())));
+      Postman.Letter letter =
+          new Postman.Letter(
+              letters.key(adopted, dispatch, parcel),
+              file(parcel.body()),
+              letters.letter(adopted, dispatch, parcel, own));
+      postman.take(letter, letters.isSent(adopted, dispatch, parcel));
       letters.sent(adopted, dispatch, parcel);
-      Sent sent =
-          new Sent(
-              parcel.body(),
-              parcel.recommendations().size(),
-              dispatch.publishBy(),
-              dispatch.answerBy(),
-              file.toString());
-      if (json()) {
-        print(sent);
-      } else {
-        say("dispatch.written", sent.body(), sent.recommendations(), sent.file());
-      }
+      written.put(parcel, letter);
+    }
+    Optional<String> fault = postman.deliver();
+    for (Map.Entry<Dispatch.Parcel, Postman.Letter> one : written.entrySet()) {
+      tell(dispatch, one.getKey(), one.getValue(), postman);
     }
     say("dispatch.clocks", dispatch.publishBy(), dispatch.answerBy());
-    return Cli.DONE;
+    return waits(fault);
   }
 
-  private int followUp(Workspace workspace, AdoptedEdition adopted, String chain)
+  /** The addresses of the state bodies, all of them known to the profile. */
+  private static Map<String, String> addresses(Workspace workspace, Profile profile)
+      throws IOException, Usage {
+    Map<String, String> addresses = Adopted.roster(workspace).addresses();
+    List<String> problems =
+        addresses.keySet().stream()
+            .filter(body -> profile.body(body).isEmpty())
+            .map(body -> "council.yaml: addresses." + body + ": is no state body of the profile")
+            .sorted()
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new Usage(problems);
+    }
+    return addresses;
+  }
+
+  private void tell(
+      Dispatch dispatch, Dispatch.Parcel parcel, Postman.Letter letter, Postman postman)
+      throws IOException {
+    Sent sent =
+        new Sent(
+            parcel.body(),
+            parcel.recommendations().size(),
+            dispatch.publishBy(),
+            dispatch.answerBy(),
+            postman.file(letter).toString(),
+            postman.way(letter));
+    if (json()) {
+      print(sent);
+    } else {
+      tell(sent.body(), sent.recommendations(), sent.way(), sent.file());
+    }
+  }
+
+  private void tell(String body, int recommendations, Postman.Way way, String file) {
+    say("dispatch.written", body, recommendations, Say.of(words(), "letter." + way, file));
+  }
+
+  private String file(String name) {
+    return "dispatch-" + year + "/" + year + "-" + name + ".eml";
+  }
+
+  private Attachment sheet(String body, byte[] workbook) {
+    return new Attachment("recommendations-" + year + "-" + body + ".xlsx", XLSX, workbook);
+  }
+
+  private int followUp(
+      Workspace workspace, Postman postman, Map<String, String> addresses, Printing printing)
       throws IOException {
     Profile profile = profile(workspace);
     LocalDate day = on == null ? Adopted.today() : on;
-    FollowUps followUps = new FollowUps(new Ledger(workspace.archive().archive()), profile);
+    FollowUps followUps =
+        new FollowUps(new Ledger(workspace.archive().archive()), profile, addresses);
     Set<String> answered = new Answers(profile, workspace.archive()).answers().keySet();
-    Outgoing outgoing = new Outgoing(workspace.outbox().resolve("dispatch-" + year));
     RecommendationSheet sheet = new RecommendationSheet(profile, ReportWords.bundled(profile.id()));
-    Printing printing = Printing.adopted(adopted, Language.KK, chain);
-    List<FollowUps.Owed> due = followUps.due(adopted.edition(), answered, day);
-    for (FollowUps.Owed owed : due) {
+    Map<FollowUps.Owed, Postman.Letter> written = new LinkedHashMap<>();
+    for (FollowUps.Owed owed : followUps.due(printing.edition(), answered, day)) {
       Attachment table =
-          new Attachment(
-              "recommendations-" + year + "-" + owed.body() + ".xlsx",
-              XLSX,
-              sheet.of(printing, owed.body(), owed.recommendations()));
-      Path file =
-          outgoing.write(
-              year + "-" + owed.body() + "-follow-up-" + owed.answerBy() + ".eml",
-              followUps.letter(year, owed, day, List.of(table)).eml());
+          sheet(owed.body(), sheet.of(printing, owed.body(), owed.recommendations()));
+      Postman.Letter letter =
+          new Postman.Letter(
+              FollowUps.key(owed),
+              file(owed.body() + "-follow-up-" + owed.answerBy()),
+              followUps.letter(year, owed, day, List.of(table)));
+      postman.take(letter, false);
       followUps.sent(year, owed, day);
-      if (json()) {
-        print(
-            new Reminded(
-                owed.body(),
-                owed.recommendations().stream().map(PublicRecommendation::id).toList(),
-                owed.answerBy(),
-                file.toString()));
-      } else {
-        say("dispatch.written", owed.body(), owed.recommendations().size(), file);
-      }
+      written.put(owed, letter);
     }
-    if (due.isEmpty()) {
+    Optional<String> fault = postman.deliver();
+    for (Map.Entry<FollowUps.Owed, Postman.Letter> one : written.entrySet()) {
+      tell(one.getKey(), one.getValue(), postman);
+    }
+    if (written.isEmpty()) {
       say("dispatch.none-owed");
     }
-    return Cli.DONE;
+    return waits(fault);
+  }
+
+  private void tell(FollowUps.Owed owed, Postman.Letter letter, Postman postman)
+      throws IOException {
+    List<String> ids = owed.recommendations().stream().map(PublicRecommendation::id).toList();
+    String file = postman.file(letter).toString();
+    if (json()) {
+      print(new Reminded(owed.body(), ids, owed.answerBy(), file, postman.way(letter)));
+    } else {
+      tell(owed.body(), ids.size(), postman.way(letter), file);
+    }
   }
 
   private List<Attachment> report(

@@ -127,10 +127,16 @@ final class Engine implements AutoCloseable {
     routes.open(Correspondence.mailroom(workspace, profile, personalData, environment));
   }
 
-  /** Writes the Council's letters and publishes what it adopts, too. */
-  void openOffice() throws IOException {
+  /**
+   * Sends the Council's letters and publishes what it adopts, too.
+   *
+   * @param environment may hold the mail server's password
+   */
+  void openOffice(Map<String, String> environment) throws IOException {
     routes.open(
-        new Secretary(workspace, clock), workspace.lettersState(), workspace.publishState());
+        new Secretary(workspace, clock, environment),
+        workspace.lettersState(),
+        workspace.publishState());
   }
 
   Extractor extractor() {

@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param waiting messages that wait for a person
  * @param underWay ids of messages whose reports are being taken
  * @param uncertain ids of submissions of whose receipt it is unknown whether it was sent
+ * @param letters of the Council that did not reach anybody as far as is known: a person sends the
+ *     draft or takes it away
  */
 record MailDesk(
     @Nullable MailState mailbox,
     MailState receipts,
     List<Waiting> waiting,
     List<String> underWay,
-    List<String> uncertain) {
+    List<String> uncertain,
+    List<Postman.Undelivered> letters) {
 
   /** A message that waits, why and since when. */
   record Waiting(String id, ReceivedMessage.Standing why, Instant since) {}
@@ -55,7 +58,8 @@ record MailDesk(
         Mailroom.state(workspace.postState()),
         waiting,
         underWay,
-        Receipts.uncertain(workspace.archive()));
+        Receipts.uncertain(workspace.archive()),
+        Postman.undelivered(workspace));
   }
 
   /** Says it for people; where there is no mail nothing is said. */
@@ -85,6 +89,9 @@ record MailDesk(
     if (!uncertain.isEmpty()) {
       task.say("status.receipts-uncertain", uncertain.size());
       uncertain.forEach(id -> out.println("  " + Ids.abbreviate(id)));
+    }
+    for (Postman.Undelivered one : letters) {
+      task.say("letter." + one.result(), one.file());
     }
   }
 }

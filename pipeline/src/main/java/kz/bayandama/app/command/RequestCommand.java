@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.bayandama.council.Ledger;
 import kz.bayandama.council.Plan;
 import kz.bayandama.council.Plans;
@@ -36,6 +37,15 @@ final class RequestCommand extends Task {
       descriptionKey = "request.answered")
   private List<String> answered = List.of();
 
+  /** What {@code request --json} prints, a line a letter. */
+  record Written(
+      String to,
+      String occasion,
+      LocalDate deadline,
+      List<Integer> items,
+      String file,
+      Postman.Way way) {}
+
   @Override
   public Integer call() throws IOException, Usage {
     Workspace workspace = workspace();
@@ -55,19 +65,27 @@ final class RequestCommand extends Task {
     if (!answered.isEmpty()) {
       requests.answered(year, answer(plan, roster, day));
     }
-    List<RequestLetters.Written> due =
-        new RequestLetters(workspace, requests).write(plan, day, days);
-    for (RequestLetters.Written letter : due) {
+    Postman postman = Postman.of(workspace, System.getenv());
+    List<RequestLetters.Written> due = new RequestLetters(requests, postman).write(plan, day, days);
+    Optional<String> fault = postman.deliver();
+    for (RequestLetters.Written one : due) {
       if (json()) {
-        print(letter);
+        print(
+            new Written(
+                one.matter().member(),
+                RequestLetters.occasion(one.matter()),
+                one.matter().deadline(),
+                one.matter().items(),
+                postman.file(one.letter()).toString(),
+                postman.way(one.letter())));
       } else {
-        say("request.written", letter.file());
+        say("letter." + postman.way(one.letter()), postman.file(one.letter()));
       }
     }
     if (due.isEmpty()) {
       say("request.none");
     }
-    return Cli.DONE;
+    return waits(fault);
   }
 
   private Requests.Answer answer(Plan plan, Roster roster, LocalDate day) throws Usage {

@@ -24,7 +24,7 @@ final class Run extends Task {
       int resumed = engine.routes().resume();
       engine.watchInbox();
       engine.openMailroom(System.getenv());
-      engine.openOffice();
+      engine.openOffice(System.getenv());
       say("run.started", workspace.inbox(), resumed);
       int port = workspace.settings().healthPort();
       if (port == 0) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.bayandama.app.routing.Office;
@@ -33,11 +34,18 @@ final class Secretary implements Office {
 
   private final Workspace workspace;
   private final InstantSource clock;
+  private final Map<String, String> environment;
   private Instant pruned = Instant.MIN;
 
-  Secretary(Workspace workspace, InstantSource clock) {
+  /**
+   * The secretary of a workspace.
+   *
+   * @param environment may hold the mail server's password
+   */
+  Secretary(Workspace workspace, InstantSource clock, Map<String, String> environment) {
     this.workspace = workspace;
     this.clock = clock;
+    this.environment = Map.copyOf(environment);
   }
 
   @Override
@@ -46,19 +54,20 @@ final class Secretary implements Office {
     Plans plans = new Plans(ledger);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     try {
+      Postman postman = Postman.of(workspace, environment);
       for (int year : ledger.years()) {
         Optional<Plan> plan = plans.plan(year);
         if (plan.isPresent()) {
           Requests requests =
               new Requests(ledger, Adopted.roster(workspace), Task.profile(workspace));
           int letters =
-              new RequestLetters(workspace, requests).write(plan.get(), today, DAYS_BEFORE).size();
+              new RequestLetters(requests, postman).write(plan.get(), today, DAYS_BEFORE).size();
           if (letters > 0) {
-            LOG.info("{} letters of the plan of {} are in the outbox", letters, year);
+            LOG.info("{} letters of the plan of {} are under way", letters, year);
           }
         }
       }
-      return Optional.empty();
+      return postman.deliver();
     } catch (Usage e) {
       return Optional.of(e.problems().getFirst());
     }

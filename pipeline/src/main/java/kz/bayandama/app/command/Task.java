@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import kz.bayandama.json.Json;
@@ -102,6 +103,12 @@ abstract class Task implements Callable<Integer> {
     PrintWriter to = json ? err() : out();
     to.println(Say.of(words(), key, values));
     to.flush();
+  }
+
+  /** Says why letters wait, if any do; the exit code that goes with it. */
+  int waits(Optional<String> why) {
+    why.ifPresent(fault -> warn("letter.wait", fault));
+    return why.isPresent() ? Cli.ASIDE : Cli.DONE;
   }
 
   void warn(String key, Object... values) {

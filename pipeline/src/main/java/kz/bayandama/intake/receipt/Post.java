@@ -7,6 +7,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,10 +72,41 @@ public final class Post {
    * @param before is told once the server is reached and before it gets the letter
    * @throws IOException if the server cannot be reached: the letter was not sent
    */
-  public synchronized End send(Letter letter, Before before) throws IOException {
+  public End send(Letter letter, Before before) throws IOException {
+    return send(session -> message(session, letter), before);
+  }
+
+  /**
+   * Sends a message that is written already, to whom it names; it is from our address, and has the
+   * Message-ID of its key.
+   *
+   * @param key makes it that letter: the same key is the same Message-ID
+   * @param before is told once the server is reached and before it gets the letter
+   * @throws IOException if the server cannot be reached, or before it was handed over: it was not
+   *     sent
+   */
+  public End send(String key, byte[] message, Before before) throws IOException {
+    return send(
+        session -> {
+          MimeMessage written = new MimeMessage(session, new ByteArrayInputStream(message));
+          written.setFrom(new InternetAddress(from));
+          written.setHeader("Message-ID", messageId(key));
+          written.setHeader("Auto-Submitted", "auto-generated");
+          written.removeHeader("X-Unsent");
+          return written;
+        },
+        before);
+  }
+
+  /** Writes a message in a session. */
+  private interface Writing {
+    MimeMessage in(Session session) throws MessagingException;
+  }
+
+  private synchronized End send(Writing writing, Before before) throws IOException {
     Session session = server.session("smtp");
     try (Transport transport = session.getTransport(server.protocol("smtp"))) {
-      MimeMessage message = message(session, letter);
+      MimeMessage message = writing.in(session);
       if (server.user().isEmpty()) {
         transport.connect();
       } else {
@@ -121,8 +153,12 @@ public final class Post {
     return 0;
   }
 
+  private String messageId(String key) {
+    return "<" + key + "@" + from.substring(from.lastIndexOf('@') + 1) + ">";
+  }
+
   private MimeMessage message(Session session, Letter letter) throws MessagingException {
-    String id = "<" + letter.key() + "@" + from.substring(from.lastIndexOf('@') + 1) + ">";
+    String id = messageId(letter.key());
     MimeMessage message =
         new MimeMessage(session) {
           @Override

@@ -243,7 +243,7 @@ class WholeWayIT {
   @Order(9)
   void theServiceWritesWhatIsDueAndPublishesWhatWasAdoptedOnce() throws Exception {
     Path served = copyOfWhatWasNotPublished("served");
-    Secretary secretary = new Secretary(Workspace.open(served), InstantSource.system());
+    Secretary secretary = new Secretary(Workspace.open(served), InstantSource.system(), Map.of());
     assertThat(secretary.write()).isEmpty();
     assertThat(served.resolve("outbox/council-2026")).isNotEmptyDirectory();
     assertThat(Ran.of("request", "2026", "-w", served).out()).contains("no letter is due");
