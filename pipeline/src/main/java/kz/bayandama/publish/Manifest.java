@@ -54,6 +54,13 @@ public record Manifest(List<Entry> entries) {
       @Nullable String redirect,
       Kind kind) {
 
+    public Entry {
+      // a hundred thousand files share a dozen of these
+      mediaType = mediaType.intern();
+      language = language == null ? null : language.intern();
+      cache = cache.intern();
+    }
+
     /** The same with other bytes. */
     Entry with(String otherSha256, long otherLength) {
       return new Entry(
