@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import kz.bayandama.report.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a release, on this machine. */
 public final class Tree {
@@ -24,8 +25,17 @@ public final class Tree {
     this.files = files;
   }
 
-  /** A file as the site's builder knows it. */
-  public record File(String path, String sha256, long length, Manifest.Kind kind) {}
+  /**
+   * A file as the site's builder knows it.
+   *
+   * @param redirect the address that a store which can redirect sends its readers on to
+   */
+  public record File(
+      String path,
+      String sha256,
+      long length,
+      Manifest.Kind kind,
+      @Nullable String redirect) {}
 
   /** The files of a folder, which the builder has already read. */
   public static Tree of(Path root, List<File> files) {
@@ -40,7 +50,7 @@ public final class Tree {
     try (Stream<Path> walk = Files.walk(root)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String path = root.relativize(file).toString().replace('\\', '/');
-        files.add(new File(path, Ids.of(file), Files.size(file), kinds.apply(path)));
+        files.add(new File(path, Ids.of(file), Files.size(file), kinds.apply(path), null));
       }
     }
     return of(root, files);
@@ -55,7 +65,7 @@ public final class Tree {
         Serving.language(file.path()),
         null,
         Serving.cache(file.kind()),
-        null,
+        file.redirect(),
         file.kind());
   }
 
@@ -99,7 +109,7 @@ public final class Tree {
         entry.language(),
         beside ? null : "gzip",
         entry.cache(),
-        null,
+        beside ? null : entry.redirect(),
         entry.kind());
   }
 

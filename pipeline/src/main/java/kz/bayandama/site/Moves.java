@@ -22,6 +22,17 @@ record Moves(Map<String, String> moved) {
     return new Moves(new TreeMap<>(moves.moved()));
   }
 
+  /** Where each of these pages leads to, from the site's root, by its file. */
+  Map<String, String> targets(List<SiteLanguage> languages, Addresses addresses) {
+    Map<String, String> targets = new TreeMap<>();
+    for (SiteLanguage language : languages) {
+      moved.forEach((old, now) ->
+          targets.put(
+              Addresses.file(language.tag(), old), addresses.link(language.tag(), now)));
+    }
+    return targets;
+  }
+
   /**
    * The pages that lead on.
    *

@@ -106,7 +106,7 @@ public final class SiteBuilder {
     pages.chooser(languages);
     pages.notFound(languages);
     feeds.sitemap(tags, List.copyOf(folders));
-    return out.finish();
+    return out.finish(moves.targets(tags, addresses));
   }
 
   private static List<String> templates(List<SiteLanguage> languages) {

@@ -2,17 +2,21 @@ package kz.bayandama.site;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A built site: nothing else is in its folder.
  *
  * @param root the folder
  * @param entries sorted by path
+ * @param moved address that a page leads on to, from the root, by its path; for a store that answers
+ *     with a redirect by itself
  * @param made how many of them this build made; the others stand as an earlier build left them
  */
-public record SiteTree(Path root, List<Entry> entries, int made) {
+public record SiteTree(Path root, List<Entry> entries, Map<String, String> moved, int made) {
   public SiteTree {
     entries = List.copyOf(entries);
+    moved = Map.copyOf(moved);
   }
 
   /**

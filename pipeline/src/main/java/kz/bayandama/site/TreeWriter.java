@@ -93,8 +93,12 @@ final class TreeWriter {
         && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
-  /** Removes what no longer belongs, and remembers for the next build what was made of what. */
-  SiteTree finish() throws IOException {
+  /**
+   * Removes what no longer belongs, and remembers for the next build what was made of what.
+   *
+   * @param moved where pages that lead on lead to
+   */
+  SiteTree finish(Map<String, String> moved) throws IOException {
     List<Path> all;
     try (Stream<Path> walk = Files.walk(root)) {
       all = new ArrayList<>(walk.sorted(Comparator.reverseOrder()).toList());
@@ -107,7 +111,7 @@ final class TreeWriter {
       }
     }
     former.write();
-    return new SiteTree(root, List.copyOf(written.values()), made.get());
+    return new SiteTree(root, List.copyOf(written.values()), moved, made.get());
   }
 
   private static void removeIfEmpty(Path folder) throws IOException {

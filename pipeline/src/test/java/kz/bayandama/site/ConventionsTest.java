@@ -256,6 +256,8 @@ class ConventionsTest {
                 folder.resolve("moved"));
     assertThat(Files.readString(moved.root().resolve("kk/ministries/interior/index.html")))
         .contains("content=\"0; url=../../../kk/ministries/mvd/\"");
+    assertThat(moved.moved())
+        .containsEntry("kk/ministries/interior/index.html", "kk/ministries/mvd/");
     assertThat(new SiteLinks(moved).broken()).isEmpty();
   }
 

@@ -14,6 +14,7 @@ import kz.bayandama.publish.S3Store;
 import kz.bayandama.publish.Store;
 import kz.bayandama.publish.Tree;
 import kz.bayandama.site.SiteTree;
+import org.jspecify.annotations.Nullable;
 
 /** Where a workspace publishes to, opened, and what it remembers of that place. */
 record PublishTarget(Workspace workspace, Store store, Logbook logbook, Publisher publisher)
@@ -57,11 +58,24 @@ record PublishTarget(Workspace workspace, Store store, Logbook logbook, Publishe
                         entry.path(),
                         entry.sha256(),
                         entry.length(),
-                        Manifest.Kind.valueOf(entry.use().name())))
+                        Manifest.Kind.valueOf(entry.use().name()),
+                        redirect(site, entry.path())))
                 .toList());
     return workspace.settings().publish().gzip()
         ? plain.compressed(store instanceof FolderStore, folder(workspace).resolve("compressed"))
         : plain;
+  }
+
+  /** By the site's own address, else by the place's: RFC 9110 leaves both to the host. */
+  private @Nullable String redirect(SiteTree site, String path) {
+    String target = site.moved().get(path);
+    if (target == null) {
+      return null;
+    }
+    String address = workspace.settings().site().address();
+    String prefix = workspace.settings().publish().prefix();
+    String root = prefix.isEmpty() ? "/" : "/" + prefix + "/";
+    return (address.isEmpty() ? root : address) + target;
   }
 
   private static Path folder(Workspace workspace) {
