@@ -31,11 +31,7 @@ public final class Tree {
    * @param redirect the address that a store which can redirect sends its readers on to
    */
   public record File(
-      String path,
-      String sha256,
-      long length,
-      Manifest.Kind kind,
-      @Nullable String redirect) {}
+      String path, String sha256, long length, Manifest.Kind kind, @Nullable String redirect) {}
 
   /** The files of a folder, which the builder has already read. */
   public static Tree of(Path root, List<File> files) {

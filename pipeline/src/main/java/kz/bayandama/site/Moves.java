@@ -27,8 +27,7 @@ record Moves(Map<String, String> moved) {
     Map<String, String> targets = new TreeMap<>();
     for (SiteLanguage language : languages) {
       moved.forEach((old, now) ->
-          targets.put(
-              Addresses.file(language.tag(), old), addresses.link(language.tag(), now)));
+          targets.put(Addresses.file(language.tag(), old), addresses.link(language.tag(), now)));
     }
     return targets;
   }

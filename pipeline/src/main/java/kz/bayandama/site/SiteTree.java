@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param root the folder
  * @param entries sorted by path
- * @param moved address that a page leads on to, from the root, by its path; for a store that answers
- *     with a redirect by itself
+ * @param moved address that a page leads on to, from the root, by its path; for a store that
+ *     answers with a redirect by itself
  * @param made how many of them this build made; the others stand as an earlier build left them
  */
 public record SiteTree(Path root, List<Entry> entries, Map<String, String> moved, int made) {

@@ -31,8 +31,7 @@ class PublishTargetTest {
 
   private List<Map.Entry<String, String>> redirects(String settings) throws Exception {
     Files.writeString(root.resolve("bayandama.yaml"), settings);
-    SiteTree site =
-        new SiteTree(root, List.of(PAGE, MOVED), Map.of(OLD, "kk/ministries/mvd/"), 2);
+    SiteTree site = new SiteTree(root, List.of(PAGE, MOVED), Map.of(OLD, "kk/ministries/mvd/"), 2);
     try (PublishTarget target = PublishTarget.of(Workspace.open(root))) {
       Tree tree = target.tree(site);
       return tree.manifest().entries().stream()
