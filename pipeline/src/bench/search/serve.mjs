@@ -8,6 +8,7 @@ import { gzipSync } from "node:zlib";
 const TYPES = {
   ".js": "text/javascript", ".mjs": "text/javascript", ".json": "application/json", ".html": "text/html",
   ".wasm": "application/wasm", ".css": "text/css",
+  ".svg": "image/svg+xml", ".woff2": "font/woff2",
 };
 
 export const serve = (folder, key, cert) => {
@@ -16,16 +17,17 @@ export const serve = (folder, key, cert) => {
   const body = (path) => {
     if (!packed.has(path)) {
       const bytes = readFileSync(path);
-      const text = [".js", ".mjs", ".json", ".html", ".css"].includes(extname(path));
+      const text = [".js", ".mjs", ".json", ".html", ".css", ".svg"].includes(extname(path));
       packed.set(path, { bytes: text ? gzipSync(bytes, { level: 9 }) : bytes, text });
     }
     return packed.get(path);
   };
   const server = createSecureServer({ key, cert }, async (request, response) => {
     const begun = performance.now();
-    const path = join(folder, decodeURIComponent(request.url.split("?")[0]));
+    let path = join(folder, decodeURIComponent(request.url.split("?")[0]));
     let found;
     try {
+      if (statSync(path).isDirectory()) path = join(path, "index.html");
       if (statSync(path).isFile()) found = body(path);
     } catch {}
     if (state.delay) await new Promise((resolve) => setTimeout(resolve, state.delay));

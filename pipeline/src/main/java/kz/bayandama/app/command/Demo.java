@@ -43,10 +43,14 @@ final class Demo extends Task {
   @Override
   public Integer call() throws IOException, Usage, InterruptedException {
     Workspace workspace = workspaceOfInventedPeople();
-    ingest(workspace);
+    ingest(workspace, Samples.REPORTS, "demo.reading");
+    for (Listed listed : Reports.all(workspace.archive())) {
+      say("demo.line", listed.line(words()));
+    }
     for (int year : years(workspace.archive())) {
       adopt(workspace, year);
     }
+    ingest(workspace, Samples.ANSWERS, "demo.answers");
     if (s3) {
       bucket(workspace);
     } else {
@@ -68,12 +72,14 @@ final class Demo extends Task {
     return Init.make(root());
   }
 
-  private void ingest(Workspace workspace) throws IOException, Usage, InterruptedException {
+  /** Takes a folder of samples in. */
+  private void ingest(Workspace workspace, String folder, String message)
+      throws IOException, Usage, InterruptedException {
     Path samples = Files.createTempDirectory(workspace.root(), ".samples");
     try (Engine engine = Engine.start(workspace, id -> {})) {
       engine.routes().resume();
-      List<Path> files = Samples.copyTo(samples);
-      say("demo.reading", files.size());
+      List<Path> files = Samples.copy(folder, samples);
+      say(message, files.size());
       for (Path file : files) {
         engine
             .routes()
@@ -81,9 +87,6 @@ final class Demo extends Task {
         Files.delete(file);
       }
       engine.routes().awaitNone();
-      for (Listed listed : Reports.all(engine.archive())) {
-        say("demo.line", listed.line(words()));
-      }
     }
     Files.delete(samples);
   }

@@ -13,17 +13,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The sample reports that ship with the product. */
+/** The samples that ship with the product: reports, and letters that answer their recommendations. */
 final class Samples {
-  private static final String FOLDER = "/samples";
+  /** The visit reports. */
+  static final String REPORTS = "/samples";
+
+  /** Letters of state bodies: they come when the Reports are adopted. */
+  static final String ANSWERS = "/samples/answers";
 
   private Samples() {}
 
-  /** Copies them into a folder, in the order of their names. */
-  static List<Path> copyTo(Path folder) throws IOException {
+  /** Copies the files of a folder of samples into another, in the order of their names. */
+  static List<Path> copy(String samples, Path folder) throws IOException {
     URI uri;
     try {
-      uri = Objects.requireNonNull(Samples.class.getResource(FOLDER)).toURI();
+      uri = Objects.requireNonNull(Samples.class.getResource(samples)).toURI();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -31,7 +35,7 @@ final class Samples {
       return copy(Path.of(uri), folder);
     }
     try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-      return copy(jar.getPath(FOLDER), folder);
+      return copy(jar.getPath(samples), folder);
     }
   }
 
@@ -40,7 +44,9 @@ final class Samples {
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.sorted().toList()) {
         String name = String.valueOf(file.getFileName());
-        if (!name.endsWith(".expected.json") && !name.endsWith(".md")) {
+        if (Files.isRegularFile(file)
+            && !name.endsWith(".expected.json")
+            && !name.endsWith(".md")) {
           copies.add(Files.copy(file, to.resolve(name)));
         }
       }

@@ -73,7 +73,28 @@ class WholeWayIT {
       JsonNode report = Json.tree(line.getBytes(StandardCharsets.UTF_8));
       actual.put(report.at("/source/name").asText(), outcome(report));
     }
+    assertThat(letters()).isNotEmpty().allSatisfy(letter -> {
+      assertThat(actual.remove(letter)).isEqualTo("rejected not-a-visit-report");
+    });
     assertThat(actual).isEqualTo(expected);
+  }
+
+  private static List<String> letters() throws IOException {
+    try (Stream<Path> files = Files.list(SAMPLES.resolve("answers"))) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  @Test
+  @Order(1)
+  void whatStateBodiesAnsweredIsOnTheSite() throws Exception {
+    Path site = workspace.resolve("public");
+    assertThat(Files.readString(site.resolve("en/answers/index.html")))
+        .contains("Ministry of Internal Affairs", "status-implemented", "status-declined");
+    for (String status : List.of("implemented", "partly", "in-progress", "accepted", "declined")) {
+      assertThat(Files.readString(site.resolve("data/recommendations.jsonl")))
+          .contains("\"status\":\"" + status + "\"");
+    }
   }
 
   private static String outcome(JsonNode node) {
