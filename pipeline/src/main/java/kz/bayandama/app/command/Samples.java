@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The samples that ship with the product: reports, and letters that answer their recommendations. */
+/**
+ * The samples that ship with the product: reports, and letters that answer their recommendations.
+ */
 final class Samples {
   /** The visit reports. */
   static final String REPORTS = "/samples";

@@ -73,9 +73,11 @@ class WholeWayIT {
       JsonNode report = Json.tree(line.getBytes(StandardCharsets.UTF_8));
       actual.put(report.at("/source/name").asText(), outcome(report));
     }
-    assertThat(letters()).isNotEmpty().allSatisfy(letter -> {
-      assertThat(actual.remove(letter)).isEqualTo("rejected not-a-visit-report");
-    });
+    assertThat(letters())
+        .isNotEmpty()
+        .allSatisfy(letter -> {
+          assertThat(actual.remove(letter)).isEqualTo("rejected not-a-visit-report");
+        });
     assertThat(actual).isEqualTo(expected);
   }
 
