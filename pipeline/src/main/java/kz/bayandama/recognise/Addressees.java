@@ -24,6 +24,7 @@ final class Addressees {
           "^(?:the npm recommends (?:that )?)?((?:the"
               + " )?[^,;.]{0,90}?(?:ministry|department|administration|director|akimat|prosecutor|government|management|head|committee|parliament|chief"
               + " physician)[^,;.]{0,60}?) (?:should|must|shall|is recommended|needs? to)");
+  private static final Pattern DASH_AFTER = Pattern.compile("\\s[–—-]\\s");
   private static final int LINE = 220;
   private static final int SHORT = 150;
   private static final int ADJECTIVES = 4;
@@ -91,6 +92,18 @@ final class Addressees {
         && (cues.in("addressee.line", folded) || cues.in("inner", folded))
         && !verbal(folded)
         && !cues.in("finding", folded);
+  }
+
+  /** Where the colon or dash after an addressee stands («ДП области: оборудовать …»), or -1. */
+  int lead(String text) {
+    int colon = text.indexOf(": ");
+    if (colon > 0) {
+      return names(text.substring(0, colon)) ? colon : -1;
+    }
+    Matcher dash = DASH_AFTER.matcher(text);
+    return dash.find() && dash.start() <= SHORT && names(text.substring(0, dash.start()))
+        ? dash.start() + 1
+        : -1;
   }
 
   /** Whether a text begins with an addressee in the dative. */

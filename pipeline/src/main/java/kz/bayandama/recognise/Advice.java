@@ -140,14 +140,14 @@ final class Advice {
 
   /** «ДП области: оборудовать …»: an addressee before a colon is taken off. */
   private Tagged led(Tagged tagged) {
-    int colon = tagged.text().indexOf(": ");
-    if (colon <= 0 || tagged.addressee() != null) {
+    int colon = addressees.lead(tagged.text());
+    if (colon <= 0 || tagged.text().charAt(colon) != ':' || tagged.addressee() != null) {
       return tagged;
     }
-    String lead = tagged.text().substring(0, colon);
-    String rest = tagged.text().substring(colon + 2).strip();
-    return addressees.names(lead) && rest.length() >= SHORTEST
-        ? new Tagged(rest, addressees.stripped(lead), tagged.deadline())
+    String rest = tagged.text().substring(colon + 1).strip();
+    return rest.length() >= SHORTEST
+        ? new Tagged(
+            rest, addressees.stripped(tagged.text().substring(0, colon)), tagged.deadline())
         : tagged;
   }
 
@@ -238,8 +238,11 @@ final class Advice {
 
   /** Takes apart one sentence that holds a list; false for others. */
   private boolean listed(String sentence, Line line) {
-    int colon = sentence.indexOf(": ");
+    int colon = Math.max(sentence.indexOf(": "), addressees.lead(sentence));
     List<String> parts = parts(sentence, Math.max(0, colon));
+    if (parts.isEmpty() && !line.listed() && colon < 0) {
+      parts = bidden(sentence);
+    }
     if (parts.size() < 2) {
       return false;
     }
@@ -261,6 +264,16 @@ final class Advice {
       addressee = outer;
     }
     return true;
+  }
+
+  /** «найти врача; выдавать инсулин ежедневно»: parts that each ask for something. */
+  private List<String> bidden(String sentence) {
+    List<String> parts = SEMICOLON.splitAsStream(sentence).filter(p -> !p.isBlank()).toList();
+    boolean all =
+        section.kind() == Kind.RECOMMENDATIONS
+            && section.lines().size() == 1
+            && parts.stream().allMatch(part -> wording.acts(section.lines().getFirst().with(part)));
+    return all ? parts : List.of();
   }
 
   private static List<String> parts(String text, int from) {

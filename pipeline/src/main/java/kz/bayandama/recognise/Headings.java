@@ -138,7 +138,9 @@ final class Headings {
     }
     String title = Fold.of(matcher.group(1));
     Optional<Kind> kind = kind(title).filter(k -> early(title, k) && strong(k));
-    if (kind.isEmpty() || Character.isLowerCase(line.text().charAt(0)) || cues.in("modal", title)) {
+    if (kind.isEmpty()
+        || Character.isLowerCase(line.text().charAt(0))
+        || (cues.in("modal", title) && !cues.in("advicelabel", title))) {
       return Optional.empty();
     }
     Line heading = line.part(0, matcher.end(1));

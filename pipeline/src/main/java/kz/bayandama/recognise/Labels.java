@@ -1,5 +1,6 @@
 package kz.bayandama.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,15 +31,17 @@ final class Labels {
           exactly("(\\p{Lu}{1,2}[-–]?\\d{1,3}(?:\\.\\d{1,3})*)\\s?[.):]\\s+(?=\\S)"),
           exactly("(\\p{Lu}\\.(?:\\d{1,3}\\.){1,3}\\d{1,3})[.)]?\\s+(?=\\S)"),
           exactly("(\\p{Lu}{1,2}[-–]?\\d{1,3})\\s*(?:→|[–—-]\\s|(?=[\\[(]))\\s*(?=\\S)"));
-  private static final List<Pattern> ORDINALS =
+  private static final List<Pattern> WORDS =
       List.of(
           start(
               "(?:біріншіден|екіншіден|үшіншіден|төртіншіден|бесіншіден|алтыншыдан|жетіншіден|сегізіншіден|тоғызыншыдан|оныншыдан)[,:]?\\s+(?=\\S)"),
           start(
               "(?:во-первых|во-вторых|в-третьих|в-четв[её]ртых|в-пятых|в-шестых|в-седьмых|в-восьмых|в-девятых|в-десятых)[,:]?\\s+(?=\\S)"),
-          start("(?:first|second|third|fourth|fifth)ly,?\\s+(?=\\S)"),
-          start(
-              "(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?[-–—]\\s?(?:[01]?\\d|2[0-3]):[0-5]\\d)?\\s?[.)–—-]?\\s+(?=\\p{Lu})"));
+          start("(?:first|second|third|fourth|fifth)ly,?\\s+(?=\\S)"));
+  private static final Pattern CLOCK =
+      start(
+          "(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?[-–—]\\s?(?:[01]?\\d|2[0-3]):[0-5]\\d)?\\s?[.)–—-]?\\s+(?=\\p{Lu})");
+  private static final Pattern GAP = Pattern.compile("^|(?<=[.;:,])\\s+");
   private static final Pattern BULLET = start("[-–—−•·▪◦●○■□➢➤✓✔►▶→⇒❖◆♦➔➜★☑*⁃‣∙§o+“”‚]\\s+(?=\\S)");
   private static final Pattern TIGHT_BULLET = start("[-–—•·▪◦●○■□➢➤✓✔►▶→❖◆‣∙](?=\\p{L})");
   private static final Pattern DATE =
@@ -97,12 +100,25 @@ final class Labels {
         return Optional.of(new Label(matcher.group().strip(), matcher.group(1), matcher.end()));
       }
     }
-    return Stream.of(List.of(BULLET, TIGHT_BULLET), ORDINALS)
+    return Stream.of(List.of(BULLET, TIGHT_BULLET, CLOCK), WORDS)
         .flatMap(List::stream)
         .map(pattern -> pattern.matcher(text))
         .filter(Matcher::find)
         .map(matcher -> new Label(matcher.group().strip(), null, matcher.end()))
         .findFirst();
+  }
+
+  /** Where words of order («во-первых», «екіншіден») begin the text or follow a mark in it. */
+  static List<Integer> ordinals(String text) {
+    List<Integer> starts = new ArrayList<>();
+    Matcher gap = GAP.matcher(text);
+    while (gap.find()) {
+      String rest = text.substring(gap.end());
+      if (WORDS.stream().anyMatch(words -> words.matcher(rest).lookingAt())) {
+        starts.add(gap.end());
+      }
+    }
+    return starts;
   }
 
   /** How deep a number is: 1 for «3», 2 for «3.1». */

@@ -74,11 +74,7 @@ final class Outline {
     }
     Optional<List<Line>> runIn = headings.runIn(line);
     if (runIn.isPresent() && !addressed(line, all, at)) {
-      open(
-          headings.kind(runIn.get().getFirst().folded()).orElseThrow(),
-          runIn.get().getFirst(),
-          null);
-      units.add(runIn.get().getLast());
+      runIn(runIn.get().getFirst(), runIn.get().getLast());
       return;
     }
     Optional<Kind> opened = headings.opened(line);
@@ -98,6 +94,14 @@ final class Outline {
       }
       units.add(line);
     }
+  }
+
+  /** A heading with its text in one paragraph; recommendations end where the text goes on. */
+  private void runIn(Line title, Line text) {
+    Kind next = headings.kind(title.folded()).orElseThrow();
+    Kind around = outer == null ? kind : outer;
+    open(next, title, next == Kind.RECOMMENDATIONS && !CLOSED.contains(around) ? around : null);
+    units.add(text);
   }
 
   /** Whether the line is of the report's title: long, set as a heading, with nothing before it. */
@@ -166,7 +170,7 @@ final class Outline {
       if (!lead && !wording.aside(line)) {
         list |= line.listed();
         lines++;
-        boolean asks = wording.asks(line) && !wording.finding(line) && !wording.turns(line);
+        boolean asks = asks(line) && !wording.finding(line) && !wording.turns(line);
         bids += asks && !cues.in("law", line.folded()) ? 1 : 0;
       }
     }
@@ -196,9 +200,12 @@ final class Outline {
   /** Whether a paragraph after introduced recommendations is none of them. */
   private boolean strays(Line line) {
     return line.form() == Form.PARAGRAPH
-        && units.size() > 1
+        && (units.size() > 1 || heading != null)
         && !cues.in("modal", line.folded())
         && !cues.in("imperative", line.folded())
+        && !cues.in("tag.addressee", line.folded())
+        && !cues.in("tag.deadline", line.folded())
+        && !asks(line)
         && addressees.ofLine(line).isEmpty();
   }
 
@@ -259,6 +266,13 @@ final class Outline {
         : above.form() == Form.HEADING || line.text().endsWith(":");
   }
 
+  /** Whether it asks for something, or tells whom it goes to and what they do. */
+  private boolean asks(Line line) {
+    return wording.asks(line)
+        || (addressees.inSentence(line).isPresent() && wording.acts(line))
+        || (addressees.lead(line.text()) > 0 && wording.acts(line));
+  }
+
   /** Whether what follows the heading reads as recommendations. */
   private boolean advises(List<Unit> all, int at) {
     int advice = 0;
@@ -276,7 +290,7 @@ final class Outline {
       }
       if (!wording.aside(line)) {
         lines++;
-        advice += line.listed() || wording.asks(line) ? 1 : 0;
+        advice += line.listed() || asks(line) ? 1 : 0;
       }
     }
     return lines > 0 && advice * 2 > lines;

@@ -31,7 +31,30 @@ final class Parting {
       return parts;
     }
     List<Line> numbered = numbered(line);
-    return numbered.size() > 1 ? numbered : tail(line);
+    if (numbered.size() > 1) {
+      return numbered;
+    }
+    List<Line> counted = counted(line);
+    return counted.size() > 1 ? counted : tail(line);
+  }
+
+  /** «Біріншіден, …. Екіншіден, …»: each word of order begins an item. */
+  private static List<Line> counted(Line line) {
+    List<Integer> starts = Labels.ordinals(line.text());
+    if (line.listed() || starts.size() < 2) {
+      return List.of(line);
+    }
+    List<Line> parts = new ArrayList<>();
+    if (starts.getFirst() > 0) {
+      parts.addAll(tail(line.part(0, starts.getFirst())));
+    }
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : line.text().length();
+      String text = line.text().substring(starts.get(i), end).strip();
+      Labels.Label label = Labels.typed(text).orElse(Labels.Label.NONE);
+      parts.add(Line.of(Form.ITEM, label, 0, text.substring(label.length()), false, false));
+    }
+    return parts;
   }
 
   /** Where the number after the line's own begins a sentence, another item does. */
