@@ -3,7 +3,9 @@ package kz.bayandama.council;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.bayandama.json.Json;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
@@ -31,13 +33,24 @@ final class CouncilWords {
     }
   }
 
-  /** A text with its gaps filled: <code>{name}</code> by the value of that name. */
-  String text(String key, Language language, Map<String, String> values) {
+  /** The patterns of that key, one for each language. */
+  List<Pattern> patterns(String key) {
+    return texts(key).byLanguage().values().stream()
+        .map(regex -> Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+        .toList();
+  }
+
+  private Texts texts(String key) {
     Texts texts = file.words().get(key);
     if (texts == null) {
       throw new IllegalArgumentException("council-words.json has no «" + key + "»");
     }
-    String text = texts.best(language);
+    return texts;
+  }
+
+  /** A text with its gaps filled: <code>{name}</code> by the value of that name. */
+  String text(String key, Language language, Map<String, String> values) {
+    String text = texts(key).best(language);
     for (Map.Entry<String, String> value : values.entrySet()) {
       text = text.replace("{" + value.getKey() + "}", value.getValue());
     }

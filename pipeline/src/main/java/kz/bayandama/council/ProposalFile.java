@@ -10,9 +10,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.bayandama.json.Yaml;
 import kz.bayandama.language.ParagraphLanguage;
+import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
 import org.apache.poi.ooxml.POIXMLException;
@@ -21,72 +23,101 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member's proposal as a file (rule 7): YAML with {@code member}, {@code item} and {@code text}
- * by language; or a DOCX or a plain text, whose member and item are said beside it.
+ * A member's proposal as it is written (rule 7): YAML with {@code proposal} (the year), {@code
+ * member}, {@code item} and {@code text} by language; or a DOCX or a plain text, whose member and
+ * item are said beside it.
+ *
+ * @param proposal the Report's year, null where that is said beside it
  */
-public final class ProposalFile {
-  private record Written(
-      @Nullable String member, @Nullable Integer item, @Nullable Map<String, String> text) {}
-
-  private ProposalFile() {}
+public record ProposalFile(
+    @Nullable Integer proposal,
+    @Nullable String member,
+    @Nullable Integer item,
+    @Nullable Map<String, String> text) {
+  private static final String NAME = "the proposal";
 
   /**
-   * Reads a proposal.
+   * Reads a file that is trusted.
    *
-   * @param member said beside the file, null to take the file's
-   * @param item said beside the file, null to take the file's
-   * @param items numbers of the annex's items
+   * @throws Problems if it cannot be read
+   */
+  public static ProposalFile read(Path file) throws IOException, Problems {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      return yaml(Files.readAllBytes(file));
+    }
+    return of(null, null, null, name.endsWith(".docx") ? docx(file) : Files.readString(file));
+  }
+
+  static ProposalFile yaml(byte[] bytes) throws Problems {
+    try {
+      return Yaml.read(bytes, ProposalFile.class);
+    } catch (IOException e) {
+      throw new Problems(NAME, List.of(RosterFile.firstLine(e)));
+    }
+  }
+
+  /** A proposal in prose: a bilingual paper is one proposal with two texts. */
+  static ProposalFile of(
+      @Nullable Integer year, @Nullable String member, @Nullable Integer item, String text) {
+    Map<String, String> byLanguage = new TreeMap<>();
+    for (String paragraph : text.split("\\R+", -1)) {
+      if (!paragraph.isBlank()) {
+        Language language = ParagraphLanguage.of(paragraph);
+        String tag = language == Language.UND ? "ru" : language.tag();
+        byLanguage.merge(tag, paragraph.strip(), (one, other) -> one + "\n" + other);
+      }
+    }
+    return new ProposalFile(year, member, item, byLanguage);
+  }
+
+  /** The same with what is said beside it, where that is not null. */
+  public ProposalFile with(@Nullable String who, @Nullable Integer where) {
+    return new ProposalFile(
+        proposal, who == null ? member : who, where == null ? item : where, text);
+  }
+
+  /**
+   * The proposal.
+   *
+   * @param year of the Report for which it is made
+   * @param submission that brought it, null where the command did
    * @throws Problems with all that is wrong
    */
-  public static Proposals.Proposal read(
-      Path file,
-      @Nullable String member,
-      @Nullable Integer item,
-      List<Integer> items,
-      LocalDate day)
-      throws IOException, Problems {
-    Written written = written(file);
-    String who = member == null ? written.member() : member;
-    Integer where = item == null ? written.item() : item;
+  public Proposals.Proposal checked(
+      int year, Profile profile, LocalDate day, @Nullable String submission) throws Problems {
     List<String> problems = new ArrayList<>();
-    if (who == null) {
+    if (proposal != null && proposal != year) {
+      problems.add("proposal: it is made for " + proposal + ", not for " + year);
+    }
+    if (member == null || member.isBlank()) {
       problems.add("member: missing; write it into the file or say --member");
     }
-    if (where == null || !items.contains(where)) {
-      problems.add("item: " + (where == null ? "missing" : "the annex has no item " + where));
+    if (item == null || !Plan.items(profile).contains(item)) {
+      problems.add("item: " + (item == null ? "missing" : "the annex has no item " + item));
     }
+    Map<Language, String> texts = texts(problems);
+    if (!problems.isEmpty() || member == null || item == null) {
+      throw new Problems(NAME, problems);
+    }
+    return new Proposals.Proposal(member, item, new Texts(texts), day, submission);
+  }
+
+  private Map<Language, String> texts(List<String> problems) {
     Map<Language, String> texts = new EnumMap<>(Language.class);
-    if (written.text() != null) {
-      written
-          .text()
-          .forEach((tag, text) -> {
-            if (!List.of("kk", "ru", "en").contains(tag)) {
-              problems.add("text: «" + tag + "» is not kk, ru or en");
-            } else if (!text.isBlank()) {
-              texts.put(Language.of(tag), text.strip());
-            }
-          });
+    if (text != null) {
+      text.forEach((tag, words) -> {
+        if (!List.of("kk", "ru", "en").contains(tag)) {
+          problems.add("text: «" + tag + "» is not kk, ru or en");
+        } else if (!words.isBlank()) {
+          texts.put(Language.of(tag), words.strip());
+        }
+      });
     }
     if (texts.isEmpty()) {
       problems.add("text: missing");
     }
-    if (!problems.isEmpty() || who == null || where == null) {
-      throw new Problems("the proposal", problems);
-    }
-    return new Proposals.Proposal(who, where, new Texts(texts), day);
-  }
-
-  private static Written written(Path file) throws IOException, Problems {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-      try {
-        return Yaml.read(Files.readAllBytes(file), Written.class);
-      } catch (IOException e) {
-        throw new Problems("the proposal", List.of(RosterFile.firstLine(e)));
-      }
-    }
-    String text = name.endsWith(".docx") ? docx(file) : Files.readString(file);
-    return new Written(null, null, byLanguage(text));
+    return texts;
   }
 
   private static String docx(Path file) throws IOException, Problems {
@@ -96,20 +127,7 @@ public final class ProposalFile {
           .map(XWPFParagraph::getText)
           .collect(Collectors.joining("\n"));
     } catch (POIXMLException | IllegalArgumentException e) {
-      throw new Problems("the proposal", List.of(file.getFileName() + " is no DOCX"));
+      throw new Problems(NAME, List.of(file.getFileName() + " is no DOCX"));
     }
-  }
-
-  /** Paragraphs by their language: a bilingual paper is one proposal with two texts. */
-  private static Map<String, String> byLanguage(String text) {
-    Map<String, String> byLanguage = new java.util.TreeMap<>();
-    for (String paragraph : text.split("\\R+", -1)) {
-      if (!paragraph.isBlank()) {
-        Language language = ParagraphLanguage.of(paragraph);
-        String tag = language == Language.UND ? "ru" : language.tag();
-        byLanguage.merge(tag, paragraph.strip(), (one, other) -> one + "\n" + other);
-      }
-    }
-    return byLanguage;
   }
 }

@@ -29,8 +29,14 @@ public final class Proposals {
    *
    * @param member id
    * @param item of the annex in which it would stand
+   * @param submission that brought it, null where the command did
    */
-  public record Proposal(String member, int item, Texts text, LocalDate day) {}
+  public record Proposal(
+      String member, int item, Texts text, LocalDate day, @Nullable String submission) {
+    public Proposal(String member, int item, Texts text, LocalDate day) {
+      this(member, item, text, day, null);
+    }
+  }
 
   /**
    * What the Council made of a proposal.

@@ -1,13 +1,14 @@
 package kz.bayandama.app.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.bayandama.app.routing.Papers;
@@ -24,19 +25,23 @@ import kz.bayandama.council.Finances;
 import kz.bayandama.council.Ledger;
 import kz.bayandama.council.Outgoing;
 import kz.bayandama.council.Problems;
-import kz.bayandama.council.Roster;
+import kz.bayandama.council.ProposalFile;
+import kz.bayandama.council.ProposalPaper;
+import kz.bayandama.council.Proposals;
 import kz.bayandama.council.answer.Answers;
 import kz.bayandama.json.Json;
 import kz.bayandama.profile.Profile;
+import kz.bayandama.report.Blocks;
 import kz.bayandama.report.ChapterEdit;
+import kz.bayandama.report.Extracted;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Source;
 import kz.bayandama.report.Submission;
 
 /**
- * The Council's desk: takes edited chapters, the financial report and state bodies' answers that
- * come in.
+ * The Council's desk: takes edited chapters, the financial report, members' proposals and state
+ * bodies' answers that come in.
  */
 final class Desk implements Papers {
   private static final int PROBLEMS_TOLD = 20;
@@ -44,11 +49,13 @@ final class Desk implements Papers {
   private final Workspace workspace;
   private final Profile profile;
   private final Answers answers;
+  private final ProposalPaper proposals;
 
   Desk(Workspace workspace, Profile profile, Answers answers) {
     this.workspace = workspace;
     this.profile = profile;
     this.answers = answers;
+    this.proposals = new ProposalPaper(profile);
   }
 
   /** The chapters of a workspace's Report. */
@@ -79,7 +86,7 @@ final class Desk implements Papers {
       return;
     }
     mayEdit(submission.source());
-    LocalDate day = submission.source().receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+    LocalDate day = day(submission.source());
     Optional<EditedChapter> chapter =
         EditedChapter.isChapter(file) ? EditedChapter.read(file) : Optional.empty();
     OptionalInt finances = chapter.isPresent() ? OptionalInt.empty() : FinanceSheet.year(file);
@@ -102,21 +109,55 @@ final class Desk implements Papers {
 
   /** What comes by mail is taken from members only; who writes into the folder is let in by it. */
   private void mayEdit(Source source) throws IOException, Rejection {
-    if (source.channel() != Source.Channel.MAILBOX) {
-      return;
+    if (source.channel() == Source.Channel.MAILBOX
+        && new Writers(workspace).member(source).isEmpty()) {
+      throw new Rejection(
+          Rejection.Reason.NOT_A_VISIT_REPORT,
+          "Chapters and the financial report are taken from members of the Council only.");
     }
-    String sender = String.valueOf(source.sender()).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public boolean isProposal(String name) {
+    return proposals.isHeading(name);
+  }
+
+  @Override
+  public boolean isProposal(String name, Extracted extracted) {
+    return proposals.isPaper(name, Blocks.text(extracted.blocks()));
+  }
+
+  @Override
+  public void propose(Submission submission, Extracted extracted) throws IOException, Rejection {
     try {
-      Roster roster = Adopted.roster(workspace);
-      LocalDate day = source.receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
-      if (roster.on(day).stream()
-          .noneMatch(one -> one.person().email().toLowerCase(Locale.ROOT).equals(sender))) {
-        throw new Rejection(
-            Rejection.Reason.NOT_A_VISIT_REPORT,
-            "Chapters and the financial report are taken from members of the Council only.");
-      }
-    } catch (Usage e) {
-      throw new IOException(String.join("; ", e.problems()));
+      ProposalFile paper =
+          proposals.read(
+              submission.source().name(),
+              Blocks.text(extracted.blocks()),
+              most -> {
+                try (InputStream in = workspace.archive().original(submission.id())) {
+                  return in.readNBytes(most);
+                }
+              });
+      String member = new Writers(workspace).proposer(submission.source(), paper.member());
+      int year = Objects.requireNonNullElse(paper.proposal(), 0);
+      mayChange(year);
+      LocalDate day = day(submission.source());
+      new Proposals(new Ledger(workspace.archive().archive()), Writers.roster(workspace))
+          .propose(year, paper.with(member, null).checked(year, profile, day, submission.id()));
+    } catch (Problems e) {
+      throw new Rejection(Rejection.Reason.FLAWED, told(e.all()));
+    }
+  }
+
+  private static LocalDate day(Source source) {
+    return source.receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private void mayChange(int year) throws IOException, Rejection {
+    if (new Adoptions(workspace.archive().archive()).adoption(year).isPresent()) {
+      throw new Rejection(
+          Rejection.Reason.OUTDATED, "The Report of " + year + " is adopted and stays as it is.");
     }
   }
 
@@ -128,10 +169,7 @@ final class Desk implements Papers {
       return;
     }
     ChapterDraft base = base(ledger, edited);
-    if (new Adoptions(workspace.archive().archive()).adoption(year).isPresent()) {
-      throw new Rejection(
-          Rejection.Reason.OUTDATED, "The Report of " + year + " is adopted and stays as it is.");
-    }
+    mayChange(year);
     Assembly now = Assemble.assemble(workspace, year, Assemble.lastYear(workspace, year));
     switch (chapters(profile).returned(edited, base, now, day)) {
       case Returned.Flawed flawed ->

@@ -11,7 +11,6 @@ import kz.bayandama.council.Ledger;
 import kz.bayandama.council.Problems;
 import kz.bayandama.council.ProposalFile;
 import kz.bayandama.council.Proposals;
-import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition.Passage;
 import kz.bayandama.report.Ids;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,10 @@ final class ProposeCommand extends Task {
         }
         String id =
             proposals.propose(
-                year, ProposalFile.read(file, member, item, items(profile(workspace)), day));
+                year,
+                ProposalFile.read(file)
+                    .with(member, item)
+                    .checked(year, profile(workspace), day, null));
         say("propose.tabled", Ids.abbreviate(id));
       }
       if (verdict != null && verdict.accepted != null) {
@@ -79,12 +81,6 @@ final class ProposeCommand extends Task {
     }
     list(proposals.all(year));
     return Cli.DONE;
-  }
-
-  private static List<Integer> items(Profile profile) {
-    List<Integer> items = new ArrayList<>();
-    profile.annex().forEach(chapter -> chapter.items().forEach(one -> items.add(one.number())));
-    return items;
   }
 
   private void list(List<Proposals.Tabled> all) {

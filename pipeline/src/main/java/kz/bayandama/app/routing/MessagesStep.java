@@ -24,6 +24,7 @@ import kz.bayandama.intake.mail.Messages;
 import kz.bayandama.intake.mail.Participants;
 import kz.bayandama.intake.mail.ReceivedMessage;
 import kz.bayandama.intake.receipt.Receipts;
+import kz.bayandama.report.Extracted;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Source;
@@ -129,16 +130,25 @@ final class MessagesStep {
   }
 
   /**
-   * The pieces that are submissions: what is attached, and a text that is a visit report. If there
-   * are none the message is one itself, so that its sender is told.
+   * The pieces that are submissions: what is attached, and a text that is a visit report or a
+   * proposal. If there are none the message is one itself, so that its sender is told.
    */
   private List<TakenApart.Piece> reports(ReceivedMessage message, Path raw, Path folder)
       throws IOException, InterruptedException {
     List<TakenApart.Piece> reports = new ArrayList<>();
     try {
       Path pieces = Files.createDirectory(folder.resolve("pieces"));
-      for (TakenApart.Piece piece :
-          stages.extractor().takeApart(message.id(), raw, pieces).pieces()) {
+      List<TakenApart.Piece> all = stages.extractor().takeApart(message.id(), raw, pieces).pieces();
+      Optional<String> proposal =
+          all.stream()
+              .filter(TakenApart.Piece::body)
+              .map(TakenApart.Piece::name)
+              .filter(stages.papers()::isProposal)
+              .findFirst();
+      if (proposal.isPresent()) {
+        return proposed(all, proposal.get());
+      }
+      for (TakenApart.Piece piece : all) {
         if (!piece.body() || isReport(piece)) {
           reports.add(piece);
         }
@@ -152,11 +162,28 @@ final class MessagesStep {
     return reports;
   }
 
+  /** What is proposed by a message whose subject says so: what is attached, otherwise its text. */
+  private static List<TakenApart.Piece> proposed(List<TakenApart.Piece> all, String subject) {
+    List<TakenApart.Piece> attached =
+        all.stream()
+            .filter(piece -> !piece.body() && !piece.mediaType().startsWith("image/"))
+            .map(piece ->
+                new TakenApart.Piece(
+                    subject + " - " + piece.name(), piece.mediaType(), false, piece.file()))
+            .toList();
+    return attached.isEmpty()
+        ? all.stream().filter(TakenApart.Piece::body).limit(1).toList()
+        : attached;
+  }
+
   private boolean isReport(TakenApart.Piece piece) throws IOException, InterruptedException {
     Source source = new Source(Source.Channel.MAILBOX, piece.name(), null, now(), null);
     Submission text = new Submission(Ids.of(piece.file()), source, Files.size(piece.file()));
     try {
-      stages.recogniser().recognise(text, stages.extractor().extract(text, piece.file()));
+      Extracted extracted = stages.extractor().extract(text, piece.file());
+      if (!stages.papers().isProposal(piece.name(), extracted)) {
+        stages.recogniser().recognise(text, extracted);
+      }
       return true;
     } catch (Rejection e) {
       return false;

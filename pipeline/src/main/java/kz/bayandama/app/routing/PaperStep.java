@@ -3,13 +3,14 @@ package kz.bayandama.app.routing;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import kz.bayandama.report.Extracted;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Submission;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 
-/** Route {@code paper}: takes the Council's own papers, one at a time. */
+/** Routes {@code paper} and {@code propose}: takes the Council's own papers, one at a time. */
 final class PaperStep {
   private final Papers papers;
   private final Copies copies;
@@ -35,6 +36,21 @@ final class PaperStep {
 
   public synchronized void take(@Body Submission submission) throws IOException, Rejection {
     copies.work(submission, file -> papers.take(submission, file));
+    accept(submission);
+  }
+
+  public boolean isProposal(@Body Extracted extracted) throws IOException {
+    Submission submission = stages.archive().submission(extracted.id()).orElseThrow();
+    return papers.isProposal(submission.source().name(), extracted);
+  }
+
+  public synchronized void propose(@Body Extracted extracted) throws IOException, Rejection {
+    Submission submission = stages.archive().submission(extracted.id()).orElseThrow();
+    papers.propose(submission, extracted);
+    accept(submission);
+  }
+
+  private void accept(Submission submission) throws IOException {
     Outcome taken =
         new Outcome(
             submission.id(),

@@ -37,7 +37,7 @@ import org.apache.camel.support.ResourceHelper;
 /** The running routes, from intake to index. Closing waits for what is under way. */
 public final class Routes implements AutoCloseable {
   private static final List<String> ALWAYS =
-      List.of("faults", "intake", "extract", "recognise", "review", "paper", "index");
+      List.of("faults", "intake", "extract", "recognise", "review", "paper", "propose", "index");
 
   private final CamelContext context;
   private final ProducerTemplate producer;
