@@ -1,5 +1,7 @@
 package kz.bayandama.browser;
 
+import java.util.Arrays;
+
 /**
  * Numbers, strings and lists as few bits as they are surprising: a binary arithmetic code whose
  * chances learn from what went before in the same file. One text for both directions, so that
@@ -40,9 +42,7 @@ public abstract class Coding {
 
   /** With even chances. */
   protected Coding() {
-    for (int i = 0; i < CONTEXTS; i++) {
-      chances[i] = EVEN;
-    }
+    Arrays.fill(chances, (char) EVEN);
   }
 
   /** A bit of which the chance to be 1 is known, in 65,536ths. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import kz.bayandama.browser.Bucket;
 import kz.bayandama.browser.Coding;
 import kz.bayandama.browser.Format;
@@ -21,6 +22,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of a Lucene index, cut into buckets. Where a bucket ends depends on its terms, so that
@@ -43,6 +45,9 @@ final class PublicTerms {
   private final List<Integer> norms;
 
   private final int[] lengths;
+
+  /** Lucene's, made once for all terms. */
+  private @Nullable PostingsEnum reused;
 
   private PublicTerms(int documents, NumericDocValues values) throws IOException {
     this.documents = documents;
@@ -94,7 +99,8 @@ final class PublicTerms {
   }
 
   private void add(String text, String shown, TermsEnum term) throws IOException {
-    PostingsEnum each = term.postings(null, PostingsEnum.POSITIONS);
+    PostingsEnum each = term.postings(reused, PostingsEnum.POSITIONS);
+    reused = each;
     int size = term.docFreq();
     int[] docs = new int[size];
     int[] counts = new int[size];
@@ -144,17 +150,30 @@ final class PublicTerms {
     norms.forEach(norm -> start.bits(8, norm));
     List<List<Term>> buckets = buckets();
     start.number(Coding.COUNT, buckets.size());
-    String first = "";
+    List<String> borders = borders(buckets);
+    List<Written> all =
+        IntStream.range(0, buckets.size())
+            .parallel()
+            .mapToObj(i -> written(borders.get(i), buckets.get(i)))
+            .toList();
+    String before = "";
+    for (Written bucket : all) {
+      before = start.string(before, bucket.border());
+      start.hexadecimal(Format.HASH, bucket.hash());
+      files.put(Format.term(bucket.border(), bucket.hash()), bucket.terms());
+      files.put(Format.position(bucket.border(), bucket.hash()), bucket.positions());
+    }
+  }
+
+  /** What each bucket begins with; only the one bucket of an empty index has no term. */
+  private static List<String> borders(List<List<Term>> buckets) {
+    List<String> borders = new ArrayList<>();
     String before = "";
     for (List<Term> bucket : buckets) {
-      if (!bucket.isEmpty()) {
-        first = start.string(first, border(before, bucket.getFirst().text()));
-        before = bucket.getLast().text();
-      } else {
-        start.string(first, "");
-      }
-      start.hexadecimal(Format.HASH, write(first, bucket, files));
+      borders.add(bucket.isEmpty() ? "" : border(before, bucket.getFirst().text()));
+      before = bucket.isEmpty() ? before : bucket.getLast().text();
     }
+    return borders;
   }
 
   /** As much of a term as tells it from the one before it. */
@@ -186,7 +205,11 @@ final class PublicTerms {
     return buckets;
   }
 
-  private String write(String first, List<Term> terms, SortedMap<String, byte[]> files) {
+  /** A bucket's two files, and what of their name says their content. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Written(String border, String hash, byte[] terms, byte[] positions) {}
+
+  private Written written(String border, List<Term> terms) {
     Encoder out = new Encoder();
     new Bucket(out, documents, terms.stream().map(Term::entry).toArray(Bucket.Entry[]::new));
     Encoder positions = new Encoder();
@@ -194,8 +217,6 @@ final class PublicTerms {
     byte[] own = out.bytes();
     byte[] beside = positions.bytes();
     String hash = ShardWriter.hash(new ShardWriter().block(own).raw(beside).bytes(), Format.HASH);
-    files.put(Format.term(first, hash), own);
-    files.put(Format.position(first, hash), beside);
-    return hash;
+    return new Written(border, hash, own, beside);
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import kz.bayandama.browser.Coding;
 import kz.bayandama.browser.Format;
@@ -67,9 +68,15 @@ final class PublicTexts {
     start.number(Coding.COUNT, GROUP);
     start.number(Coding.COUNT, SHARD);
     start.number(Coding.COUNT, groups);
+    List<List<byte[]>> made =
+        IntStream.range(0, groups)
+            .parallel()
+            .mapToObj(group ->
+                shards(
+                    records.subList(group * GROUP, Math.min(records.size(), (group + 1) * GROUP))))
+            .toList();
     for (int group = 0; group < groups; group++) {
-      List<byte[]> shards =
-          shards(records.subList(group * GROUP, Math.min(records.size(), (group + 1) * GROUP)));
+      List<byte[]> shards = made.get(group);
       ShardWriter all = new ShardWriter();
       shards.forEach(all::block);
       String hash = ShardWriter.hash(all.bytes(), Format.HASH);
