@@ -55,13 +55,13 @@ public final class Publishers {
   }
 
   /**
-   * {@code run WORK ENDPOINT LOG PAGES TOOL…}, or {@code publish SITE LOGBOOK BUCKET ENDPOINT} as
-   * the publisher itself.
+   * {@code run WORK ENDPOINT LOG PAGES TOOL…}, or {@code publish|rollback SITE LOGBOOK BUCKET
+   * ENDPOINT} as the publisher itself.
    */
   public static void main(String[] args) throws Exception {
-    if (args[0].equals("publish")) {
-      publish(
-          Path.of(args[1]), Path.of(args[2]), new Bucket.Place(args[3], "", args[4], "us-east-1"));
+    if (args[0].equals("publish") || args[0].equals("rollback")) {
+      Bucket.Place place = new Bucket.Place(args[3], "", args[4], "us-east-1");
+      publish(args[0].equals("rollback"), Path.of(args[1]), Path.of(args[2]), place);
       return;
     }
     if (args[0].equals("memory")) {
@@ -75,16 +75,20 @@ public final class Publishers {
     }
   }
 
-  private static void publish(Path site, Path logbook, Bucket.Place place) throws Exception {
+  private static void publish(boolean back, Path site, Path logbook, Bucket.Place place)
+      throws Exception {
     try (S3Store store = S3Store.of(Bucket.open(place, KEYS))) {
-      Publisher.Published done =
+      Publisher publisher =
           new Publisher(
-                  store,
-                  Logbook.open(logbook, store.place()),
-                  false,
-                  Edge.NONE,
-                  InstantSource.system())
-              .publish(
+              store,
+              Logbook.open(logbook, store.place()),
+              false,
+              Edge.NONE,
+              InstantSource.system());
+      Publisher.Published done =
+          back
+              ? publisher.rollback(0)
+              : publisher.publish(
                   Tree.of(
                       site,
                       path ->
@@ -145,16 +149,20 @@ public final class Publishers {
                       + "/*\"}]}"));
     }
     write(site, 0, 1);
-    step(tool, "first", site, bucket, false);
-    step(tool, "nothing changed", site, bucket, false);
+    step(tool, "publish", "first", site, bucket, false);
+    step(tool, "publish", "nothing changed", site, bucket, false);
     change(site, 100, 2);
-    step(tool, "1 % changed", site, bucket, false);
+    step(tool, "publish", "1 % changed", site, bucket, false);
+    if (tool.equals("bayandama")) {
+      step(tool, "rollback", "rolled back", site, bucket, false);
+      step(tool, "publish", "the 1 % again", site, bucket, false);
+    }
     touch(site);
-    step(tool, "touched", site, bucket, false);
+    step(tool, "publish", "touched", site, bucket, false);
     delete(site, 50);
-    step(tool, "2 % deleted", site, bucket, false);
+    step(tool, "publish", "2 % deleted", site, bucket, false);
     restyle(site, 3);
-    step(tool, "new style, read meanwhile", site, bucket, true);
+    step(tool, "publish", "new style, read meanwhile", site, bucket, true);
   }
 
   private S3Client client() {
@@ -234,7 +242,8 @@ public final class Publishers {
 
   // --- one run
 
-  private void step(String tool, String what, Path site, String bucket, boolean read)
+  private void step(
+      String tool, String verb, String what, Path site, String bucket, boolean read)
       throws Exception {
     AtomicBoolean over = new AtomicBoolean();
     AtomicInteger loads = new AtomicInteger();
@@ -249,7 +258,7 @@ public final class Publishers {
     long before = requests(bucket);
     long start = System.nanoTime();
     ProcessBuilder program =
-        new ProcessBuilder(command(tool, site, bucket))
+        new ProcessBuilder(command(tool, verb, site, bucket))
             .directory(work.resolve(tool).toFile())
             .redirectErrorStream(true)
             .redirectOutput(work.resolve(tool).resolve("out.txt").toFile());
@@ -285,7 +294,8 @@ public final class Publishers {
         read ? broken + " of " + loads : "");
   }
 
-  private List<String> command(String tool, Path site, String bucket) throws IOException {
+  private List<String> command(String tool, String verb, Path site, String bucket)
+      throws IOException {
     return switch (tool) {
       case "bayandama" ->
           List.of(
@@ -296,7 +306,7 @@ public final class Publishers {
               "-cp",
               System.getProperty("java.class.path"),
               "Publishers",
-              "publish",
+              verb,
               site.toString(),
               work.resolve("logbook").toString(),
               bucket,
