@@ -242,8 +242,7 @@ public final class Publishers {
 
   // --- one run
 
-  private void step(
-      String tool, String verb, String what, Path site, String bucket, boolean read)
+  private void step(String tool, String verb, String what, Path site, String bucket, boolean read)
       throws Exception {
     AtomicBoolean over = new AtomicBoolean();
     AtomicInteger loads = new AtomicInteger();
