@@ -19,6 +19,18 @@ record MinutesFile(
 
   record BallotFile(@Nullable String member, @Nullable String vote) {}
 
+  /** Minutes to be filled in: every member of a roster, still without a vote. */
+  static String form(String edition, LocalDate day, List<Roster.Member> members) {
+    StringBuilder form = new StringBuilder();
+    form.append("date: ").append(day).append("\nedition: ").append(edition);
+    form.append("\n# for, against, abstained, absent\n");
+    form.append("# за, против, воздержался, отсутствовал\n");
+    form.append("# жақтады, қарсы, қалыс, қатыспады\nvotes:\n");
+    members.forEach(
+        member -> form.append("  - {member: ").append(member.id()).append(", vote: }\n"));
+    return form.toString();
+  }
+
   OpenVote checked(Roster roster, Collection<String> editions, LocalDate today) throws Problems {
     List<String> problems = new ArrayList<>();
     LocalDate day = day(today, problems);
@@ -90,7 +102,9 @@ record MinutesFile(
       BallotFile ballot = votes.get(i);
       String where = "votes[" + i + "]: ";
       if (ballot == null || ballot.member() == null || ballot.vote() == null) {
-        problems.add(where + "needs a member and a vote");
+        problems.add(where
+                + (ballot == null || ballot.member() == null ? "" : ballot.member() + " ")
+                + "needs a member and a vote");
         continue;
       }
       stranger(roster, ballot.member(), day).ifPresent(why -> problems.add(where + why));

@@ -23,6 +23,15 @@ public record OpenVote(LocalDate date, String edition, List<Ballot> ballots) {
   public record Ballot(String member, Vote vote) {}
 
   /**
+   * Minutes to be filled in, as {@link #read} takes them then.
+   *
+   * @param day of the meeting, which the roster is of
+   */
+  public static String form(String edition, LocalDate day, Roster roster) {
+    return MinutesFile.form(edition, day, roster.on(day));
+  }
+
+  /**
    * Reads minutes:
    *
    * <pre>

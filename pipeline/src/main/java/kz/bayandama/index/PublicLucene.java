@@ -60,6 +60,7 @@ final class PublicLucene implements Closeable {
           language,
           language == Language.UND ? analyzers.forMixed() : analyzers.forLanguage(language));
     }
+    Advice.silence();
     Map<String, Map<String, Integer>> forms = new HashMap<>();
     Directory directory = new ByteBuffersDirectory();
     IndexWriterConfig configuration =

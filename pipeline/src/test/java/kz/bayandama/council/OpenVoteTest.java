@@ -70,6 +70,32 @@ class OpenVoteTest {
   }
 
   @Test
+  void minutesAreFilledInInAnyOfTheThreeLanguages() throws Exception {
+    LocalDate day = LocalDate.of(2026, 2, 10);
+    String form =
+        OpenVote.form(EDITION, day, Roster.read(RosterTest.COUNCIL.getBytes(UTF_8)));
+    assertThat(catchThrowableOfType(Problems.class, () -> read(form)).all())
+        .containsExactly(
+            "votes[0]: zh.ospan needs a member and a vote",
+            "votes[1]: i.petrov needs a member and a vote",
+            "votes[2]: s.lee needs a member and a vote");
+    String filled =
+        form.replaceFirst("vote: }", "vote: За}")
+            .replaceFirst("vote: }", "vote: қарсы}")
+            .replaceFirst("vote: }", "vote: воздержалась}");
+    assertThat(read(filled).tally()).isEqualTo(new Tally(3, 1, 1, 1, 0));
+  }
+
+  @Test
+  void whatIsWrittenAsSomethingElseIsSaidInWords() {
+    Problems problems =
+        catchThrowableOfType(
+            Problems.class, () -> read("date: 2026-02-10\nvotes:\n  i.petrov: for\n"));
+    assertThat(problems.getMessage())
+        .contains("line 3", "votes: what stands here should be a list, each entry after a dash");
+  }
+
+  @Test
   void aVoteIsNotOfTheFuture() {
     Problems problems =
         catchThrowableOfType(Problems.class, () -> read("date: 2026-02-13\nvotes: []\n"));

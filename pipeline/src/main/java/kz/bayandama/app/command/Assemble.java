@@ -1,6 +1,10 @@
 package kz.bayandama.app.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import kz.bayandama.archive.Editions;
@@ -9,8 +13,10 @@ import kz.bayandama.assemble.Assembler;
 import kz.bayandama.assemble.Assembly;
 import kz.bayandama.assemble.Material;
 import kz.bayandama.council.Ledger;
+import kz.bayandama.council.OpenVote;
 import kz.bayandama.council.Plan;
 import kz.bayandama.council.Plans;
+import kz.bayandama.council.Roster;
 import kz.bayandama.council.answer.Answers;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
@@ -90,7 +96,28 @@ final class Assemble extends Task {
     if (kept.open() > 0) {
       say("assemble.open", kept.open(), year);
     }
+    Path minutes = minutes(workspace, digest);
+    if (minutes != null) {
+      say("assemble.minutes", minutes);
+    }
     return Cli.DONE;
+  }
+
+  /** Minutes of a vote on this edition, to be filled in; null while there is no Council. */
+  private @Nullable Path minutes(Workspace workspace, String digest) throws IOException {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    Roster roster;
+    try {
+      roster = Adopted.roster(workspace);
+    } catch (Usage notYet) {
+      return null;
+    }
+    Path file =
+        workspace.council().resolve("minutes-" + year + "-" + Ids.abbreviate(digest) + ".yaml");
+    if (!Files.exists(file)) {
+      Files.writeString(file, OpenVote.form(digest, today, roster));
+    }
+    return file;
   }
 
   /** The last reporting year by the approved plan; without one the period is a single year. */

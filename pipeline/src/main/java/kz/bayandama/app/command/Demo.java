@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import kz.bayandama.app.routing.Arrival;
 import kz.bayandama.archive.Bucket;
 import kz.bayandama.archive.ReportArchive;
+import kz.bayandama.council.OpenVote;
 import kz.bayandama.council.Roster;
 import kz.bayandama.publish.LocalS3;
 import kz.bayandama.publish.S3Store;
@@ -125,25 +126,9 @@ final class Demo extends Task {
 
   /** All members in favour but the last, who is absent. */
   private static String minutes(Roster roster, String digest) {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    StringBuilder minutes = new StringBuilder();
-    minutes
-        .append("date: ")
-        .append(today)
-        .append("\nedition: ")
-        .append(digest)
-        .append("\nvotes:\n");
-    List<Roster.Member> members = roster.on(today);
-    for (Roster.Member member : members) {
-      String vote = member.equals(members.getLast()) ? "absent" : "for";
-      minutes
-          .append("  - {member: ")
-          .append(member.id())
-          .append(", vote: ")
-          .append(vote)
-          .append("}\n");
-    }
-    return minutes.toString();
+    String form = OpenVote.form(digest, LocalDate.now(ZoneOffset.UTC), roster);
+    int last = form.lastIndexOf("vote: }");
+    return form.substring(0, last).replace("vote: }", "vote: for}") + "vote: absent}\n";
   }
 
   private void bucket(Workspace workspace) throws IOException, Usage, InterruptedException {

@@ -140,6 +140,9 @@ final class Publish extends Task {
       Verification.Result result = new Verification(target.store(), target.logbook()).verify();
       if (json()) {
         print(result);
+      } else if (result.release() == 0) {
+        say("publish.none", target.store().place());
+        return Cli.FAULT;
       } else {
         for (Verification.Difference one : result.differences()) {
           String wrong = one.wrong().name().toLowerCase(Locale.ROOT).replace('_', '-');
