@@ -102,7 +102,8 @@ record MinutesFile(
       BallotFile ballot = votes.get(i);
       String where = "votes[" + i + "]: ";
       if (ballot == null || ballot.member() == null || ballot.vote() == null) {
-        problems.add(where
+        problems.add(
+            where
                 + (ballot == null || ballot.member() == null ? "" : ballot.member() + " ")
                 + "needs a member and a vote");
         continue;

@@ -49,7 +49,9 @@ public final class Malformed extends IOException {
             .filter(name -> !name.isEmpty())
             .collect(Collectors.joining("."));
     String written =
-        wrong instanceof InvalidFormatException invalid ? "«" + invalid.getValue() + "» is not " : "";
+        wrong instanceof InvalidFormatException invalid
+            ? "«" + invalid.getValue() + "» is not "
+            : "";
     return (field.isEmpty() ? "" : field + ": ")
         + (written.isEmpty() ? "what stands here should be " : written)
         + expected(wrong.getTargetType());

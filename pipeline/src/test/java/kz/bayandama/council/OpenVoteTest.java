@@ -72,8 +72,7 @@ class OpenVoteTest {
   @Test
   void minutesAreFilledInInAnyOfTheThreeLanguages() throws Exception {
     LocalDate day = LocalDate.of(2026, 2, 10);
-    String form =
-        OpenVote.form(EDITION, day, Roster.read(RosterTest.COUNCIL.getBytes(UTF_8)));
+    String form = OpenVote.form(EDITION, day, Roster.read(RosterTest.COUNCIL.getBytes(UTF_8)));
     assertThat(catchThrowableOfType(Problems.class, () -> read(form)).all())
         .containsExactly(
             "votes[0]: zh.ospan needs a member and a vote",
