@@ -226,7 +226,9 @@ final class Layout {
     }
     return new Part.Table(
         tables,
-        word("table") + " " + tables + ". " + figures.caption().best(language),
+        filled(names.words().sentence("print.table").with("number", Integer.toString(tables)))
+            + ". "
+            + figures.caption().best(language),
         figures.columns().stream().map(column -> column.best(language)).toList(),
         rows);
   }
@@ -242,12 +244,12 @@ final class Layout {
       List<Part.Bar> bars = new ArrayList<>();
       for (Edition.FigureRow row : figures.rows()) {
         Long value = column < 0 ? null : row.values().get(column);
-        if (value != null && !row.name().equals(names.words().text("row.total"))) {
+        if (value != null && value > 0 && !row.name().equals(names.words().text("row.total"))) {
           bars.add(new Part.Bar(row.name().best(language), value, printed(value)));
         }
       }
       boolean years = figures.caption().equals(names.words().text("caption.years"));
-      if (bars.stream().filter(bar -> bar.value() > 0).count() >= (years ? 2 : BARS_FROM)) {
+      if (bars.size() >= (years ? 2 : BARS_FROM)) {
         String caption = figures.caption().best(language);
         parts.add(new Part.Chart(names.words().text(what).best(language) + ". " + caption, bars));
       }

@@ -22,7 +22,7 @@ final class PrintStyle {
       .contents a { color: #111; text-decoration: none; }
       .contents a::after { content: leader(dotted) target-counter(attr(href), page); }
       .toc1 { font-weight: 700; margin: 3mm 0 1mm 0; }
-      .toc2 { margin: 0 0 0.8mm 6mm; font-size: 9.5pt; }
+      .toc2 { margin: 0 0 0.8mm 9mm; font-size: 9.5pt; }
       h1 { font-size: 15pt; line-height: 1.3; color: #12355b; page-break-before: always; border-bottom: 0.6mm solid #12355b; padding-bottom: 2mm; margin: 0 0 6mm 0; }
       h2 { font-size: 12.5pt; color: #12355b; margin: 7mm 0 3mm 0; page-break-after: avoid; }
       h3 { font-size: 11pt; margin: 5mm 0 2mm 0; page-break-after: avoid; }
@@ -45,6 +45,9 @@ final class PrintStyle {
       tr { page-break-inside: avoid; }
       .total th, .total td { font-weight: 700; }
       .chart { page-break-inside: avoid; margin: 0 0 6mm 0; }
+      .chart.long { page-break-inside: auto; }
+      .bar { page-break-inside: avoid; }
+      .whole { page-break-inside: avoid; }
       .bar .name { font-size: 8.5pt; margin: 1.2mm 0 0.3mm 0; }
       .bar .line { height: 2.6mm; background: #2b6cb0; }
       """;

@@ -6,6 +6,12 @@ import kz.bayandama.report.Language;
 
 /** The printed Report as XHTML with paged CSS, for {@link ReportPdf}. For one use. */
 final class ReportHtml {
+  /** A chart of more bars may break between pages. */
+  private static final int UNBROKEN = 10;
+
+  /** A table of more rows may break between pages. */
+  private static final int WHOLE = 12;
+
   private final Layout layout;
   private final Language language;
   private final StringBuilder out = new StringBuilder();
@@ -157,7 +163,8 @@ final class ReportHtml {
   }
 
   private void table(Part.Table table) {
-    out.append("<p class=\"caption\">")
+    out.append(table.rows().size() > WHOLE ? "<div>" : "<div class=\"whole\">")
+        .append("<p class=\"caption\">")
         .append(escaped(table.caption()))
         .append("</p><table><thead><tr>");
     for (String column : table.columns()) {
@@ -175,12 +182,14 @@ final class ReportHtml {
       }
       out.append("</tr>");
     }
-    out.append("</tbody></table>\n");
+    out.append("</tbody></table></div>\n");
   }
 
   private void chart(Part.Chart chart) {
     long most = chart.bars().stream().mapToLong(Part.Bar::value).max().orElse(1);
-    out.append("<div class=\"chart\"><p class=\"caption\">")
+    out.append("<div class=\"")
+        .append(chart.bars().size() > UNBROKEN ? "chart long" : "chart")
+        .append("\"><p class=\"caption\">")
         .append(escaped(chart.caption()))
         .append("</p>");
     for (Part.Bar bar : chart.bars()) {

@@ -105,6 +105,23 @@ class DocumentsTest {
     }
   }
 
+  /** A title that fills its line to the end would push its page number onto a line of its own. */
+  @Test
+  void noPageNumberOfTheContentsStandsOnALineOfItsOwn() throws Exception {
+    for (Language language : List.of(Language.KK, Language.RU, Language.EN)) {
+      try (PDDocument document = Loader.loadPDF(new ReportPdf(KZ, WORDS).of(adopted(language)))) {
+        for (int page = 2; page <= 3; page++) {
+          PDFTextStripper stripper = new PDFTextStripper();
+          stripper.setStartPage(page);
+          stripper.setEndPage(page);
+          assertThat(stripper.getText(document).lines().filter(one -> one.matches("\\s*\\d+\\s*")))
+              .as(language + ": the page's own number")
+              .hasSize(1);
+        }
+      }
+    }
+  }
+
   @Test
   void theSamePrintingGivesTheSameBytesInAnotherPlaceAndTime() throws Exception {
     byte[] docx = new ReportDocx(KZ, WORDS).of(adopted(Language.RU));
