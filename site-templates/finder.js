@@ -2,19 +2,22 @@
 // Searches in the reader's browser: a worker answers from the public search index, of which it
 // loads what a question needs. State lives in the address; nothing is sent.
 (() => {
-  const PAGE = 10;
+  const LISTED = 10;
+  const TABLED = 25;
   const PAUSE = 200;
   const root = document.getElementById("explorer");
   const form = root.querySelector("form");
   const list = document.getElementById("results");
   const found = document.getElementById("found");
   const pager = document.getElementById("pager");
+  const table = document.getElementById("table");
+  const saving = document.getElementById("save");
   const [previous, next] = pager.querySelectorAll("button");
   const say = root.dataset;
   const language = document.documentElement.lang;
   const number = new Intl.NumberFormat(language);
   const selects = [...form.querySelectorAll("select")];
-  const facets = selects.filter((select) => select.name !== "sort");
+  const facets = selects.filter((select) => !["sort", "view"].includes(select.name));
   const fields = form.elements;
   const names = new Map();
   const waiting = new Map();
@@ -86,17 +89,36 @@
     return own ?? texts.find((text) => text.marks.length) ?? texts[0];
   };
 
+  const addressOf = (hit) =>
+    hit.place ? say.reports + hit.place + say.after + "#" + hit.id : say.before + hit.id + say.after;
+
+  const linked = (into, text, hit) => {
+    into.lang = text.language;
+    const link = element("a");
+    link.href = addressOf(hit);
+    marked(link, text);
+    into.append(link);
+  };
+
+  const row = (hit) => {
+    const line = element("tr");
+    const number = element("th", "card-id", hit.id);
+    number.scope = "row";
+    const text = element("td", "card-text");
+    linked(text, best(hit.texts), hit);
+    const status = element("td");
+    const name = names.get("status=" + hit.status);
+    if (name) status.append(element("span", "status status-" + hit.status, name));
+    const addressee = names.get("addressee=" + hit.addressee);
+    line.append(number, text, element("td", "", hit.institution), element("td", "", addressee), status);
+    return line;
+  };
+
   const card = (hit) => {
     const item = element("li", "card");
     const text = best(hit.texts);
     const line = element("p", "card-text");
-    line.lang = text.language;
-    const link = element("a");
-    link.href = hit.place
-      ? say.reports + hit.place + say.after + "#" + hit.id
-      : say.before + hit.id + say.after;
-    marked(link, text);
-    line.append(link);
+    linked(line, text, hit);
     item.append(line);
     if (text.language !== language) {
       const only = text.language;
@@ -116,6 +138,8 @@
 
   const page = () => Math.max(1, Math.floor(fields.page.value) || 1);
   const kind = () => fields.kind.value || "recommendation";
+  const tabled = () => fields.view.value === "table";
+  const length = () => (tabled() ? TABLED : LISTED);
 
   const filters = () =>
     facets
@@ -140,8 +164,12 @@
 
   const show = (answer) => {
     total = answer.total;
-    const pages = Math.ceil(total / PAGE);
-    list.replaceChildren(...answer.hits.map(card));
+    const pages = Math.ceil(total / length());
+    list.hidden = tabled();
+    table.hidden = !tabled() || !total;
+    list.replaceChildren(...(tabled() ? [] : answer.hits.map(card)));
+    table.querySelector("tbody").replaceChildren(...(tabled() ? answer.hits.map(row) : []));
+    saving.hidden = !total;
     pager.hidden = pages < 2;
     pager.querySelector("span").textContent = "/ " + number.format(pages);
     fields.page.max = pages;
@@ -165,13 +193,14 @@
     history.replaceState(null, "", query ? "?" + query : location.pathname);
   };
 
-  const apply = (limit = PAGE) =>
+  const question = (offset, limit) => ({
+    text: fields.q.value, filters: filters(), newest: fields.sort.value === "newest", offset, limit,
+  });
+
+  const apply = (limit = length()) =>
     new Promise((resolve) => {
       const turn = ++latest;
-      const newest = fields.sort.value === "newest";
-      const offset = (page() - 1) * PAGE;
-      const question = { text: fields.q.value, filters: filters(), newest, offset, limit };
-      ask(question, (answer) => {
+      ask(question((page() - 1) * length(), limit), (answer) => {
         if (turn !== latest) return;
         if (!answer) found.textContent = say.fault;
         else if (answer.facets) count(answer.facets);
@@ -232,7 +261,28 @@
     fields.page.value = page() + by;
     remember();
     await apply();
-    list.querySelector("a")?.focus();
+    (tabled() ? table : list).querySelector("a")?.focus();
+  };
+
+  // What was found, all of it, as a file: the program for that comes when it is asked for
+  const save = async ({ target }) => {
+    if (target.localName !== "button") return;
+    const said = saving.querySelector(".said");
+    said.textContent = "";
+    try {
+      if (!window.bayandamaSave) {
+        await new Promise((done, fault) => {
+          const script = element("script");
+          Object.assign(script, { src: say.save, onload: done, onerror: fault });
+          document.head.append(script);
+        });
+      }
+      const answer = await new Promise((take) => ask(question(0, total), (one) => (one?.facets ? 0 : take(one))));
+      const name = (hit) => say.tables + hit.kind + "s-" + language + ".csv";
+      await window.bayandamaSave(target.textContent.toLowerCase(), answer.hits, name);
+    } catch {
+      said.textContent = say.saving;
+    }
   };
 
   const begin = async () => {
@@ -258,6 +308,7 @@
     form.addEventListener("focusin", () => counted || latest || apply(0));
     previous.addEventListener("click", () => turn(-1));
     next.addEventListener("click", () => turn(1));
+    saving.addEventListener("click", save);
     root.dataset.ready = "true";
   };
 

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.PublicVisit;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.VisitReport;
 
-/** The columns of the recommendations' table, in their order. */
+/** The columns of the tables, in their order. */
 enum Column {
   ID,
   YEAR,
@@ -74,62 +73,82 @@ enum Column {
   }
 
   /** Its cell; empty where there is no value. Names are in the language of the words. */
-  private String of(Register.Followed followed, Language texts, Profile profile, Words words) {
-    PublicRecommendation one = followed.recommendation();
-    PublicVisit visit = followed.visit();
-    Optional<VisitReport.Deadline> deadline = Optional.ofNullable(one.deadline());
+  String of(Table.Row row, Language texts, Profile profile, Words words) {
     return switch (this) {
-      case ID -> one.id();
-      case YEAR -> Integer.toString(one.year());
-      case TEXT -> one.text().in(texts).orElse("");
+      case ID -> row.id();
+      case YEAR -> Integer.toString(row.year());
+      case TEXT -> row.text().flatMap(text -> text.in(texts)).orElse("");
       case LANGUAGES ->
-          one.text().byLanguage().keySet().stream()
+          row.text().stream()
+              .flatMap(text -> text.byLanguage().keySet().stream())
               .map(words::tag)
               .collect(Collectors.joining(" "));
-      case ADDRESSEE -> Facet.ADDRESSEE.of(one).orElse("");
-      case ADDRESSEE_NAME -> named(Facet.ADDRESSEE, one, profile, words);
-      case ADDRESSEE_TEXT -> Optional.ofNullable(one.addressee().text()).orElse("");
-      case MINISTRY -> Facet.MINISTRY.of(one).orElse("");
-      case MINISTRY_NAME -> named(Facet.MINISTRY, one, profile, words);
+      case MINISTRY -> value(Facet.MINISTRY, row);
+      case MINISTRY_NAME -> named(Facet.MINISTRY, row, profile, words);
+      case TYPE -> value(Facet.TYPE, row);
+      case TYPE_NAME -> named(Facet.TYPE, row, profile, words);
+      case REGION -> value(Facet.REGION, row);
+      case REGION_NAME -> named(Facet.REGION, row, profile, words);
+      case THEME -> value(Facet.THEME, row);
+      case THEME_NAME -> named(Facet.THEME, row, profile, words);
+      case ADDRESSEE -> value(Facet.ADDRESSEE, row);
+      case ADDRESSEE_NAME -> named(Facet.ADDRESSEE, row, profile, words);
+      case ITEM -> row.place().map(place -> Integer.toString(place.item())).orElse("");
+      case ADDRESS -> row.place().map(place -> words.tag() + "/" + place.address()).orElse("");
+      case INSTITUTION, VISIT, VISIT_KIND, VISIT_FROM, VISIT_TO ->
+          row.visit().map(this::ofVisit).orElse("");
+      case ADDRESSEE_TEXT,
+          DEADLINE_TEXT,
+          DEADLINE_DATE,
+          REPEATED,
+          REPEATS,
+          STATUS,
+          STATUS_NAME ->
+          row.recommendation().map(one -> ofRecommendation(one, words)).orElse("");
+    };
+  }
+
+  private String ofVisit(PublicVisit visit) {
+    return switch (this) {
       case INSTITUTION -> visit.institution().name();
-      case TYPE -> Facet.TYPE.of(one).orElse("");
-      case TYPE_NAME -> named(Facet.TYPE, one, profile, words);
-      case REGION -> Facet.REGION.of(one).orElse("");
-      case REGION_NAME -> named(Facet.REGION, one, profile, words);
       case VISIT -> visit.id();
       case VISIT_KIND ->
           Optional.ofNullable(visit.kind()).map(k -> Facet.slug(k.name())).orElse("");
       case VISIT_FROM -> Optional.ofNullable(visit.from()).map(Object::toString).orElse("");
       case VISIT_TO -> Optional.ofNullable(visit.to()).map(Object::toString).orElse("");
+      default -> throw new IllegalStateException(name() + " is no column of visits");
+    };
+  }
+
+  private String ofRecommendation(PublicRecommendation one, Words words) {
+    Optional<VisitReport.Deadline> deadline = Optional.ofNullable(one.deadline());
+    return switch (this) {
+      case ADDRESSEE_TEXT -> Optional.ofNullable(one.addressee().text()).orElse("");
       case DEADLINE_TEXT -> deadline.map(VisitReport.Deadline::text).orElse("");
       case DEADLINE_DATE ->
           deadline.flatMap(d -> Optional.ofNullable(d.date())).map(Object::toString).orElse("");
       case REPEATED -> Boolean.toString(one.repeated() || !one.repeats().isEmpty());
       case REPEATS -> String.join(" ", one.repeats());
-      case THEME -> Facet.THEME.of(one).orElse("");
-      case THEME_NAME -> named(Facet.THEME, one, profile, words);
       case STATUS -> Facet.slug(one.status().name());
       case STATUS_NAME -> words.say(Phrase.of("STATUS_", one.status()));
-      case ITEM -> Integer.toString(one.item());
-      case ADDRESS -> Addresses.cited(words.tag(), one.id());
+      default -> throw new IllegalStateException(name() + " is no column of recommendations");
     };
   }
 
-  private static String named(Facet facet, PublicRecommendation one, Profile profile, Words words) {
-    return facet.of(one).map(value -> facet.name(value, profile, words)).orElse("");
+  /** A recommendation's own value; of other records that of the institution visited. */
+  private static String value(Facet facet, Table.Row row) {
+    if (row.recommendation().isPresent()) {
+      return facet.of(row.recommendation().get()).orElse("");
+    }
+    if (facet == Facet.THEME) {
+      return row.theme().orElse("");
+    }
+    Optional<VisitReport.Institution> institution = row.visit().map(PublicVisit::institution);
+    return institution.flatMap(one -> Optional.ofNullable(facet.of(one))).orElse("");
   }
 
-  /** The table: a row of headings, then a row for each recommendation. */
-  static List<List<String>> table(Register register, Words words) {
-    List<Printed> columns = printed(words);
-    return Stream.concat(
-            Stream.of(columns.stream().map(Printed::heading).toList()),
-            register.recommendations().stream()
-                .map(followed ->
-                    columns.stream()
-                        .map(one ->
-                            one.column().of(followed, one.texts(), register.profile(), words))
-                        .toList()))
-        .toList();
+  private static String named(Facet facet, Table.Row row, Profile profile, Words words) {
+    String value = value(facet, row);
+    return value.isEmpty() ? "" : facet.name(value, profile, words);
   }
 }

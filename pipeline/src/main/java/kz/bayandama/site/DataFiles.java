@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kz.bayandama.json.Json;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
@@ -44,10 +45,18 @@ final class DataFiles {
   /**
    * A download.
    *
+   * @param table whose records it holds; none of a Report
    * @param year of the Report that it is, 0 for files of all of them
-   * @param language of a printed Report, empty for others
+   * @param language of a printed Report or of a table, empty for others
    */
-  record DataFile(String path, long length, String sha256, int rows, int year, String language) {
+  record DataFile(
+      String path,
+      long length,
+      String sha256,
+      int rows,
+      Optional<Table> table,
+      int year,
+      String language) {
     String name() {
       return path.substring(path.lastIndexOf('/') + 1);
     }
@@ -83,10 +92,6 @@ final class DataFiles {
     return "report-" + year + ".json";
   }
 
-  static String table(String language, String ending) {
-    return "recommendations-" + language + "." + ending;
-  }
-
   /** Writes all of them; they are listed in this order. */
   List<DataFile> write(List<Words> languages) throws IOException {
     List<byte[]> editions =
@@ -99,24 +104,25 @@ final class DataFiles {
             register.recommendations().stream()
                 .map(one -> one.recommendation().status().name())
                 .toList());
-    int rows = register.recommendations().size();
-    for (Words words : languages) {
-      String sheet = words.say(Phrase.RECOMMENDATIONS_TITLE);
-      put(table(words.tag(), "xlsx"), rows, () -> Xlsx.bytes(sheet, Column.table(register, words)));
-      put(table(words.tag(), "csv"), rows, () -> Csv.bytes(Column.table(register, words)));
+    for (Table table : Table.values()) {
+      tables(table, languages);
     }
-    put("recommendations.json", rows, () -> Json.bytes(all()));
-    put("recommendations.jsonl", rows, () -> lines(all()));
-    List<Edition.PublicFinding> findings =
-        register.editions().stream().flatMap(a -> a.edition().findings().stream()).toList();
-    put("findings.jsonl", findings.size(), () -> lines(findings));
-    List<PublicVisit> visits =
-        register.editions().stream().flatMap(a -> a.edition().visits().stream()).toList();
-    put("visits.jsonl", visits.size(), () -> lines(visits));
     for (int i = 0; i < editions.size(); i++) {
       reports(register.editions().get(i), editions.get(i));
     }
     return List.copyOf(written);
+  }
+
+  private void tables(Table table, List<Words> languages) throws IOException {
+    List<?> records = table.records(register);
+    for (Words words : languages) {
+      String sheet = words.say(Phrase.of("TABLE_", table));
+      String tag = words.tag();
+      put(table, tag, "xlsx", records, () -> Xlsx.bytes(sheet, table.cells(register, words)));
+      put(table, tag, "csv", records, () -> Csv.bytes(table.cells(register, words)));
+    }
+    put(table, "", "json", records, () -> Json.bytes(records));
+    put(table, "", "jsonl", records, () -> lines(records));
   }
 
   /** What the tables print besides the editions. */
@@ -133,29 +139,29 @@ final class DataFiles {
   private void reports(AdoptedEdition adopted, byte[] canonical) throws IOException {
     int year = adopted.edition().year();
     SiteTree.Entry json = out.put("data/" + editionName(year), canonical);
-    add(json, adopted.edition().recommendations().size(), year, "");
+    int rows = adopted.edition().recommendations().size();
+    add(json, rows, Optional.empty(), year, "");
     for (SiteContent.Document document : register.documents().getOrDefault(year, List.of())) {
       SiteTree.Entry entry =
           out.put(
               document.path(),
               Fingerprint.of(Program.digest(), document.inputs()),
               document.content());
-      add(entry, adopted.edition().recommendations().size(), year, document.language().tag());
+      add(entry, rows, Optional.empty(), year, document.language().tag());
     }
   }
 
-  private List<OpenRecommendation> all() {
-    return register.recommendations().stream()
-        .map(one -> new OpenRecommendation(one.recommendation(), one.visit()))
-        .toList();
+  private void put(
+      Table table, String language, String ending, List<?> records, SiteContent.Content bytes)
+      throws IOException {
+    SiteTree.Entry entry = out.put("data/" + table.file(language, ending), content, bytes);
+    add(entry, records.size(), Optional.of(table), 0, language);
   }
 
-  private void put(String name, int rows, SiteContent.Content bytes) throws IOException {
-    add(out.put("data/" + name, content, bytes), rows, 0, "");
-  }
-
-  private void add(SiteTree.Entry entry, int rows, int year, String language) {
-    written.add(new DataFile(entry.path(), entry.length(), entry.sha256(), rows, year, language));
+  private void add(
+      SiteTree.Entry entry, int rows, Optional<Table> table, int year, String language) {
+    written.add(
+        new DataFile(entry.path(), entry.length(), entry.sha256(), rows, table, year, language));
   }
 
   private static byte[] lines(List<?> values) throws IOException {

@@ -15,6 +15,7 @@ import kz.bayandama.report.Language;
  */
 final class Explorer {
   private static final int SHOWN = 20;
+  private static final List<String> FORMATS = List.of("XLSX", "CSV", "JSON", "JSONL");
   private static final List<Status> STATUSES = List.of(Status.values());
 
   private final Register register;
@@ -38,6 +39,9 @@ final class Explorer {
    * @param preloads what a question needs in any case
    * @param pages what the address of a recommendation's page begins and ends with
    * @param reports what the addresses of the reports' pages begin with
+   * @param save the script that writes what was found to a file, empty where there is no worker
+   * @param tables what the addresses of the tables that it takes begin with
+   * @param formats of those files
    * @param latest recommendations for a reader without JavaScript
    */
   record View(
@@ -48,6 +52,9 @@ final class Explorer {
       String pages,
       String pageEnd,
       String reports,
+      String save,
+      String tables,
+      List<String> formats,
       List<Only> only,
       List<Filter> filters,
       List<Link> lists,
@@ -143,6 +150,12 @@ final class Explorer {
             words.say(Phrase.SORT),
             words.say(Phrase.SORT_RELEVANCE),
             List.of(new Option("newest", words.say(Phrase.SORT_NEWEST), ""))));
+    filters.add(
+        new Filter(
+            "view",
+            words.say(Phrase.VIEW),
+            words.say(Phrase.VIEW_LIST),
+            List.of(new Option("table", words.say(Phrase.VIEW_TABLE), ""))));
     return filters;
   }
 
@@ -186,21 +199,31 @@ final class Explorer {
 
   /** The page where the script itself filters the columns of an asset. */
   Page page(String index) {
-    return page(index, "", "", filters(), List.of("search.js", "explorer.js"));
+    return page(index, "", "", "", filters(), List.of("search.js", "explorer.js"));
   }
 
-  /** The page where a worker searches. */
-  Page page(SearchFiles search) {
+  /**
+   * The page where a worker searches.
+   *
+   * @param save the asset of the script that writes what was found to a file
+   */
+  Page page(SearchFiles search, String save) {
     return page(
         "",
         SearchFiles.FOLDER + search.worker(),
         SearchFiles.FOLDER + search.start(),
+        save,
         workersFilters(),
         List.of("finder.js"));
   }
 
   private Page page(
-      String index, String worker, String start, List<Filter> filters, List<String> scripts) {
+      String index,
+      String worker,
+      String start,
+      String save,
+      List<Filter> filters,
+      List<String> scripts) {
     List<Link> lists =
         Arrays.stream(Facet.values())
             .map(facet ->
@@ -219,6 +242,9 @@ final class Explorer {
             marked.substring(0, star),
             marked.substring(star + 1),
             words.tag() + "/" + Addresses.REPORTS,
+            save,
+            "data/",
+            FORMATS,
             only(),
             filters,
             lists,

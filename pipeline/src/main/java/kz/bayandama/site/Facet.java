@@ -7,6 +7,8 @@ import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
+import kz.bayandama.report.VisitReport;
+import org.jspecify.annotations.Nullable;
 
 /** What recommendations are listed by: each value of it has its own page. */
 enum Facet {
@@ -44,6 +46,16 @@ enum Facet {
           case ADDRESSEE -> recommendation.addressee().body();
           case YEAR -> Integer.toString(recommendation.year());
         });
+  }
+
+  /** Its value for an institution, null for what institutions do not have. */
+  @Nullable String of(VisitReport.Institution institution) {
+    return switch (this) {
+      case MINISTRY -> institution.ministry();
+      case TYPE -> institution.type();
+      case REGION -> institution.region();
+      case THEME, ADDRESSEE, YEAR -> null;
+    };
   }
 
   /** All values that the profile knows, in its order; years are known by the editions alone. */

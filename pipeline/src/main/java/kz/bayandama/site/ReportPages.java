@@ -141,7 +141,7 @@ final class ReportPages {
     Adoption vote = adopted.adoption();
     Formats formats = words.formats();
     DataFiles.DataFile json =
-        files(edition.year()).filter(file -> file.language().isEmpty()).findFirst().orElseThrow();
+        of(edition.year()).filter(file -> file.language().isEmpty()).findFirst().orElseThrow();
     ReportView view =
         new ReportView(
             TextView.of(edition.title(), words),
@@ -174,15 +174,27 @@ final class ReportPages {
             Addresses.REPORTS,
             view)
         .withPicture(Pictures.path(edition.year(), words))
-        .withData(linked.report(adopted, files(edition.year()).toList()));
+        .withData(linked.report(adopted, of(edition.year()).toList()));
   }
 
-  private Stream<DataFiles.DataFile> files(int year) {
+  private Stream<DataFiles.DataFile> of(int year) {
     return files.stream().filter(file -> file.year() == year);
   }
 
   private String size(DataFiles.DataFile file) {
     return words.count(Phrase.COUNT_KILOBYTES, DataFiles.kilobytes(file.length()));
+  }
+
+  File file(DataFiles.DataFile file) {
+    return new File(file.path(), file.format(), size(file));
+  }
+
+  /** The Report of a year as files: this language's first, then as it was voted on. */
+  List<Printed> files(int year) {
+    List<Printed> all = new ArrayList<>(printed(year));
+    List<File> whole = of(year).filter(one -> one.language().isEmpty()).map(this::file).toList();
+    all.add(new Printed(words.tag(), words.say(Phrase.ALL_LANGUAGES), whole));
+    return List.copyOf(all);
   }
 
   private List<Printed> printed(int year) {
@@ -192,9 +204,9 @@ final class ReportPages {
             new Printed(
                 one.tag(),
                 one.name(),
-                files(year)
+                of(year)
                     .filter(file -> file.language().equals(one.texts().tag()))
-                    .map(file -> new File(file.path(), file.format(), size(file)))
+                    .map(this::file)
                     .toList()))
         .filter(one -> !one.formats().isEmpty())
         .toList();

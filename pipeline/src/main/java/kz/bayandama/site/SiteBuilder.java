@@ -18,7 +18,7 @@ import kz.bayandama.report.AdoptedEdition;
 public final class SiteBuilder {
   private static final List<String> TEXTS = List.of("about", "method", "accessibility", "privacy");
   private static final List<String> SCRIPTS =
-      List.of("search.js", "explorer.js", "finder.js", "page.js");
+      List.of("search.js", "explorer.js", "finder.js", "save.js", "page.js");
   private static final List<String> TEMPLATES =
       List.of(
           "pages/404",
@@ -152,7 +152,7 @@ public final class SiteBuilder {
     pages.addAll(new Withdrawals(register, words).pages());
     pages.add(
         search.present()
-            ? explorer.page(search)
+            ? explorer.page(search, assets.path("save.js"))
             : explorer.page(assets.put(explorer.assetName(), explorer.columns())));
     pages.addAll(new RecommendationPages(register, words, addresses, cards, settings).pages());
     return pages;

@@ -60,11 +60,15 @@ final class StandingPages {
       List<Bars.Chart> charts,
       List<Bars.Legend> legend) {}
 
-  /** The downloads. */
-  record DataView(List<Download> downloads, List<Meaning> columns) {}
+  /** The downloads: the tables, then the Reports. */
+  record DataView(List<Downloads> tables, List<Downloads> reports, List<Meaning> columns) {}
 
-  /** A download. */
-  record Download(String href, String name, String format, String size, String rows) {}
+  /**
+   * Files of one thing.
+   *
+   * @param note how many records they hold, empty of a Report
+   */
+  record Downloads(String name, Optional<String> note, List<ReportPages.Printed> printed) {}
 
   /** A line of the data dictionary. */
   record Meaning(String column, String text) {}
@@ -141,15 +145,16 @@ final class StandingPages {
   }
 
   private Page data(List<DataFiles.DataFile> files) {
-    List<Download> downloads =
-        files.stream()
-            .map(file ->
-                new Download(
-                    file.path(),
-                    file.name(),
-                    file.format(),
-                    words.count(Phrase.COUNT_KILOBYTES, DataFiles.kilobytes(file.length())),
-                    words.count(Phrase.COUNT_ROWS, file.rows())))
+    List<Downloads> tables =
+        Stream.of(Table.values()).map(table -> downloads(table, files)).toList();
+    List<Downloads> printed =
+        register.editions().stream()
+            .map(adopted -> adopted.edition().year())
+            .map(year ->
+                new Downloads(
+                    words.say(Phrase.YEAR_NAME, "year", Integer.toString(year)),
+                    Optional.empty(),
+                    reports.files(year)))
             .toList();
     List<Meaning> columns =
         Column.printed(words).stream()
@@ -161,8 +166,33 @@ final class StandingPages {
             words.say(Phrase.DATA_TITLE),
             words.say(Phrase.DATA_DESCRIPTION),
             Addresses.DATA,
-            new DataView(downloads, columns))
+            new DataView(tables, printed, columns))
         .withData(linked.dataset(files));
+  }
+
+  private Downloads downloads(Table table, List<DataFiles.DataFile> files) {
+    List<DataFiles.DataFile> of =
+        files.stream().filter(file -> file.table().equals(Optional.of(table))).toList();
+    List<ReportPages.Printed> printed = new ArrayList<>();
+    for (SiteLanguage one : words.all()) {
+      printed.add(printed(one.tag(), one.name(), of, one.tag()));
+    }
+    printed.add(printed(words.tag(), words.say(Phrase.ALL_LANGUAGES), of, ""));
+    return new Downloads(
+        words.say(Phrase.of("TABLE_", table)),
+        Optional.of(words.count(Phrase.COUNT_ROWS, of.getFirst().rows())),
+        printed);
+  }
+
+  private ReportPages.Printed printed(
+      String tag, String name, List<DataFiles.DataFile> files, String language) {
+    return new ReportPages.Printed(
+        tag,
+        name,
+        files.stream()
+            .filter(file -> file.language().equals(language))
+            .map(reports::file)
+            .toList());
   }
 
   private Page glossary() {

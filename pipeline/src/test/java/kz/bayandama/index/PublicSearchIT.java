@@ -10,11 +10,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kz.bayandama.Chromium;
 import kz.bayandama.json.Json;
@@ -26,6 +28,7 @@ import kz.bayandama.site.SearchFiles;
 import kz.bayandama.site.SiteBuilder;
 import kz.bayandama.site.SiteContent;
 import kz.bayandama.site.SiteSettings;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -328,5 +331,55 @@ class PublicSearchIT {
             filters);
     JsonNode both = Json.tree(String.valueOf(answers).getBytes(StandardCharsets.UTF_8));
     return new MemorySearch.Answer(both.get(0), both.get(1));
+  }
+
+  @Test
+  void whatIsFoundIsShownAsATableToo() {
+    open(query("осужденному") + "&year=2025&view=table");
+    waitFor("Найдено");
+    int all = total();
+    List<WebElement> rows = browser.findElements(By.cssSelector("#table tbody tr"));
+    assertThat(rows).hasSize(Math.min(all, 25));
+    assertThat(browser.findElement(By.id("results")).isDisplayed()).isFalse();
+    assertThat(rows.getFirst().findElements(By.cssSelector("th, td"))).hasSize(5);
+    String id = rows.getFirst().findElement(By.tagName("th")).getText();
+    rows.getFirst().findElement(By.tagName("a")).click();
+    new WebDriverWait(browser, Duration.ofSeconds(20))
+        .until(b -> String.valueOf(b.getCurrentUrl()).contains("/recommendations/" + id + "/"));
+  }
+
+  @Test
+  void whatIsFoundIsDownloadedInEveryFormat() throws Exception {
+    Path downloads = Files.createDirectories(folder.resolve("downloads"));
+    browser.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", downloads.toString()));
+    open(query("осужденному") + "&year=2025");
+    waitFor("Найдено");
+    int all = total();
+    List<WebElement> buttons = browser.findElements(By.cssSelector("#save button"));
+    assertThat(buttons)
+        .extracting(WebElement::getText)
+        .containsExactly("XLSX", "CSV", "JSON", "JSONL");
+    for (WebElement button : buttons) {
+      String name = "bayandama." + button.getText().toLowerCase(Locale.ROOT);
+      browser.executeScript("arguments[0].click()", button);
+      new WebDriverWait(browser, Duration.ofSeconds(20))
+          .until(b -> Files.exists(downloads.resolve(name)));
+    }
+    String csv = Files.readString(downloads.resolve("bayandama.csv"));
+    String first = browser.findElement(By.cssSelector("#results .card-id")).getText();
+    assertThat(csv).startsWith("\ufeffid,year,text_kk,");
+    assertThat(csv.lines().skip(1)).hasSize(all).allMatch(line -> line.startsWith("2025-"));
+    assertThat(csv.lines().skip(1).findFirst().orElseThrow()).startsWith(first);
+    JsonNode json = Json.tree(Files.readAllBytes(downloads.resolve("bayandama.json")));
+    assertThat(json).hasSize(all);
+    assertThat(json.get(0).get("id").asText()).isEqualTo(first);
+    assertThat(json.get(0).get("status_name").asText()).isNotBlank();
+    assertThat(Files.readAllLines(downloads.resolve("bayandama.jsonl"))).hasSize(all);
+    try (XSSFWorkbook book = new XSSFWorkbook(downloads.resolve("bayandama.xlsx").toFile())) {
+      assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(all);
+      assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).isEqualTo(first);
+    }
   }
 }
