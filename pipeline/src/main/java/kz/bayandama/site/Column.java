@@ -97,13 +97,7 @@ enum Column {
       case ADDRESS -> row.place().map(place -> words.tag() + "/" + place.address()).orElse("");
       case INSTITUTION, VISIT, VISIT_KIND, VISIT_FROM, VISIT_TO ->
           row.visit().map(this::ofVisit).orElse("");
-      case ADDRESSEE_TEXT,
-          DEADLINE_TEXT,
-          DEADLINE_DATE,
-          REPEATED,
-          REPEATS,
-          STATUS,
-          STATUS_NAME ->
+      case ADDRESSEE_TEXT, DEADLINE_TEXT, DEADLINE_DATE, REPEATED, REPEATS, STATUS, STATUS_NAME ->
           row.recommendation().map(one -> ofRecommendation(one, words)).orElse("");
     };
   }

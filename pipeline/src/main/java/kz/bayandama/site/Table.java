@@ -92,8 +92,7 @@ enum Table {
             rows(register).stream()
                 .map(row ->
                     printed.stream()
-                        .map(one ->
-                            one.column().of(row, one.texts(), register.profile(), words))
+                        .map(one -> one.column().of(row, one.texts(), register.profile(), words))
                         .toList()))
         .toList();
   }
