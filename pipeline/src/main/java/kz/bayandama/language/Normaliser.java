@@ -58,8 +58,21 @@ public final class Normaliser {
     }
   }
 
+  /** A soft hyphen shows at a line's end: there it is the hyphen of a broken word. */
+  private static boolean isHyphenShown(Draft in, int i) {
+    int next = i + 1;
+    while (in.at(next) == ' ' || in.at(next) == '\r') {
+      next++;
+    }
+    return in.at(i) == '\u00ad' && (in.at(next) == '\n' || isLineSeparator(in.at(next)));
+  }
+
   private static void character(Draft in, int i, Draft out) {
     char c = in.at(i);
+    if (isHyphenShown(in, i)) {
+      out.add('-', in.start(i), in.end(i));
+      return;
+    }
     if (Letters.isInvisible(c) || (c == '\r' && in.at(i + 1) == '\n')) {
       return;
     }

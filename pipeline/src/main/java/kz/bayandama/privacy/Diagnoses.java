@@ -11,8 +11,8 @@ final class Diagnoses {
   private static final int NEAR = 120;
   private static final Pattern AGE_OR_CELL =
       Pattern.compile(
-          "\\d{1,2}\\s?(?:лет|года?|жас\\p{L}{0,4}|years?)|(?:камер|палат)\\p{L}{0,5}\\s?№?\\s?\\d|\\d[- ]?(?:ші|шы)?\\s?камера"
-              + "|(?:лет|жастағы|жасар|летн\\p{L}{2,3}|years old)",
+          "\\d{1,2}\\s?(?:лет|года?|жас\\p{L}{0,4}|years?)|(?:камер|палат)\\p{L}{0,5}\\s?№?\\s?\\d|\\d[-"
+              + " ]?(?:ші|шы)?\\s?камера|(?:лет|жастағы|жасар|летн\\p{L}{2,3}|years old)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Cue diagnoses;
@@ -23,7 +23,7 @@ final class Diagnoses {
     people = new Cue(cues.roles());
   }
 
-  List<Span> find(FoldedText text, Names.Sentence sentence, List<Span> others) {
+  List<Span> find(FoldedText text, NameSentence sentence, List<Span> others) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < sentence.words.size(); i++) {
       Word word = sentence.words.get(i);
@@ -34,7 +34,7 @@ final class Diagnoses {
     return spans;
   }
 
-  private boolean isNear(FoldedText text, Names.Sentence s, List<Span> others, int i) {
+  private boolean isNear(FoldedText text, NameSentence s, List<Span> others, int i) {
     int from = Math.max(0, s.words.get(i).start() - NEAR);
     int to = Math.min(text.words().length(), s.words.get(i).end() + NEAR);
     if (others.stream().anyMatch(span -> span.start() < to && from < span.end())) {
@@ -44,7 +44,7 @@ final class Diagnoses {
     return age.find() || personNear(s, i, from, to);
   }
 
-  private boolean personNear(Names.Sentence s, int i, int from, int to) {
+  private boolean personNear(NameSentence s, int i, int from, int to) {
     for (int k = Math.max(0, i - 10); k < Math.min(s.words.size(), i + 10); k++) {
       Word word = s.words.get(k);
       if (k != i

@@ -17,12 +17,22 @@ final class Lexicon {
               + "|\\p{L}{3,20}(?:ұлы|улы|ұлі|қызы|кызы|қызі|оглы|оғлы|ұғлы)(?:н|ның|ға|на|ны|нда|да|нан|дан|мен|дың)?");
   private static final Pattern SURNAME =
       Pattern.compile("\\p{L}{2,20}(?:[оеё]в(?:а|у|ым|ой|е|ы|ых|ыми|ою)?)");
+
+  /** Endings that no Kazakh word has; the Kazakh dictionary lists such surnames all the same. */
+  private static final Pattern RUSSIAN_SURNAME =
+      Pattern.compile("\\p{L}{2,20}(?:[оеё]в(?:а|у|ым|ой|е|ы|ых|ыми|ою)?|ина?)");
+
   private static final Pattern KAZAKH_SURNAME = Pattern.compile("\\p{L}{2,20}[оеё]ва?\\p{L}{1,8}");
   private static final Pattern WEAK_SURNAME =
       Pattern.compile(
-          "\\p{L}{2,20}(?:(?:ин|ын)(?:а|у|ым|ой|е|ы|ых)?|(?:[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую))|енко|[чщ]ук|юк|[уа]к|швили|дзе|янц?|[иы]ч|ер|ман|штейн)"
+          "\\p{L}{2,20}(?:(?:ин|ын)(?:а|у|ым|ой|е|ы|ых)?|(?:[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую))|енко|[бвгджзклмнпрстфхцчшщ]ко|[чщ]ук|юк|[уа]к|швили|дзе|янц?|[иы]ч|ер|ман|штейн)"
               + "(?:а|у|ом|ем|е|ға|ге|ның|нің|дың|дің|тың|тің|ны|ні|ке|қа|мен|пен|бен)?"
               + "|\\p{L}{3,20}(?:бек|бай|хан|жан|гүл|гуль|ғали|гали|мұрат|мурат|болат|ғазы|қожа|құл|кул|нұр|нур)(?:[а-яәғқңөұүһі]{1,4})?");
+
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "\\p{L}{3,20}(?:ин(?:а|у|ым|ой|е)?|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)|енко|ян|чук|дзе|швили)"
+              + "(?:ның|ға|ны|да|нан|мен|дың|ды|дан|нің|ге|ні|де|нен)?");
 
   private static final Pattern NOMINATIVE = Pattern.compile("\\p{L}{2,20}[оеё]ва?");
   private static final Pattern TAIL =
@@ -37,6 +47,7 @@ final class Lexicon {
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> firstParts = new HashSet<>();
   private final Set<String> secondParts = new HashSet<>();
+  private final Cue plain;
   private final Set<String> places = new HashSet<>();
   private final Set<String> placeStems = new HashSet<>();
   private final Spelling russian;
@@ -47,6 +58,7 @@ final class Lexicon {
     cues.surnames().forEach(name -> surnames.add(Endings.skeleton(name)));
     cues.firstParts().forEach(part -> firstParts.add(Endings.skeleton(part)));
     cues.secondParts().forEach(part -> secondParts.add(Endings.skeleton(part)));
+    plain = new Cue(cues.plainWords());
     cues.places().forEach(this::addPlace);
     for (Profile.Region region : profile.regions()) {
       addPlaces(region.names().byLanguage().values());
@@ -78,6 +90,11 @@ final class Lexicon {
     }
   }
 
+  /** Whether a word that a name may be a case of is a dictionary's word as it stands. */
+  boolean isPlain(Looks looks) {
+    return russian.lists(looks.lower()) || (looks.tail() && kazakh.lists(looks.lower()));
+  }
+
   /** A word looked at. */
   Looks looks(String word) {
     String lower = Letters.lower(word).replace('ё', 'е');
@@ -101,6 +118,10 @@ final class Lexicon {
         NOMINATIVE.matcher(lower).matches() && lower.length() > 4,
         !latin && TAIL.matcher(lower).matches(),
         !known && WEAK_SURNAME.matcher(latin ? skeleton : lower).matches(),
+        !known && ENDED.matcher(latin ? skeleton : lower).matches(),
+        listed(skeleton),
+        shaped(lower, skeleton, latin),
+        plain.matches(lower),
         compound(skeleton),
         place(Endings.skeletonWithHyphens(lower)));
   }
@@ -116,16 +137,25 @@ final class Lexicon {
   }
 
   private boolean surname(String lower, String skeleton, boolean latin, boolean known) {
-    String word = latin ? skeleton : lower;
-    if (Endings.bases(skeleton).stream().anyMatch(surnames::contains)) {
-      return !known && (surnames.contains(skeleton) || skeleton.length() >= 5);
+    if (listed(skeleton)) {
+      return !known;
     }
-    if (word.length() < 5 || known) {
-      return false;
+    return !known && (latin ? skeleton : lower).length() >= 5 && shaped(lower, skeleton, latin);
+  }
+
+  private boolean listed(String skeleton) {
+    return surnames.contains(skeleton)
+        || (skeleton.length() >= 5
+            && Endings.bases(skeleton).stream().anyMatch(surnames::contains));
+  }
+
+  private static boolean shaped(String lower, String skeleton, boolean latin) {
+    if (SURNAME.matcher(latin ? skeleton : lower).matches()) {
+      return true;
     }
-    return SURNAME.matcher(word).matches()
-        || (KAZAKH_SURNAME.matcher(word).matches()
-            && Endings.kazakhStems(lower).stream().anyMatch(s -> SURNAME.matcher(s).matches()));
+    List<String> stems = latin ? Endings.stems(skeleton) : Endings.kazakhStems(lower);
+    return KAZAKH_SURNAME.matcher(latin ? skeleton : lower).matches()
+        && stems.stream().anyMatch(stem -> SURNAME.matcher(stem).matches());
   }
 
   private boolean compound(String skeleton) {
@@ -175,10 +205,12 @@ final class Lexicon {
           && (lower.length() - hyphen < 4 || known(lower.substring(hyphen + 1)));
     }
     return russian.knows(lower)
-        || (!SURNAME.matcher(lower).matches() && kazakh.knows(lower))
+        || (!RUSSIAN_SURNAME.matcher(lower).matches() && kazakh.knows(lower))
         || Endings.kazakhStems(lower).stream()
             .anyMatch(stem ->
-                !SURNAME.matcher(stem).matches() && (kazakh.lists(stem) || russian.lists(stem)));
+                !SURNAME.matcher(stem).matches()
+                    && (russian.lists(stem)
+                        || (!RUSSIAN_SURNAME.matcher(stem).matches() && kazakh.lists(stem))));
   }
 
   /**
@@ -190,6 +222,10 @@ final class Lexicon {
    * @param like in the nominative as surnames end, perhaps a plain word all the same
    * @param tail as Kazakh given names end
    * @param weak perhaps a surname by its ending
+   * @param ended as few words end but surnames, and no plain word
+   * @param listed a frequent surname, perhaps a plain word as well
+   * @param shaped as surnames in -ов and -ев are in any case of either language
+   * @param plain a word of every day, though perhaps a name too
    * @param compound of two parts that names are made of
    */
   record Looks(
@@ -204,6 +240,10 @@ final class Lexicon {
       boolean like,
       boolean tail,
       boolean weak,
+      boolean ended,
+      boolean listed,
+      boolean shaped,
+      boolean plain,
       boolean compound,
       boolean place) {}
 }

@@ -185,7 +185,7 @@ public final class PersonalDataFinder {
   }
 
   /** A window of a text. */
-  private record Piece(int offset, FoldedText text, Names.Sentence sentence) {}
+  private record Piece(int offset, FoldedText text, NameSentence sentence) {}
 
   /** A text read once: names of other texts may be added before its finds are asked for. */
   private final class Reading {

@@ -68,7 +68,8 @@ final class Phones implements Detector {
       return valid("+" + digits, "ZZ") ? 1 : digits.length() >= 11 ? 0.7 : 0;
     }
     if (digits.length() == 11 && (digits.startsWith("8") || digits.startsWith("7"))) {
-      return valid("+7" + digits.substring(1), "ZZ") ? 0.95 : 0;
+      boolean kazakh = digits.charAt(1) == '7';
+      return valid("+7" + digits.substring(1), "ZZ") ? 0.95 : kazakh ? 0.6 : 0;
     }
     if (digits.length() == 10 && digits.startsWith("7")) {
       return valid("+7" + digits, "ZZ") ? 0.8 : 0;

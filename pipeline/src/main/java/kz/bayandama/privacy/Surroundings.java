@@ -2,8 +2,7 @@ package kz.bayandama.privacy;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import kz.bayandama.privacy.Names.Sentence;
-import kz.bayandama.privacy.Names.Sign;
+import kz.bayandama.privacy.NameSentence.Sign;
 import kz.bayandama.profile.PersonalCues;
 
 /** What the words around a word say of it: a role before, a street after. Thread-safe. */
@@ -109,6 +108,11 @@ final class Surroundings {
     return roles.matches(lower);
   }
 
+  /** «г.», «с.» and the like, with what follows. */
+  boolean isTown(String lower, String following) {
+    return townBefore.matches(lower, following) || before.matches(lower, following);
+  }
+
   boolean isBody(String lower) {
     return bodies.matches(lower);
   }
@@ -121,15 +125,14 @@ final class Surroundings {
   }
 
   /** «осуждённый А.», «сотталған Б.», «А. есімді бала», «задержанный Мороз». */
-  void roles(Sentence s, int i) {
-    boolean letter = Names.isLetter(s.words.get(i)) && s.words.get(i).isCapitalised();
-    boolean small = s.caseless && Names.isLetter(s.words.get(i)) && pointAfter(s, i);
+  void roles(NameSentence s, int i) {
+    boolean letter = s.isLetter(i) && s.words.get(i).isCapitalised();
+    boolean small = s.caseless && s.isLetter(i) && pointAfter(s, i);
     if (letter || small) {
-      boolean role = i > 0 && person(s, i - 1);
+      boolean role = i > 0 && person(s, i - 1) && (!s.inCapitals(i - 1) || pointAfter(s, i));
       boolean near = letter && pointAfter(s, i) && (role(s, i - 2) || role(s, i - 3));
       boolean said = i + 1 < s.words.size() && SAID.contains(s.looks.get(i + 1).lower());
-      boolean second =
-          letter && s.beside(i) && i > 0 && Names.isLetter(s.words.get(i - 1)) && s.named(i - 1);
+      boolean second = letter && s.beside(i) && i > 0 && s.isLetter(i - 1) && s.named(i - 1);
       if (role || near || (letter && said) || second) {
         s.signs[i] = Sign.SURE;
       }
@@ -158,22 +161,22 @@ final class Surroundings {
     }
   }
 
-  private boolean role(Sentence s, int i) {
+  private boolean role(NameSentence s, int i) {
     return i >= 0 && roles.matches(s.looks.get(i).lower());
   }
 
-  private boolean person(Sentence s, int i) {
+  private boolean person(NameSentence s, int i) {
     return s.beside(i + 1)
         && (roles.matches(s.looks.get(i).lower())
             || (officials.matches(s.looks.get(i).lower()) && s.words.get(i + 1).isCapitalised()));
   }
 
-  private static boolean pointAfter(Sentence s, int i) {
+  private static boolean pointAfter(NameSentence s, int i) {
     return i + 1 >= s.words.size() || s.words.get(i + 1).gap().startsWith(".");
   }
 
   /** Takes back what is evidently the name of a place or an organisation. */
-  void clearPlaces(Sentence s, String text) {
+  void clearPlaces(NameSentence s, String text) {
     for (int i = 0; i < s.signs.length; i++) {
       if (s.named(i) && !s.looks.get(i).patronymic()) {
         if (isPlace(s, i) || isOrganisation(s, i, text)) {
@@ -183,7 +186,7 @@ final class Surroundings {
     }
   }
 
-  private boolean isPlace(Sentence s, int i) {
+  private boolean isPlace(NameSentence s, int i) {
     int first = i;
     while (first > 0 && s.beside(first) && s.named(first - 1) && i - first < 3) {
       first--;
@@ -199,7 +202,7 @@ final class Surroundings {
     return cueBefore(s, first, last) || (cueAfter && last - first < 2);
   }
 
-  private boolean cueBefore(Sentence s, int first, int last) {
+  private boolean cueBefore(NameSentence s, int first, int last) {
     if (first == 0) {
       return false;
     }
@@ -220,7 +223,7 @@ final class Surroundings {
   }
 
   /** In a short quotation beside a word for an organisation. */
-  private boolean isOrganisation(Sentence s, int i, String text) {
+  private boolean isOrganisation(NameSentence s, int i, String text) {
     int from = s.words.get(i).start();
     int open = -1;
     for (int k = from - 1; k >= Math.max(0, from - 40) && open < 0; k--) {
@@ -242,7 +245,7 @@ final class Surroundings {
   }
 
   /** Whether a word for a body follows without a stop: then this is the beginning of its name. */
-  boolean beginsBody(Sentence s, int i) {
+  boolean beginsBody(NameSentence s, int i) {
     for (int k = i + 1; k < Math.min(s.words.size(), i + 6) && s.beside(k); k++) {
       String lower = s.looks.get(k).lower();
       if (bodies.matches(lower) || after.matches(lower)) {
@@ -253,7 +256,7 @@ final class Surroundings {
   }
 
   /** Whether a word for a body stands right before: «министерство Обороны». */
-  boolean followsBody(Sentence s, int i) {
+  boolean followsBody(NameSentence s, int i) {
     return i > 0 && s.beside(i) && bodies.matches(s.looks.get(i - 1).lower());
   }
 }

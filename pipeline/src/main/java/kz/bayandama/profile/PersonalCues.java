@@ -23,6 +23,8 @@ import kz.bayandama.json.Json;
  *
  * @param given frequent given names by people
  * @param surnames that no ending gives away
+ * @param plainWords given names that are words of every day, in any case, and beginnings of words
+ *     that only things have
  * @param firstParts first parts of compound given names
  * @param secondParts second parts of compound given names
  * @param roles words before a name or a letter: «осуждённый», «сотталған»
@@ -39,6 +41,7 @@ import kz.bayandama.json.Json;
 public record PersonalCues(
     List<String> given,
     List<String> surnames,
+    List<String> plainWords,
     List<String> firstParts,
     List<String> secondParts,
     List<String> roles,
@@ -57,6 +60,7 @@ public record PersonalCues(
   public PersonalCues {
     given = List.copyOf(given);
     surnames = List.copyOf(surnames);
+    plainWords = List.copyOf(plainWords);
     firstParts = List.copyOf(firstParts);
     secondParts = List.copyOf(secondParts);
     roles = List.copyOf(roles);
@@ -88,6 +92,7 @@ public record PersonalCues(
   private record Written(
       Map<String, List<String>> given,
       List<String> surnames,
+      List<String> plainWords,
       Map<String, String> nameParts,
       List<String> roles,
       List<String> officials,
@@ -147,6 +152,7 @@ public record PersonalCues(
     return new PersonalCues(
         given,
         split(written.surnames()),
+        split(written.plainWords()),
         split(List.of(written.nameParts().getOrDefault("first", ""))),
         split(List.of(written.nameParts().getOrDefault("second", ""))),
         written.roles(),
