@@ -15,6 +15,9 @@ final class Initials {
           "те", "тд", "тп", "тк", "тч", "тн", "тб", "жб", "ио", "гр", "нэ", "сг", "пп", "жт", "бу",
           "тс", "бт");
 
+  /** Nobody has more. */
+  static final int MOST = 4;
+
   private final Surroundings surroundings;
 
   Initials(Surroundings surroundings) {
@@ -27,7 +30,7 @@ final class Initials {
       return;
     }
     int next = i + 1;
-    while (s.isInitial(next) && s.beside(next)) {
+    while (next - i < MOST && s.isInitial(next) && s.beside(next)) {
       next++;
     }
     boolean second = s.isInitial(i - 1) && s.beside(i);
@@ -76,11 +79,11 @@ final class Initials {
       return;
     }
     int after = i;
-    while (isSmall(s, after + 1) && s.beside(after + 1) && s.dotted(after + 2)) {
+    while (after - i < MOST && isSmall(s, after + 1) && s.beside(after + 1) && s.dotted(after + 2)) {
       after++;
     }
     int before = i;
-    while (isSmall(s, before - 1) && s.beside(before) && s.dotted(before)) {
+    while (i - before < MOST && isSmall(s, before - 1) && s.beside(before) && s.dotted(before)) {
       before--;
     }
     boolean follow = after > i && belong(s, i, i + 1, after);

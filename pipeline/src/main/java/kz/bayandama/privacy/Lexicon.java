@@ -3,7 +3,9 @@ package kz.bayandama.privacy;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import kz.bayandama.language.Letters;
 import kz.bayandama.profile.PersonalCues;
@@ -43,6 +45,12 @@ final class Lexicon {
       Set.of("экс", "вице", "премьер", "пресс", "медиа", "онлайн", "евро", "спец", "бизнес");
   private static final Pattern SEPARATORS = Pattern.compile("[ ,()]+");
 
+  /** Longer words are cut: names are none of them. */
+  private static final int LONGEST = 60;
+
+  private static final int MOST_SEEN = 100_000;
+
+  private final Map<String, Looks> seen = new ConcurrentHashMap<>();
   private final Set<String> given = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> firstParts = new HashSet<>();
@@ -95,8 +103,21 @@ final class Lexicon {
     return russian.lists(looks.lower()) || (looks.tail() && kazakh.lists(looks.lower()));
   }
 
-  /** A word looked at. */
+  /** A word looked at. One that is longer than words are is nothing that is known. */
   Looks looks(String word) {
+    String some = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+    Looks before = seen.get(some);
+    if (before != null) {
+      return before;
+    }
+    Looks now = looksNew(some);
+    if (seen.size() < MOST_SEEN) {
+      seen.put(some, now);
+    }
+    return now;
+  }
+
+  private Looks looksNew(String word) {
     String lower = Letters.lower(word).replace('ё', 'е');
     boolean latin = Letters.isLatin(lower.charAt(0));
     String skeleton = latin ? Endings.skeletonOfLatin(lower) : Endings.skeleton(lower);

@@ -120,7 +120,7 @@ final class Names {
       return false;
     }
     int next = i;
-    while (next < s.signs.length && s.isInitial(next) && (next == i || s.beside(next))) {
+    while (next - i < Initials.MOST && s.isInitial(next) && (next == i || s.beside(next))) {
       next++;
     }
     return next < s.signs.length && s.named(next) && s.beside(next);

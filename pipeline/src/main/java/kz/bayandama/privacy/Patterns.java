@@ -27,6 +27,10 @@ final class Patterns implements Detector {
           + MONTH
           + ")";
 
+  /** What may hold no number: the rules of all other kinds need one. */
+  private static final Set<Kind> WITHOUT_NUMBERS =
+      EnumSet.of(Kind.EMAIL, Kind.MESSENGER, Kind.CASE_NUMBER);
+
   private static final String YEAR = "(?:19|20)\\d\\d";
   private static final String AFTER = "\\s{0,3}(?:г(?:ода|од)?\\.?|ж(?:ылы|ылғы)?\\.?)?,?\\s{0,3}";
 
@@ -60,7 +64,11 @@ final class Patterns implements Detector {
   @Override
   public List<Span> find(FoldedText text) {
     List<Span> spans = new ArrayList<>();
+    boolean numbers = text.digits().chars().anyMatch(Character::isDigit);
     for (Rule rule : rules) {
+      if (!numbers && !WITHOUT_NUMBERS.contains(rule.kind())) {
+        continue;
+      }
       Matcher matcher = rule.pattern().matcher(rule.digits() ? text.digits() : text.plain());
       while (matcher.find()) {
         int start = matcher.start(rule.group());

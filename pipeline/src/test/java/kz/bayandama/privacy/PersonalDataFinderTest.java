@@ -42,7 +42,18 @@ class PersonalDataFinderTest {
         "name | с Ивановой Марией Петровной беседовали | Ивановой Марией Петровной",
         "name | detainee Nurlan Akhmetov was absent | Nurlan Akhmetov",
         "name | жалоба ЖУМАБЕКОВА ЕРЛАНА СЕРИКОВИЧА отклонена | ЖУМАБЕКОВА ЕРЛАНА СЕРИКОВИЧА",
-        "name | осуждённый ахметов ерлан серикович болен | ахметов ерлан серикович"
+        "name | осуждённый ахметов ерлан серикович болен | ахметов ерлан серикович",
+        "name | Осуждённый кузнецов лишён прогулки | кузнецов",
+        "name | Бүгін кузнецов дәрігерге жете алмады | кузнецов",
+        "name | Жалобу подал кузнецов, ответа нет | кузнецов",
+        "name | При обыске ф.л. лысенко не было | ф.л. лысенко",
+        "name | Медицинская карта покровского с. а. утеряна | покровского с. а",
+        "name | Телефонды қ.мусинадан тартып алған | қ.мусинадан",
+        "name | Топ лисицын тілек азаматұлыны тыңдады | лисицын тілек азаматұлыны",
+        "name | Жалоба Ахме- това осталась без ответа | Ахме",
+        "phone | В журнале: 8 (727) 658-07-70, отметки нет | 8 (727) 658-07-70",
+        "car-plate | у ворот стоял 097hkd06 без пропуска | 097hkd06",
+        "address | живёт в мкр. Самал-2, д. 33, кв. 5 один | мкр. Самал-2, д. 33, кв. 5"
       })
   void findsWhatThePersonCouldBeKnownBy(String kind, String text, String excerpt) {
     assertThat(FINDER.find(text))
@@ -65,6 +76,12 @@ class PersonalDataFinderTest {
         "Уголовно-исполнительный кодекс Республики Казахстан",
         "Қазақстан Республикасының Ішкі істер министрлігі",
         "В камерах № 214, 219 и 306 на одного человека приходится 2,1 кв. м",
+        "Ванна бөлмелеріндегі су қыздырғыш істен шыққан",
+        "Еңбек және халықты әлеуметтік қорғау министрлігіне ұсыныс жолданды",
+        "Еңбек кодексінің талаптары сақталмаған",
+        "Не хватает глюкометров и противопролежневых матрацев",
+        "АПТА САЙЫН БЕС САҒАТ СЕРУЕН БЕРІЛСІН",
+        "Психотроптық заттар тіркелмеген, т.б. кемшіліктер бар",
         "Изолятор бастығы топқа барлық үй-жайды ашып көрсетті"
       })
   void placesLawsAndBodiesAreNoPersons(String text) {
@@ -86,19 +103,13 @@ class PersonalDataFinderTest {
     assertThat(FINDER.find("Обучение по теме эпилепсии прошло")).isEmpty();
   }
 
-  @Test
-  void hostileTextsTakeLinearTime() {
-    for (String piece : List.of("a@", "1 ", "А. ", "Ә-\n", "+7", "ул. ", "камера 1 ", "«", "KZ1")) {
-      long once = time(piece.repeat(4_000));
-      long fourTimes = time(piece.repeat(16_000));
-      assertThat(fourTimes).as(piece).isLessThan(once * 12 + 2_000_000_000L);
-    }
-  }
-
-  private static long time(String text) {
-    long start = System.nanoTime();
-    FINDER.find(text);
-    return System.nanoTime() - start;
+  /** Beyond a window of the finder; whatever is quadratic there shows as minutes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a@", "1 ", "А. ", "Ә-\n", "+7", "ул. ", "камера 1 ", "«", "KZ1", "А", "е.", "рак "})
+  void hostileTextsTakeLinearTime(String piece) {
+    String text = piece.repeat(100_000 / piece.length());
+    assertThat(FINDER.find(text)).allSatisfy(one -> assertThat(one.end()).isPositive());
   }
 
   @Test
