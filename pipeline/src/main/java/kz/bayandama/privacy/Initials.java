@@ -79,7 +79,10 @@ final class Initials {
       return;
     }
     int after = i;
-    while (after - i < MOST && isSmall(s, after + 1) && s.beside(after + 1) && s.dotted(after + 2)) {
+    while (after - i < MOST
+        && isSmall(s, after + 1)
+        && s.beside(after + 1)
+        && s.dotted(after + 2)) {
       after++;
     }
     int before = i;

@@ -33,7 +33,8 @@ class PersonalDataFinderTest {
         "birth-date | мужчина 05.05.1987 г.р. жаловался | 05.05.1987 г.р.",
         "address | проживает: ул. Сатпаева, д. 15, кв. 3 в городе | ул. Сатпаева, д. 15, кв. 3",
         "case-number | уголовное дело № 237500121000456 прекращено | 237500121000456",
-        "cell-date | в камере № 12 находился 3 июня 2025 года | камере № 12 находился 3 июня 2025 года",
+        "cell-date | в камере № 12 находился 3 июня 2025 года | камере № 12 находился 3 июня 2025"
+            + " года",
         "name | к Тулегенову М. адвокат не пришёл | Тулегенову М",
         "name | осуждённый А. лишён свиданий | А",
         "name | сотталған Б. шағым жазды | Б",
@@ -106,7 +107,20 @@ class PersonalDataFinderTest {
   /** Beyond a window of the finder; whatever is quadratic there shows as minutes. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"a@", "1 ", "А. ", "Ә-\n", "+7", "ул. ", "камера 1 ", "«", "KZ1", "А", "е.", "рак "})
+      strings = {
+        "a@",
+        "1 ",
+        "А. ",
+        "Ә-\n",
+        "+7",
+        "ул. ",
+        "камера 1 ",
+        "«",
+        "KZ1",
+        "А",
+        "е.",
+        "рак "
+      })
   void hostileTextsTakeLinearTime(String piece) {
     String text = piece.repeat(100_000 / piece.length());
     assertThat(FINDER.find(text)).allSatisfy(one -> assertThat(one.end()).isPositive());
