@@ -36,6 +36,8 @@ final class Deadlines {
           "[\\s\"-]*|(?:срок )?не (?:указан|установлен|определен)\\w*\\W*|(?:мерзімі"
               + " )?(?:көрсетілмеген|белгіленбеген)\\W*|not (?:stated|specified|set)\\W*");
 
+  private static final Pattern AFTER = Pattern.compile("[,;]+$");
+
   private final Cues cues;
   private final Dates dates;
 
@@ -60,8 +62,13 @@ final class Deadlines {
   }
 
   private static String cut(String text, MatchResult match) {
-    String cut = text.substring(match.start(), match.end()).strip();
-    return cut.endsWith(",") || cut.endsWith(";") ? cut.substring(0, cut.length() - 1) : cut;
+    return closed(text.substring(match.start(), match.end()).strip());
+  }
+
+  /** Without what ends the sentence or the brackets that a deadline stands in. */
+  private static String closed(String text) {
+    String cut = AFTER.matcher(text).replaceAll("");
+    return cut.endsWith(")") && cut.indexOf('(') < 0 ? cut.substring(0, cut.length() - 1) : cut;
   }
 
   /** Whether a short text is a deadline and nothing else. */
@@ -76,8 +83,7 @@ final class Deadlines {
     if (NOTHING.matcher(folded).matches()) {
       return Optional.empty();
     }
-    String clean = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
-    return Optional.of(new Deadline(clean, date(folded)));
+    return Optional.of(new Deadline(closed(text), date(folded)));
   }
 
   /**

@@ -18,7 +18,9 @@ final class Headings {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern ENDED = Pattern.compile(".*[.;,!]$");
   private static final Pattern RUN_IN =
-      Pattern.compile("^([^:.;]{4,60}(?:\\s\\p{Lu}\\.)*)[:.]+\\s+(\\S.*)$");
+      Pattern.compile(
+          "^([^:.;]{4,60}(?:\\s\\p{Lu}\\.)*)[:.]+" + Sentences.STOP + "\\s+(\\S.*)$",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Map<String, Kind> KINDS = new LinkedHashMap<>();
 
   static {

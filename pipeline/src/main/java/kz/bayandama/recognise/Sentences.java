@@ -7,9 +7,13 @@ import java.util.regex.Pattern;
 
 /** Sentences of a paragraph; full stops of abbreviations and initials end none. */
 final class Sentences {
+  /** Looks back at a full stop that ends a sentence, and not an abbreviation («г.», «қ.»). */
+  static final String STOP =
+      "(?<!\\b(?:г|гг|ж|жж|т|ул|п|пос|с|обл|ст|пп|им|кв|см|др|пр|тг|тел|чел|экз|руб|ред|подп|зам|нач|р|қ|ауд|б|\\p{Lu}|\\p{Lu}\\.\\s?\\p{Lu})[.])";
+
   private static final Pattern END =
       Pattern.compile(
-          "(?<=[.!?…])(?<!\\b(?:г|гг|ж|жж|т|ул|п|пос|с|обл|ст|пп|им|кв|см|др|пр|тг|тел|чел|экз|руб|ред|подп|зам|нач|обл|р|қ|ауд|б|\\p{Lu}|\\p{Lu}\\.\\s?\\p{Lu})[.])[\"»]?\\s+(?=[\\p{Lu}«\"№–—])",
+          "(?<=[.!?…])" + STOP + "[\"»]?\\s+(?=[\\p{Lu}«\"№–—])",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private Sentences() {}

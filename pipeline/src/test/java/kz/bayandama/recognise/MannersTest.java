@@ -253,4 +253,29 @@ class MannersTest {
             })
         .isInstanceOf(Rejection.class);
   }
+
+  @Test
+  void anAbbreviatedTownBelongsToTheAddressee() throws Rejection {
+    VisitReport report =
+        recognised(
+            paragraphs(
+                "Рекомендации руководству ДП г. Шымкент",
+                "- восстановить вентиляцию в камерах № 3, 4",
+                "- обеспечить ежедневную прогулку не менее часа"));
+    assertThat(report.recommendations())
+        .extracting(one -> one.addressee().text())
+        .containsOnly("руководству ДП г. Шымкент");
+  }
+
+  @Test
+  void aDeadlineInBracketsIsWithoutThem() throws Rejection {
+    VisitReport report =
+        recognised(
+            paragraphs(
+                "Қазақстан Республикасы Оқу-ағарту министрлігіне ұсынымдар:",
+                "терезелерді жөндеп, желдету жүйесін орнату (мерзімі – 2025 жылғы 1 қазанға дейін);",
+                "психологқа жеке кабинет бөлу."));
+    assertThat(report.recommendations().getFirst().deadline())
+        .isEqualTo(new Deadline("2025 жылғы 1 қазанға дейін", LocalDate.of(2025, 10, 1)));
+  }
 }
