@@ -132,7 +132,7 @@ final class Addressees {
     if (verb.find() && verb.start() > 0) {
       rest = rest.substring(0, verb.start()).strip();
     }
-    return rest.replaceFirst("[\\s:;,–—-]+$", "").strip();
+    return rest.replaceFirst("^[\\s:;,–—-]+", "").replaceFirst("[\\s:;,–—-]+$", "").strip();
   }
 
   /** The addressee that the sentence itself names. */

@@ -112,7 +112,10 @@ final class Advice {
     if (tagged.isPresent() || whom.isPresent()) {
       due = tagged.map(Tagged::deadline).orElse(null);
     }
-    if (whom.isPresent()) {
+    if (wording.about(line) && whom.filter(w -> addressees.body(w, null) != null).isEmpty()) {
+      about = line.text();
+      addressee = null;
+    } else if (whom.isPresent()) {
       turn(whom.get());
       number = line.number();
     } else if (wording.subtitle(line)) {
@@ -214,7 +217,8 @@ final class Advice {
     }
     int colon = sentence.indexOf(": ");
     boolean leads = colon > 0 && wording.performs(folded.substring(0, colon));
-    add(null, leads ? sentence.substring(colon + 2) : sentence, line);
+    boolean whole = sentence.equals(line.text());
+    add(whole ? line.number() : null, leads ? sentence.substring(colon + 2) : sentence, line);
   }
 
   /**
@@ -310,7 +314,8 @@ final class Advice {
 
   private void add(@Nullable String number, String raw, Line line) {
     Tagged tagged = led(tags.of(Items.clean(raw)));
-    String text = Items.clean(tagged.text());
+    String marked = Items.clean(tagged.text());
+    String text = wording.unmarked(marked);
     if (text.length() < SHORTEST) {
       return;
     }
@@ -321,8 +326,12 @@ final class Advice {
             && (addressee == null
                 || (own.language() == Language.RU && text.startsWith(named.get())));
     @Nullable String whom = tagged.addressee();
+    if (whom == null && !items.isEmpty() && wording.same(own)) {
+      whom = items.getLast().addressee();
+    }
+    Item item = Item.of(number, section.index(), text);
     items.add(
-        Item.of(number, section.index(), text)
+        (text.length() < marked.length() ? item.again() : item)
             .about(about)
             .to(whom != null ? whom : its ? named.get() : addressee)
             .by(

@@ -45,7 +45,7 @@ final class Dates {
       months.add(patterns(profile, "months." + language));
       days.add(patterns(profile, "days." + language));
     }
-    digits = "\"?(" + dayOfMonth(profile) + ")\"?";
+    digits = "\"?(" + dayOfMonth(profile) + ")\"?(?:-?(?:ші|шы|інші|ыншы|нші|ншы|го|е))?";
     String ru = names(profile, "ru");
     String kk = names(profile, "kk");
     String en = names(profile, "en");

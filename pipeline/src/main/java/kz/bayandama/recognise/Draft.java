@@ -221,6 +221,7 @@ record Draft(
         texts,
         a.about() == null ? b.about() : a.about(),
         a.addressee() == null ? b.addressee() : a.addressee(),
-        a.deadline() == null ? b.deadline() : a.deadline());
+        a.deadline() == null ? b.deadline() : a.deadline(),
+        a.repeated() || b.repeated());
   }
 }

@@ -195,7 +195,8 @@ final class Findings {
                   || cues.in("finding", line.folded())
                   || (line.listed() && cues.in("negative", line.folded()));
           boolean intro = cues.in("visited", line.folded()) && cues.in("npm", line.folded());
-          if (told && !intro && states(line) && line.folded().length() >= 3 * SHORTEST) {
+          int least = line.listed() ? SHORTEST : 3 * SHORTEST;
+          if (told && !intro && states(line) && line.folded().length() >= least) {
             add(line, section, items);
           }
         }

@@ -48,7 +48,8 @@ final class Headings {
   private Optional<Kind> alone(Line line) {
     return (line.form() == Form.PARAGRAPH || line.number() != null)
             && line.text().endsWith(".")
-            && words(line.text()) <= 2
+            && (words(line.text()) <= 2
+                || (words(line.text()) <= ITEM_WORDS && cues.in("advicelabel", line.folded())))
             && Character.isUpperCase(line.text().charAt(0))
         ? kind(line.folded().substring(0, line.folded().length() - 1)).filter(Headings::strong)
         : Optional.empty();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     there is none
  * @param addressee as written, null when none is named
  * @param deadline null when none is given
+ * @param repeated whether it is marked as made before
  */
 record Item(
     @Nullable String number,
@@ -21,7 +22,8 @@ record Item(
     Texts texts,
     @Nullable String about,
     @Nullable String addressee,
-    @Nullable Deadline deadline) {
+    @Nullable Deadline deadline,
+    boolean repeated) {
 
   static Item of(@Nullable String number, int section, String text) {
     Language language = ParagraphLanguage.of(text);
@@ -31,7 +33,8 @@ record Item(
         Texts.of(language == Language.UND ? Language.RU : language, text),
         null,
         null,
-        null);
+        null,
+        false);
   }
 
   /** Its first text. */
@@ -44,14 +47,18 @@ record Item(
   }
 
   Item to(@Nullable String whom) {
-    return new Item(number, section, texts, about, whom, deadline);
+    return new Item(number, section, texts, about, whom, deadline, repeated);
   }
 
   Item by(@Nullable Deadline when) {
-    return new Item(number, section, texts, about, addressee, when);
+    return new Item(number, section, texts, about, addressee, when, repeated);
+  }
+
+  Item again() {
+    return new Item(number, section, texts, about, addressee, deadline, true);
   }
 
   Item about(@Nullable String what) {
-    return new Item(number, section, texts, what, addressee, deadline);
+    return new Item(number, section, texts, what, addressee, deadline, repeated);
   }
 }

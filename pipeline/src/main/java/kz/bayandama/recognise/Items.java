@@ -47,7 +47,7 @@ final class Items {
       } else if (section.is(Kind.OTHER, Kind.CONCLUSION) && advises(section)) {
         items.addAll(advice(section));
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
-        items.addAll(scattered(section));
+        items.addAll(scattered(section).stream().filter(item -> !wording.law(item)).toList());
       }
     }
     return items;
@@ -61,6 +61,10 @@ final class Items {
         items.addAll(proposed(section));
       } else if (section.kind() == Kind.MIXED) {
         items.addAll(advice(section).stream().filter(wording::law).toList());
+      } else if (section.kind() != Kind.RECOMMENDATIONS
+          && !section.foreign()
+          && !(section.is(Kind.OTHER, Kind.CONCLUSION) && advises(section))) {
+        items.addAll(scattered(section).stream().filter(wording::law).toList());
       }
     }
     return items;

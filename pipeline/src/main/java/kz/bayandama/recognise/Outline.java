@@ -111,6 +111,8 @@ final class Outline {
         && (headings.set(line) || line.centred())
         && !line.text().endsWith(":")
         && line.number() == null
+        && !cues.in("part", line.folded())
+        && !cues.in("ordinal", line.folded())
         && SPACE.split(line.text()).length >= TITLE_WORDS
         && units.stream().allMatch(this::titleLike);
   }
@@ -130,7 +132,7 @@ final class Outline {
    * follows it at once.
    */
   private boolean part(Line line, List<Unit> all, int at) {
-    return LETTERED.matcher(line.text()).lookingAt()
+    return (LETTERED.matcher(line.text()).lookingAt() || cues.in("part", line.folded()))
         && !line.text().endsWith(":")
         && (addressees.inSentence(line).isEmpty() || !advises(all, at));
   }
@@ -142,7 +144,15 @@ final class Outline {
             || (headings.set(line) && addressees.names(line.text())))
         && !part(line, all, at)
         && addressees.ofLine(line).isPresent()
+        && !finds(all, at)
         && !cues.in("section.proposals", line.folded());
+  }
+
+  /** Whether a heading of findings follows at once: then the line heads another part. */
+  private boolean finds(List<Unit> all, int at) {
+    return at + 1 < all.size()
+        && all.get(at + 1) instanceof Line next
+        && headings.opened(next).filter(k -> k == Kind.FINDINGS || k == Kind.GENERAL).isPresent();
   }
 
   /** Whether recommendations may begin here. */

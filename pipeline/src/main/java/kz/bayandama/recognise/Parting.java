@@ -64,7 +64,10 @@ final class Parting {
     while (rest.number() != null && Character.isDigit(rest.number().charAt(0))) {
       Matcher next =
           Pattern.compile(
-                  "(?<=[.;])\\s+" + Pattern.quote(next(rest.number())) + "[.)]\\s*(?=\\p{Lu})")
+                  "(?<=[.;])\\s+"
+                      + Pattern.quote(next(rest.number()))
+                      + (rest.number().contains(".") ? "[.)]?" : "[.)]")
+                      + "\\s*(?=\\p{Lu})")
               .matcher(rest.text());
       if (!next.find()) {
         break;

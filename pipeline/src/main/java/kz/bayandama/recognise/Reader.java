@@ -40,7 +40,8 @@ final class Reader {
     this.deadlines = new Deadlines(cues, dates);
     Tags tags = new Tags(cues, addressees, deadlines);
     TableItems tables = new TableItems(cues, addressees, deadlines);
-    this.sites = new Sites(cues, kinds, new OneSite(profile, cues, kinds, addressees, dates));
+    this.sites =
+        new Sites(cues, kinds, dates, new OneSite(profile, cues, kinds, addressees, dates));
     this.items = new Items(cues, addressees, deadlines, tags, tables);
     this.findings = new Findings(cues, tables);
   }

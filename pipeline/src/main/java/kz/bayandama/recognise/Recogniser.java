@@ -193,7 +193,7 @@ public final class Recogniser {
               item.texts(),
               new Addressee(body, whom),
               due(item, visits.get(visit), way),
-              way.cues().in("repeat", item.folded()) || repeats(judged, item),
+              item.repeated() || way.cues().in("repeat", item.folded()) || repeats(judged, item),
               way.themes().of(item.folded())));
     }
     if (all.isEmpty()) {

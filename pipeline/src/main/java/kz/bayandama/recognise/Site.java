@@ -1,5 +1,6 @@
 package kz.bayandama.recognise;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kz.bayandama.report.VisitReport.Question;
@@ -26,6 +27,12 @@ record Site(Visit visit, Set<Integer> sections, String label, List<Question> que
   /** The same under a label. */
   Site labelled(String name) {
     return new Site(visit, sections, name, questions);
+  }
+
+  /** The same visit on one day. */
+  Site on(LocalDate day) {
+    return new Site(
+        new Visit(visit.institution(), visit.kind(), day, day), sections, label, questions);
   }
 
   /** Whether a folded text calls it by its label or the label's last word («А»). */

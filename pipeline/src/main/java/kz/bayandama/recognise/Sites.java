@@ -1,5 +1,6 @@
 package kz.bayandama.recognise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import kz.bayandama.recognise.Unit.Grid;
 import kz.bayandama.recognise.Unit.GridCell;
 import kz.bayandama.recognise.Unit.GridRow;
 import kz.bayandama.recognise.Unit.Line;
+import kz.bayandama.report.VisitReport.Visit;
 
 /**
  * The visits that a report is about. One, unless a table lists several institutions, several
@@ -25,12 +27,14 @@ final class Sites {
   private final Cues cues;
   private final Kinds kinds;
   private final Headings headings;
+  private final Together together;
   private final OneSite one;
 
-  Sites(Cues cues, Kinds kinds, OneSite one) {
+  Sites(Cues cues, Kinds kinds, Dates dates, OneSite one) {
     this.cues = cues;
     this.kinds = kinds;
     this.headings = new Headings(cues);
+    this.together = new Together(cues, kinds, dates);
     this.one = one;
   }
 
@@ -41,10 +45,48 @@ final class Sites {
       return listed;
     }
     List<Integer> anchors = anchors(sections, fields);
+    List<Together.Part> parts = together.in(sections);
     if (anchors.size() > 1) {
-      return anchored(sections, fields, anchors);
+      return dayByDay(anchored(sections, fields, anchors, parts));
+    }
+    if (parts.size() > 1) {
+      return dayByDay(parts.stream().map(part -> of(part, sections, fields)).toList());
     }
     return List.of(one.of(sections, sections, fields.all(), Set.of()));
+  }
+
+  /** An institution that one sentence names with others. */
+  private Site of(Together.Part part, List<Section> sections, Fields fields) {
+    List<Field> own =
+        new ArrayList<>(
+            fields.all().stream()
+                .filter(f -> f.kind().equals("kind") || f.kind().equals("region"))
+                .toList());
+    own.add(new Field("institution", part.name(), 0));
+    if (part.dated()) {
+      own.add(new Field("date", part.text(), 0));
+    } else {
+      own.addAll(fields.of("date").toList());
+    }
+    return one.of(List.of(), sections, own, Set.of());
+  }
+
+  /** Two visits on two days that are told only together («4 и 5 февраля»): one each. */
+  private static List<Site> dayByDay(List<Site> sites) {
+    if (sites.size() != 2) {
+      return sites;
+    }
+    Visit first = sites.getFirst().visit();
+    Visit second = sites.getLast().visit();
+    LocalDate from = first.from();
+    LocalDate to = first.to();
+    boolean shared =
+        from != null
+            && to != null
+            && from.equals(second.from())
+            && to.equals(second.to())
+            && from.plusDays(1).equals(to);
+    return shared ? List.of(sites.getFirst().on(from), sites.getLast().on(to)) : sites;
   }
 
   /** The rows of a table of institutions. */
@@ -209,7 +251,8 @@ final class Sites {
     return anchors.size() == types.size() ? anchors.stream().sorted().toList() : List.of();
   }
 
-  private List<Site> anchored(List<Section> sections, Fields fields, List<Integer> anchors) {
+  private List<Site> anchored(
+      List<Section> sections, Fields fields, List<Integer> anchors, List<Together.Part> parts) {
     boolean shared = recommendations(sections) == 1;
     List<Site> sites = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
@@ -224,9 +267,23 @@ final class Sites {
       Set<Integer> indexes = new HashSet<>();
       own.forEach(section -> indexes.add(section.index()));
       List<Field> ownFields =
-          fields.all().stream().filter(field -> indexes.contains(field.section())).toList();
+          new ArrayList<>(
+              fields.all().stream().filter(field -> indexes.contains(field.section())).toList());
+      parts.stream()
+          .filter(Together.Part::dated)
+          .filter(part -> headed(sections.get(from), part))
+          .forEach(part -> ownFields.add(new Field("date", part.text(), from)));
       sites.add(one.of(own, sections, ownFields, indexes));
     }
     return sites;
+  }
+
+  /** Whether a section's heading names the institution. */
+  private boolean headed(Section section, Together.Part part) {
+    return section.heading() != null
+        && kinds
+            .best(section.heading().folded())
+            .filter(found -> found.type().id().equals(part.type().type().id()))
+            .isPresent();
   }
 }

@@ -173,7 +173,7 @@ final class TableItems {
       Texts texts =
           Texts.of(lines.get(0).language(), Items.clean(lines.get(0).text()))
               .and(lines.get(1).language(), Items.clean(lines.get(1).text()));
-      return List.of(new Item(first, section.index(), texts, null, null, null));
+      return List.of(new Item(first, section.index(), texts, null, null, null, false));
     }
     List<String> texts = lines.stream().map(Line::text).toList();
     String text = Items.clean(String.join(" ", texts));

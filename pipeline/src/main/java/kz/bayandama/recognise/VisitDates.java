@@ -47,11 +47,14 @@ final class VisitDates {
         line(section.heading(), TITLE, guesses);
       }
       boolean zone = section.is(Kind.HEAD, Kind.GENERAL);
-      boolean read = !section.foreign() && !section.is(Kind.RECOMMENDATIONS, Kind.PROPOSALS);
+      boolean read =
+          !section.foreign()
+              && !section.is(Kind.RECOMMENDATIONS, Kind.PROPOSALS)
+              && section.kind() != Kind.MIXED;
       if (read || section.kind() == Kind.SIGNATURES) {
         int base = zone ? TITLE : section.kind() == Kind.SIGNATURES ? 2 : 5;
         section.lines().forEach(line -> line(line, base, guesses));
-      } else if (section.kind() == Kind.RECOMMENDATIONS) {
+      } else if (section.is(Kind.RECOMMENDATIONS, Kind.MIXED)) {
         section.lines().stream()
             .filter(line -> !line.listed())
             .forEach(line -> line(line, 0, guesses));

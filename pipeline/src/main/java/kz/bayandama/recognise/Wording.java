@@ -32,6 +32,11 @@ final class Wording {
         && !nominal(line);
   }
 
+  /** «По центру поддержки детей:»: what the following ones are about, in words of its own. */
+  boolean about(Line line) {
+    return cues.in("subtitle", line.folded()) && (line.text().endsWith(":") || headings.set(line));
+  }
+
   /** Whether a text consists of persons' names, as below a report. */
   static boolean names(String text) {
     return NAMES.matcher(text).matches();
@@ -103,6 +108,14 @@ final class Wording {
     return cues.in("repeat", line.folded());
   }
 
+  /** A text without the mark that it was recommended before: «(повторно) …». */
+  String unmarked(String text) {
+    return cues.find("repeatlabel", Fold.of(text))
+        .map(mark -> text.substring(mark.end()).strip())
+        .filter(rest -> rest.length() >= SHORTEST)
+        .orElse(text);
+  }
+
   /** The addressee of all recommendations, where a line says so: «ұсынымдар … жолданады». */
   Optional<String> shared(Line line) {
     return cues.find("shared", line.folded())
@@ -131,6 +144,11 @@ final class Wording {
         || names(line.text())
         || cues.in("signature", folded)
         || folded.length() < SHORTEST;
+  }
+
+  /** «Ему же …»: whether it goes to whom the one before goes. */
+  boolean same(Line line) {
+    return cues.in("same", line.folded());
   }
 
   /** Whether it speaks as letters do. */

@@ -1,0 +1,121 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.recognise.Kinds.Found;
+import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Unit.Line;
+
+/**
+ * Institutions that a title or a sentence about the visit names together: «ИВС города Рудного и
+ * специального приёмника …», «1) изолятор … – 2 июля; 2) приёмник … – 3 июля». Thread-safe.
+ */
+final class Together {
+  /** What joins the second institution to the first; a few words of its name may stand between. */
+  private static final Pattern JOINT =
+      Cues.compiled(
+          "((?<!\\w)(?:и|а"
+              + " также|және|мен|пен|бен|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*)|;\\s*)(?!для"
+              + " )(?:[\\w\"№().-]+\\s){0,5}$");
+
+  private static final int LEAST = 46;
+  private static final int FIRST = 8;
+
+  private final Cues cues;
+  private final Kinds kinds;
+  private final Dates dates;
+
+  /**
+   * One of several institutions.
+   *
+   * @param name as written
+   * @param text the part of the sentence that names it
+   * @param dated whether this part gives a date
+   */
+  record Part(String name, String text, Found type, boolean dated) {}
+
+  Together(Cues cues, Kinds kinds, Dates dates) {
+    this.cues = cues;
+    this.kinds = kinds;
+    this.dates = dates;
+  }
+
+  /** The institutions of the first text that names several; empty when none does. */
+  List<Part> in(List<Section> sections) {
+    return sections.stream()
+        .filter(section -> section.is(Kind.HEAD, Kind.GENERAL))
+        .flatMap(section -> section.lines().stream().limit(FIRST))
+        .filter(this::tells)
+        .flatMap(line -> Sentences.of(line.text()).stream())
+        .map(this::parts)
+        .filter(parts -> parts.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private boolean tells(Line line) {
+    return cues.in("title", line.folded()) || cues.in("visited", line.folded());
+  }
+
+  private List<Part> parts(String sentence) {
+    String folded = Fold.of(sentence);
+    List<Found> named = named(folded);
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      int from = i == 0 ? 0 : joint(folded, named, i).end();
+      int to = i + 1 < named.size() ? joint(folded, named, i + 1).start() : sentence.length();
+      String text = sentence.substring(from, to).strip();
+      String name = new Mention(text, kinds.best(Fold.of(text)).orElse(null), 0).name(false);
+      parts.add(new Part(name, text, named.get(i), !dates.in(Fold.of(text)).isEmpty()));
+    }
+    return parts;
+  }
+
+  /** Mentions of different types of which each following one is joined to the one before. */
+  private List<Found> named(String folded) {
+    List<Found> all =
+        kinds.all(folded).stream()
+            .filter(found -> !found.bare() && found.type().priority() >= LEAST)
+            .sorted(
+                Comparator.comparingInt(Found::start)
+                    .thenComparing(Comparator.comparingInt(Found::length).reversed()))
+            .toList();
+    List<Found> named = new ArrayList<>();
+    for (Found found : all) {
+      boolean other = named.stream().noneMatch(n -> family(n).equals(family(found)));
+      if (named.isEmpty()) {
+        named.add(found);
+      } else if (other && joined(folded, named.getLast(), found)) {
+        named.add(found);
+      } else if (found.start() <= named.getLast().end()
+          && found.type().priority() > named.getLast().type().priority()) {
+        named.set(named.size() - 1, found);
+      }
+    }
+    return named;
+  }
+
+  private static String family(Found found) {
+    String[] parts = found.type().id().split("\\.", -1);
+    return parts[0] + "." + parts[1].split("_", -1)[0];
+  }
+
+  private static boolean joined(String folded, Found one, Found other) {
+    return other.start() > one.end()
+        && JOINT.matcher(folded.substring(one.end(), other.start())).find();
+  }
+
+  private record Joint(int start, int end) {}
+
+  /** What joins a mention to the one before. */
+  private static Joint joint(String folded, List<Found> named, int at) {
+    int end = named.get(at - 1).end();
+    Matcher joint = JOINT.matcher(folded.substring(end, named.get(at).start()));
+    return joint.find()
+        ? new Joint(end + joint.start(), end + joint.end(1))
+        : new Joint(named.get(at).start(), named.get(at).start());
+  }
+}
