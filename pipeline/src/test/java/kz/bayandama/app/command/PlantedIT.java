@@ -71,7 +71,7 @@ class PlantedIT {
         texts.add(text(Files.readAllBytes(file)));
       }
     }
-    assertThat(texts.size()).isGreaterThan(200);
+    assertThat(texts.size()).isGreaterThan(300);
     assertThat(texts.stream().anyMatch(text -> text.contains("[лицо 1]"))).isTrue();
     assertThat(texts.stream().anyMatch(text -> text.contains("[1-адам]"))).isTrue();
     Set<String> published = inTexts(texts, planted);
@@ -98,21 +98,7 @@ class PlantedIT {
             .asText();
     assertThat(assembled.out()).contains("\"visits\":" + REPORTS);
     run("clear", "2025", "-w", workspace, "--replace", "--reader", "e.kim");
-    Path minutes = folder.resolve("minutes.yaml");
-    Files.writeString(
-        minutes,
-        """
-        date: 2026-02-10
-        edition: %s
-        votes:
-          - {member: a.seitkali, vote: for}
-          - {member: v.gromova, vote: for}
-          - {member: d.tulegen, vote: for}
-          - {member: e.kim, vote: absent}
-          - {member: m.orazbek, vote: for}
-        """
-            .formatted(digest));
-    run("vote", "-w", workspace, minutes);
+    run("vote", "-w", workspace, Minutes.adopting(folder, digest));
     run("decide", "-w", workspace, "2025");
     run("publish", "-w", workspace);
     run("status", "-w", workspace);
@@ -122,9 +108,14 @@ class PlantedIT {
 
   private static String report(int number, List<NoisyTexts.Planted> planted) {
     StringBuilder findings = new StringBuilder();
-    for (NoisyTexts.Planted one : planted) {
-      String text = one.text().replace("&", "&amp;").replace("<", "&lt;");
-      findings.append("<li>").append(text).append("</li>\n");
+    StringBuilder recommendations = new StringBuilder();
+    for (int i = 0; i < planted.size(); i++) {
+      String text = planted.get(i).text().replace("&", "&amp;").replace("<", "&lt;");
+      if (i % 5 == 4) {
+        recommendations.append("<li>Обеспечить проверку по факту: ").append(text).append("</li>\n");
+      } else {
+        findings.append("<li>").append(text).append("</li>\n");
+      }
     }
     return """
     <!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Отчёт</title></head><body>
@@ -137,12 +128,10 @@ class PlantedIT {
     <h2>Рекомендации</h2>
     <p>Департаменту уголовно-исполнительной системы по городу Алматы:</p>
     <ol>
-    <li>Обеспечить ежедневный медицинский осмотр вновь поступивших.</li>
-    <li>Оборудовать прогулочные дворы навесами и скамьями.</li>
-    </ol>
+    %s</ol>
     </body></html>
     """
-        .formatted(number + 1, number + 1, findings);
+        .formatted(number + 1, number + 1, findings, recommendations);
   }
 
   /** Of the planted items those that are in the texts, by their kind and noise. */

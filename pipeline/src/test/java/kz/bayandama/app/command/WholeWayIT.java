@@ -221,20 +221,7 @@ class WholeWayIT {
         workspace.resolve("council/council.yaml"),
         fresh.resolve("council/council.yaml"),
         StandardCopyOption.REPLACE_EXISTING);
-    Path minutes = fresh.resolve("minutes.yaml");
-    Files.writeString(
-        minutes,
-        """
-        date: 2026-02-10
-        edition: %s
-        votes:
-          - {member: a.seitkali, vote: for}
-          - {member: v.gromova, vote: for}
-          - {member: d.tulegen, vote: abstained}
-          - {member: e.kim, vote: absent}
-          - {member: m.orazbek, vote: against}
-        """
-            .formatted(digest));
+    Path minutes = Minutes.refusing(fresh, digest);
     Ran early = Ran.of("vote", "-w", fresh, minutes);
     assertThat(early.code()).isEqualTo(2);
     assertThat(early.err()).contains("personal data that nobody has decided on");
