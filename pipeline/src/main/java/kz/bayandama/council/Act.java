@@ -50,6 +50,8 @@ public record Act(int year, int number, String previous, Kind kind, LocalDate da
     FOLLOWED_UP,
     /** A letter that answers recommendations has come and is tied to them. */
     REPLIED,
+    /** A person has read such a letter and lets what it says on recommendations be public. */
+    CONFIRMED,
     /** The financial report is attached (rule 11). */
     FINANCES_ATTACHED
   }

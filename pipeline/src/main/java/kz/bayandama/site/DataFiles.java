@@ -3,6 +3,7 @@ package kz.bayandama.site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,9 @@ import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.PublicVisit;
+import kz.bayandama.report.Edition.Status;
 import kz.bayandama.report.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The downloads: tables, JSON, each edition exactly as it was voted on, and the Reports printed.
@@ -78,6 +81,39 @@ final class DataFiles {
   /** A recommendation and its visit, as downloaded. */
   record OpenRecommendation(PublicRecommendation recommendation, PublicVisit visit) {}
 
+  /**
+   * An answer, as downloaded: its own file, for editions do not change when answers come.
+   *
+   * @param letter SHA-256 of the letter's bytes
+   */
+  record OpenAnswer(
+      String recommendation,
+      LocalDate received,
+      @Nullable String body,
+      @Nullable Status status,
+      String letter) {}
+
+  /** All answers, a line each: what a release says of them can be told by the digest of this. */
+  static byte[] answers(Register register) throws IOException {
+    return lines(openAnswers(register));
+  }
+
+  private static List<OpenAnswer> openAnswers(Register register) {
+    List<OpenAnswer> all = new ArrayList<>();
+    register
+        .replies()
+        .forEach((id, replies) ->
+            replies.forEach(reply ->
+                all.add(
+                    new OpenAnswer(
+                        id,
+                        reply.received(),
+                        reply.body().orElse(null),
+                        reply.status().orElse(null),
+                        reply.letter()))));
+    return all;
+  }
+
   /** An edition's canonical JSON: what its digest is the SHA-256 of. */
   static byte[] canonical(Edition edition) {
     return Json.bytes(edition);
@@ -107,6 +143,8 @@ final class DataFiles {
     for (Table table : Table.values()) {
       tables(table, languages);
     }
+    SiteTree.Entry answered = out.put(SiteBuilder.ANSWERS, answers(register));
+    add(answered, openAnswers(register).size(), 0, "");
     for (int i = 0; i < editions.size(); i++) {
       reports(register.editions().get(i), editions.get(i));
     }

@@ -43,6 +43,14 @@ public final class SiteBuilder {
           "parts/sitemap",
           "parts/sitemaps");
 
+  /** The path of what state bodies have answered, in every site. */
+  public static final String ANSWERS = "data/answers.jsonl";
+
+  /** The bytes that a site of this content has there. */
+  public static byte[] answers(SiteContent content, Profile profile) throws IOException {
+    return DataFiles.answers(Register.of(content, profile));
+  }
+
   /**
    * Builds into a folder that is new, empty or holds an earlier site; what of that one no longer
    * belongs is removed.

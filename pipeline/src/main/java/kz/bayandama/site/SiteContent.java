@@ -68,9 +68,14 @@ public record SiteContent(
    * @param source of the recommendation, {@code a1b2c3d4e5f6#recommendations/3}
    * @param body id of the profile, if the letter says who writes
    * @param status what became of the recommendation, if the letter says it clearly
+   * @param letter SHA-256 of the letter's bytes: who has the letter can prove that it is meant
    */
   public record Reply(
-      String source, LocalDate received, Optional<String> body, Optional<Status> status) {}
+      String source,
+      LocalDate received,
+      Optional<String> body,
+      Optional<Status> status,
+      String letter) {}
 
   /**
    * A Report as a file to download.

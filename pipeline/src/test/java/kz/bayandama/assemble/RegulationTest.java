@@ -274,7 +274,9 @@ class RegulationTest {
     assertThat(joined.sources()).hasSize(2);
     Edition next =
         new Assembler(KZ, WORDS)
-            .assemble(Material.of(2025, 2025, Year.all()).withStatuses(answers.statuses()))
+            .assemble(
+                Material.of(2025, 2025, Year.all())
+                    .withStatuses(answers.statuses(answers.letters())))
             .edition();
     assertThat(next.recommendations())
         .filteredOn(one -> one.status() == Status.IMPLEMENTED)
@@ -282,10 +284,14 @@ class RegulationTest {
         .containsExactly("2025-mvd-0001");
 
     FollowUps followUps = new FollowUps(council.ledger(), KZ, Map.of());
-    assertThat(followUps.due(adopted.edition(), answers.answers().keySet(), dispatch.answerBy()))
+    assertThat(
+            followUps.due(
+                adopted.edition(),
+                answers.answers(answers.letters()).keySet(),
+                dispatch.answerBy()))
         .isEmpty();
     LocalDate late = dispatch.answerBy().plusDays(1);
-    var owed = followUps.due(adopted.edition(), answers.answers().keySet(), late);
+    var owed = followUps.due(adopted.edition(), answers.answers(answers.letters()).keySet(), late);
     assertThat(owed).extracting(FollowUps.Owed::body).containsExactly("AKIMAT", "GP", "MP", "MVD");
     assertThat(owed.getLast().recommendations())
         .extracting(PublicRecommendation::id)
@@ -293,7 +299,9 @@ class RegulationTest {
     for (FollowUps.Owed one : owed) {
       followUps.sent(2025, one, late);
     }
-    assertThat(followUps.due(adopted.edition(), answers.answers().keySet(), late.plusDays(1)))
+    assertThat(
+            followUps.due(
+                adopted.edition(), answers.answers(answers.letters()).keySet(), late.plusDays(1)))
         .isEmpty();
 
     Path wrong = filled(sheet, "2025-mvd-0999", "отклонена", "");

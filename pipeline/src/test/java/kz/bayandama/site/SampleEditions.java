@@ -57,12 +57,14 @@ final class SampleEditions {
                     "2025-mvd-0001#recommendations/0",
                     LocalDate.of(2026, 5, 12),
                     Optional.of("MVD"),
-                    Optional.of(Status.IMPLEMENTED)),
+                    Optional.of(Status.IMPLEMENTED),
+                    "ab".repeat(32)),
                 new SiteContent.Reply(
                     "2025-mz-0001#recommendations/0",
                     LocalDate.of(2026, 6, 3),
                     Optional.empty(),
-                    Optional.empty())),
+                    Optional.empty(),
+                    "cd".repeat(32))),
             Map.of(REPEATED, Status.IMPLEMENTED))
         .withWithdrawn(
             List.of(new SiteContent.Withdrawn("2025-mvd-0999", LocalDate.of(2026, 7, 1))));

@@ -33,12 +33,23 @@ final class AnswersCommand extends Task {
   @Option(names = "--again", descriptionKey = "answers.again")
   private boolean again;
 
-  /** What {@code answers --json} prints, a line a letter. */
+  @Option(names = "--confirm", paramLabel = "LETTER|all", descriptionKey = "answers.confirm")
+  private @Nullable String confirm;
+
+  @Option(names = "--reader", paramLabel = "ID", descriptionKey = "clear.reader")
+  private @Nullable String reader;
+
+  /**
+   * What {@code answers --json} prints, a line a letter.
+   *
+   * @param confirmed whether a person lets it, as it is, be public
+   */
   record Listed(
       String letter,
       LocalDate received,
       @Nullable String body,
       int tied,
+      boolean confirmed,
       List<Shown.Replied> replies) {}
 
   @Override
@@ -51,17 +62,47 @@ final class AnswersCommand extends Task {
     if (!tie.isEmpty()) {
       tie(workspace.archive(), letters);
     }
+    if (confirm != null) {
+      confirm(workspace, letters, confirm, reader);
+    }
     List<Kept> all = letters.letters();
     if (all.isEmpty()) {
       say("answers.none");
     }
+    List<Kept> confirmed = letters.confirmed();
     for (Kept kept : all) {
-      print(kept);
+      print(kept, confirmed.contains(kept));
     }
     return Cli.DONE;
   }
 
-  private void print(Kept kept) {
+  /**
+   * Lets letters be public, as they are now.
+   *
+   * @param which id of one, or its first digits, or {@code all}
+   */
+  static void confirm(Workspace workspace, Answers letters, String which, @Nullable String reader)
+      throws IOException, Usage {
+    if (reader == null
+        || Adopted.roster(workspace).on(Adopted.today()).stream()
+            .noneMatch(one -> one.id().equals(reader))) {
+      throw new Usage("--confirm needs --reader ID: the member who has read the letter");
+    }
+    String id = which.equals("all") ? "" : Show.only(workspace.archive(), which);
+    List<Kept> confirmed = letters.confirmed();
+    List<Kept> meant =
+        letters.letters().stream().filter(one -> one.submission().startsWith(id)).toList();
+    if (meant.isEmpty() && !id.isEmpty()) {
+      throw new Usage(Ids.abbreviate(id) + " is no letter that answers");
+    }
+    for (Kept kept : meant) {
+      if (!confirmed.contains(kept)) {
+        letters.confirm(kept, reader, Adopted.today());
+      }
+    }
+  }
+
+  private void print(Kept kept, boolean confirmed) {
     if (json()) {
       print(
           new Listed(
@@ -69,6 +110,7 @@ final class AnswersCommand extends Task {
               kept.received(),
               kept.letter().body(),
               kept.ties().size(),
+              confirmed,
               replies(kept)));
       return;
     }
@@ -77,7 +119,8 @@ final class AnswersCommand extends Task {
         Ids.abbreviate(kept.submission()),
         kept.received(),
         kept.ties().size(),
-        kept.letter().replies().size());
+        kept.letter().replies().size(),
+        Say.of(words(), confirmed ? "answers.public" : "answers.waits"));
     int n = 0;
     for (Shown.Replied replied : replies(kept)) {
       String to = replied.recommendation() == null ? "?" : replied.recommendation();

@@ -161,10 +161,11 @@ final class Assemble extends Task {
             .filter(edition -> edition.lastYear() < year)
             .toList();
     Ledger ledger = new Ledger(archive.archive());
+    Answers answers = new Answers(profile, archive);
     Material fromReports =
         Material.of(year, lastYear, sources.reports())
             .withEarlier(earlier)
-            .withStatuses(new Answers(profile, archive).statuses())
+            .withStatuses(answers.statuses(answers.confirmed()))
             .withDrafts(drafts);
     Material whole =
         fromReports

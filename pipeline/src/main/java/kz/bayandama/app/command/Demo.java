@@ -16,6 +16,7 @@ import kz.bayandama.archive.Bucket;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.council.OpenVote;
 import kz.bayandama.council.Roster;
+import kz.bayandama.council.answer.Answers;
 import kz.bayandama.publish.LocalS3;
 import kz.bayandama.publish.S3Store;
 import kz.bayandama.report.Outcome;
@@ -52,6 +53,11 @@ final class Demo extends Task {
       adopt(workspace, year);
     }
     ingest(workspace, Samples.ANSWERS, "demo.answers");
+    AnswersCommand.confirm(
+        workspace,
+        new Answers(profile(workspace), workspace.archive()),
+        "all",
+        Adopted.roster(workspace).responsible());
     if (s3) {
       bucket(workspace);
     } else {

@@ -170,7 +170,8 @@ final class DispatchCommand extends Task {
     LocalDate day = on == null ? Adopted.today() : on;
     FollowUps followUps =
         new FollowUps(new Ledger(workspace.archive().archive()), profile, addresses);
-    Set<String> answered = new Answers(profile, workspace.archive()).answers().keySet();
+    Answers answers = new Answers(profile, workspace.archive());
+    Set<String> answered = answers.answers(answers.letters()).keySet();
     RecommendationSheet sheet = new RecommendationSheet(profile, ReportWords.bundled(profile.id()));
     Map<FollowUps.Owed, Postman.Letter> written = new LinkedHashMap<>();
     for (FollowUps.Owed owed : followUps.due(printing.edition(), answered, day)) {

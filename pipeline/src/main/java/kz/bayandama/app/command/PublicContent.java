@@ -26,6 +26,7 @@ import kz.bayandama.report.Edition.Status;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
 import kz.bayandama.site.SearchFiles;
+import kz.bayandama.site.SiteBuilder;
 import kz.bayandama.site.SiteContent;
 
 /** Collects what the site shows: adopted editions, the Reports as files, answers, the search. */
@@ -41,15 +42,26 @@ final class PublicContent {
   }
 
   SiteContent of(List<AdoptedEdition> adopted) throws IOException {
-    Answers answers = new Answers(profile, archive);
-    Map<String, Status> statuses = statuses(adopted, answers.statuses());
+    SiteContent answered = answered(adopted);
     List<Edition> current =
-        adopted.stream().map(one -> one.edition().withStatuses(statuses)).toList();
+        adopted.stream().map(one -> one.edition().withStatuses(answered.statuses())).toList();
     PublicIndex index = PublicIndex.of(current, FieldWords.analyzers(profile));
-    return SiteContent.of(adopted)
-        .withReplies(replies(answers), statuses)
+    return answered
         .withDocuments(documents(adopted))
         .with(new SearchFiles(index.worker(), index.start(), index.files()));
+  }
+
+  /** The digest of what a site of these editions says of answers. */
+  String answersDigest(List<AdoptedEdition> adopted) throws IOException {
+    return Ids.of(SiteBuilder.answers(answered(adopted), profile));
+  }
+
+  /** The editions, and what the letters say of them that a person has confirmed. */
+  private SiteContent answered(List<AdoptedEdition> adopted) throws IOException {
+    Answers answers = new Answers(profile, archive);
+    List<Answers.Kept> confirmed = answers.confirmed();
+    return SiteContent.of(adopted)
+        .withReplies(replies(confirmed), statuses(adopted, answers.statuses(confirmed)));
   }
 
   /** What has become of the recommendations that were answered, by their id. */
@@ -66,16 +78,18 @@ final class PublicContent {
     return statuses;
   }
 
-  private static List<SiteContent.Reply> replies(Answers answers) throws IOException {
+  private List<SiteContent.Reply> replies(List<Answers.Kept> letters) {
     List<SiteContent.Reply> replies = new ArrayList<>();
-    for (Answers.Kept kept : answers.letters()) {
+    for (Answers.Kept kept : letters) {
       for (Tie tie : kept.ties().values()) {
         replies.add(
             new SiteContent.Reply(
                 Ids.abbreviate(tie.report()) + "#recommendations/" + tie.recommendation(),
                 kept.received(),
-                Optional.ofNullable(kept.letter().body()),
-                Optional.ofNullable(tie.status())));
+                Optional.ofNullable(kept.letter().body())
+                    .filter(body -> profile.body(body).isPresent()),
+                Optional.ofNullable(tie.status()),
+                kept.submission()));
       }
     }
     return replies;

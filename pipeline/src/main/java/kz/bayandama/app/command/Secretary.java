@@ -1,6 +1,8 @@
 package kz.bayandama.app.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,8 +20,11 @@ import kz.bayandama.council.Plan;
 import kz.bayandama.council.Plans;
 import kz.bayandama.council.Requests;
 import kz.bayandama.json.Json;
+import kz.bayandama.publish.Manifest;
 import kz.bayandama.publish.Release;
 import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.report.Ids;
+import kz.bayandama.site.SiteBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,13 +82,17 @@ final class Secretary implements Office {
   public Optional<String> publish() throws IOException, InterruptedException {
     Archive archive = workspace.archive().archive();
     Set<String> adopted = new HashSet<>();
-    for (AdoptedEdition edition : Adopted.editions(archive)) {
+    List<AdoptedEdition> editions = Adopted.editions(archive);
+    for (AdoptedEdition edition : editions) {
       adopted.add(edition.adoption().digest());
     }
     List<String> releases = archive.list("releases/");
     try {
       Optional<Release> last = last(archive, releases);
-      boolean shown = last.isPresent() && adopted.equals(Set.copyOf(last.get().editions()));
+      boolean shown =
+          last.isPresent()
+              && adopted.equals(Set.copyOf(last.get().editions()))
+              && answersShown(last.get(), editions);
       // who brought a former release back says when to go on, by publishing
       boolean broughtBack = last.isPresent() && last.get().restores() != null;
       if (!adopted.isEmpty() && !shown && !broughtBack) {
@@ -96,6 +105,22 @@ final class Secretary implements Office {
     } catch (Usage e) {
       return Optional.of(e.problems().getFirst());
     }
+  }
+
+  /** Whether a release says of answers what may be said now. */
+  private boolean answersShown(Release release, List<AdoptedEdition> editions) throws IOException {
+    String now =
+        new PublicContent(workspace.archive(), Task.profile(workspace))
+            .answersDigest(Withdrawals.of(workspace.archive()).without(editions));
+    Path built = workspace.site().resolve(SiteBuilder.ANSWERS);
+    for (Manifest.Entry entry : release.manifest().entries()) {
+      if (entry.path().equals(SiteBuilder.ANSWERS)) {
+        boolean same = entry.sha256().equals(now);
+        boolean packed = entry.encoding() != null && Files.exists(built);
+        return same || (packed && Ids.of(built).equals(now));
+      }
+    }
+    return true;
   }
 
   private static Optional<Release> last(Archive archive, List<String> releases) throws IOException {

@@ -51,7 +51,11 @@ final class Show extends Task {
       }
     }
     try (ReportSearch index = ReportSearch.open(workspace.index(), profile)) {
-      return Shown.of(report, said -> repeats(index, report, said), letters.answers(), replies);
+      return Shown.of(
+          report,
+          said -> repeats(index, report, said),
+          letters.answers(letters.letters()),
+          replies);
     }
   }
 

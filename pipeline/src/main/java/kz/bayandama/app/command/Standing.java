@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishBy null before the dispatch
  * @param answerBy null before the dispatch
  * @param untied letters of state bodies with replies that are tied to no recommendation
+ * @param unconfirmed letters of state bodies that are not public until a person confirms them
  */
 record Standing(
     int year,
@@ -33,7 +34,8 @@ record Standing(
     int proposalsWaiting,
     @Nullable String publishBy,
     @Nullable String answerBy,
-    int untied) {
+    int untied,
+    int unconfirmed) {
 
   /**
    * Somebody who was asked.
@@ -46,6 +48,9 @@ record Standing(
     Ledger ledger = new Ledger(workspace.archive().archive());
     Optional<Plan> plan = new Plans(ledger).plan(year);
     Profile profile = Task.profile(workspace);
+    Answers answers = new Answers(profile, workspace.archive());
+    List<Answers.Kept> letters = answers.letters();
+    List<Answers.Kept> confirmed = answers.confirmed();
     List<DispatchLetters.Sent> sent = DispatchLetters.all(ledger, year);
     return new Standing(
         year,
@@ -55,9 +60,8 @@ record Standing(
             Proposals.all(ledger, year).stream().filter(one -> one.consideration() == null).count(),
         sent.isEmpty() ? null : sent.getLast().publishBy(),
         sent.isEmpty() ? null : sent.getLast().answerBy(),
-        (int)
-            new Answers(profile, workspace.archive())
-                .letters().stream().filter(kept -> !kept.complete()).count());
+        (int) letters.stream().filter(kept -> !kept.complete()).count(),
+        (int) letters.stream().filter(kept -> !confirmed.contains(kept)).count());
   }
 
   private static List<Asked> asked(

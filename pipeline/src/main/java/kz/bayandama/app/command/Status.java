@@ -99,7 +99,7 @@ final class Status extends Task {
                     + (one.late() ? "  !" : ""));
       }
     }
-    say("status.council", standing.proposalsWaiting(), standing.untied());
+    say("status.council", standing.proposalsWaiting(), standing.untied(), standing.unconfirmed());
     if (standing.publishBy() != null) {
       say("dispatch.clocks", standing.publishBy(), String.valueOf(standing.answerBy()));
     }

@@ -201,6 +201,20 @@ public final class Answers {
     return editions;
   }
 
+  /**
+   * That a person has read a letter as it is kept.
+   *
+   * @param kept digest of it
+   * @param reader id on the roster
+   */
+  private record Confirmed(String submission, String kept, String reader) {}
+
+  /** Lets what a letter says, as it is now, be public in the name of a reader. */
+  public void confirm(Kept kept, String reader, LocalDate day) throws IOException {
+    Confirmed confirmed = new Confirmed(kept.submission(), Ids.of(Json.bytes(kept)), reader);
+    ledger.append(kept.received().getYear(), Act.Kind.CONFIRMED, day, Json.bytes(confirmed));
+  }
+
   /** All letters as they are now, in the order in which they came. */
   public List<Kept> letters() throws IOException {
     Map<String, Kept> letters = new LinkedHashMap<>();
@@ -213,17 +227,31 @@ public final class Answers {
     return List.copyOf(letters.values());
   }
 
+  /** The letters that may be public, each as it was when a person last confirmed it. */
+  public List<Kept> confirmed() throws IOException {
+    Map<String, Kept> letters = new LinkedHashMap<>();
+    for (int year : ledger.years()) {
+      for (Act act : ledger.acts(year, Act.Kind.CONFIRMED)) {
+        Confirmed confirmed = ledger.paper(act, Confirmed.class);
+        byte[] kept = ledger.kept(year, confirmed.kept()).orElseThrow();
+        letters.put(confirmed.submission(), Json.read(kept, Kept.class));
+      }
+    }
+    return List.copyOf(letters.values());
+  }
+
   /**
-   * All answers by the source of the recommendation: {@code a1b2c3d4e5f6#recommendations/3}. What
-   * is answered by its permanent number is answered for all its sources.
+   * What letters answer, by the source of the recommendation: {@code
+   * a1b2c3d4e5f6#recommendations/3}. What is answered by its permanent number is answered for all
+   * its sources.
    */
-  public Map<String, List<Answered>> answers() throws IOException {
+  public Map<String, List<Answered>> answers(List<Kept> letters) throws IOException {
     Map<String, List<String>> sources = new HashMap<>();
     adopted()
         .forEach(edition ->
             edition.recommendations().forEach(one -> sources.put(one.id(), one.sources())));
     Map<String, List<Answered>> answers = new HashMap<>();
-    for (Kept kept : letters()) {
+    for (Kept kept : letters) {
       for (Tie tie : kept.ties().values()) {
         for (String source : sources.getOrDefault(tie.evidence(), List.of(source(tie)))) {
           answers
@@ -236,9 +264,9 @@ public final class Answers {
   }
 
   /** The newest status of each recommendation that has a clear answer, by its source. */
-  public Map<String, Status> statuses() throws IOException {
+  public Map<String, Status> statuses(List<Kept> letters) throws IOException {
     Map<String, Status> statuses = new HashMap<>();
-    answers()
+    answers(letters)
         .forEach((source, answers) -> {
           for (Answered answered : answers) {
             Status status = answered.tie().status();

@@ -167,9 +167,11 @@ class AnswersTest {
     blocks.add(
         table(
             "№|Рекомендация НПМ|Принятые меры|Статус",
-            "1|Увеличить количество исправных санитарных приборов в отряде № 6|Установлено 8 приборов|исполнено",
+            "1|Увеличить количество исправных санитарных приборов в отряде № 6|Установлено 8"
+                + " приборов|исполнено",
             "2|Устранить плесень, отрегулировать отопление|Объявлен конкурс|исполняется",
-            "3|Исключить присутствие сотрудников при медицинском осмотре|Указание направлено|исполнено",
+            "3|Исключить присутствие сотрудников при медицинском осмотре|Указание"
+                + " направлено|исполнено",
             "4|Укомплектовать медицинскую часть|Нет ставки|не принято"));
     Answers.Kept kept = taken("letter", blocks);
     assertThat(kept.letter().body()).isEqualTo("MVD");
@@ -179,10 +181,19 @@ class AnswersTest {
             to("colony", 1, Status.IN_PROGRESS),
             to("colony", 2, Status.IMPLEMENTED),
             to("colony", 3, Status.DECLINED));
-    assertThat(letters.statuses())
+    assertThat(letters.statuses(letters.letters()))
         .containsEntry(Ids.abbreviate(id("colony")) + "#recommendations/3", Status.DECLINED);
     assertThat(archive.archive().list("council/2025/acts/"))
         .containsExactly("council/2025/acts/0001.json");
+
+    // nothing of it is public until a person has confirmed it, and then as it was read
+    assertThat(letters.confirmed()).isEmpty();
+    letters.confirm(kept, "zh.ospan", kept.received());
+    letters.confirm(kept, "zh.ospan", kept.received());
+    assertThat(letters.confirmed()).containsExactly(kept);
+    letters.tie(kept, 3, kept.ties().get(2));
+    assertThat(letters.letters()).doesNotContain(kept);
+    assertThat(letters.confirmed()).containsExactly(kept);
   }
 
   @Test
