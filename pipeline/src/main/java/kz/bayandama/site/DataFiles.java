@@ -144,7 +144,7 @@ final class DataFiles {
       tables(table, languages);
     }
     SiteTree.Entry answered = out.put(SiteBuilder.ANSWERS, answers(register));
-    add(answered, openAnswers(register).size(), 0, "");
+    add(answered, openAnswers(register).size(), Optional.empty(), 0, "");
     for (int i = 0; i < editions.size(); i++) {
       reports(register.editions().get(i), editions.get(i));
     }
