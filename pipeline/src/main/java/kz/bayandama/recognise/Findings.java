@@ -47,7 +47,8 @@ final class Findings {
       if (section.kind() == Kind.FINDINGS) {
         stated(section, items);
       } else if (section.kind() == Kind.OTHER && section.index() < advice) {
-        described(section, headed, themed(sections, section), items);
+        boolean bare = headed || advice == sections.size();
+        described(section, headed, bare, themed(sections, section), items);
       } else if (TEXT.contains(section.kind()) && !headed) {
         told(section, items);
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
@@ -61,7 +62,8 @@ final class Findings {
    * A section by theme: what its list items, and where no section is headed as findings also its
    * paragraphs, say is missing, broken or done to people.
    */
-  private void described(Section section, boolean headed, boolean themed, List<Item> items) {
+  private void described(
+      Section section, boolean headed, boolean bare, boolean themed, List<Item> items) {
     for (Unit unit : section.units()) {
       switch (unit) {
         case Grid grid -> items.addAll(good(tables.of(grid, "finding", section)));
@@ -72,7 +74,7 @@ final class Findings {
                   || cues.in("turn", line.folded())
                   || wording.turns(line);
           boolean intro = cues.in("visited", line.folded()) && cues.in("npm", line.folded());
-          boolean own = themed || lacks;
+          boolean own = themed || lacks || (!bare && !cues.in("neutral", line.folded()));
           if (own && !intro && !wording.bids(line) && (line.listed() || !headed) && states(line)) {
             add(line, section, items);
           }

@@ -22,7 +22,7 @@ final class Outline {
           Kind.FOLLOWUP, Kind.ANNEX, Kind.ANSWERS, Kind.DISSENT, Kind.PROPOSALS, Kind.SIGNATURES);
 
   /** What sets a mail's signature apart (RFC 3676, 4.3). */
-  private static final Pattern SIGN_OFF = Pattern.compile("--+\\s?");
+  private static final Pattern SIGN_OFF = Pattern.compile("--\\s?");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 

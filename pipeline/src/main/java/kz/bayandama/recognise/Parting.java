@@ -17,6 +17,10 @@ final class Parting {
       Pattern.compile(
           "(?:(?<=[:;.!?])|(?<=\\w)(?=\\s\\*\\s))\\s+(?=[-–—•*▪]\\s+\\S)",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** «Рекомендации.» amid a paragraph that ran together. */
+  private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{L}{5,}\\.");
+
   private static final int SHORT = 130;
 
   private Parting() {}
@@ -122,8 +126,15 @@ final class Parting {
     if (sentences.size() < 2 || last.length() > SHORT) {
       return List.of(line);
     }
+    Line before = line.part(0, line.text().length() - last.length());
+    String title = sentences.get(sentences.size() - 2);
+    if (sentences.size() > 2 && TITLE.matcher(title).matches()) {
+      return List.of(
+          line.part(0, line.text().length() - last.length() - title.length() - 1),
+          Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, title, line.bold(), line.centred()),
+          Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, last, line.bold(), line.centred()));
+    }
     return List.of(
-        line.part(0, line.text().length() - last.length()),
-        Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, last, line.bold(), line.centred()));
+        before, Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, last, line.bold(), line.centred()));
   }
 }

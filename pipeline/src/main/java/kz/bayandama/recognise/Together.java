@@ -21,7 +21,7 @@ final class Together {
               + " также|және|мен|пен|бен|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*)|;\\s*)(?!для"
               + " )(?:[\\w\"№().-]+\\s){0,5}$");
 
-  private static final int LEAST = 46;
+  private static final int LEAST = 40;
   private static final int FIRST = 8;
 
   private final Cues cues;

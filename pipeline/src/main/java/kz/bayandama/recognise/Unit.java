@@ -98,6 +98,11 @@ sealed interface Unit {
           ParagraphLanguage.of(other));
     }
 
+    /** The same line set as a heading. */
+    Line asHeading() {
+      return new Line(Form.HEADING, label, number, 1, text, folded, true, centred, language);
+    }
+
     boolean listed() {
       return form == Form.ITEM;
     }

@@ -24,7 +24,9 @@ final class Units {
   private static final Pattern QUOTED = Pattern.compile("\\s*>");
 
   private static final Pattern YEAR = Pattern.compile("20\\d\\d (?:жыл|год|ж\\.|г\\.)");
+  private static final Pattern RULE = Pattern.compile("[-=_~*—–]{3,}");
   private static final int LONG = 45;
+  private static final int LINE = 90;
 
   private Units() {}
 
@@ -96,6 +98,10 @@ final class Units {
 
   /** Adds a line, or joins it to the one that it continues, or parts it where a list begins. */
   private static void add(List<Unit> units, Line line) {
+    if (RULE.matcher(line.text()).matches()) {
+      underline(units);
+      return;
+    }
     if (line.text().isEmpty()) {
       if (!line.label().isEmpty()) {
         units.add(line);
@@ -116,6 +122,13 @@ final class Units {
       units.set(units.size() - 1, joined(last, line));
     } else {
       units.add(line);
+    }
+  }
+
+  /** A row of marks below a short line sets it as a heading, as in plain text. */
+  private static void underline(List<Unit> units) {
+    if (!units.isEmpty() && units.getLast() instanceof Line last && last.text().length() <= LINE) {
+      units.set(units.size() - 1, last.asHeading());
     }
   }
 

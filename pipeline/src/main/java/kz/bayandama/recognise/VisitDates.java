@@ -83,10 +83,12 @@ final class VisitDates {
                 Math.max(0, span.start() - NEAR), Math.min(folded.length(), span.end() + NEAR));
         boolean away =
             cues.in("dateaway", before)
-                || cues.in(
-                    "deadline",
-                    folded.substring(
-                        Math.max(0, span.start() - 12), Math.min(folded.length(), span.end() + 8)));
+                || (span.from().equals(span.to())
+                    && cues.in(
+                        "deadline",
+                        folded.substring(
+                            Math.max(0, span.start() - 12),
+                            Math.min(folded.length(), span.end() + 8))));
         boolean said = cues.in("visited", near);
         int score =
             (away ? -TITLE - 10 : 0)
