@@ -6,6 +6,7 @@ import java.util.Map;
 import kz.bayandama.json.Json;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.report.Edition;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
 
@@ -69,16 +70,17 @@ public final class DispatchLetters {
       AdoptedEdition adopted, Dispatch dispatch, Dispatch.Parcel parcel, Language language) {
     return Map.of(
         "body", profile.body(parcel.body()).map(name -> name.best(language)).orElse(parcel.body()),
-        "years", years(adopted),
+        "years", years(adopted.edition()),
         "adopted", adopted.adoption().date().toString(),
         "recommendations", Integer.toString(parcel.recommendations().size()),
         "publishBy", dispatch.publishBy().toString(),
         "answerBy", dispatch.answerBy().toString());
   }
 
-  private static String years(AdoptedEdition adopted) {
-    int first = adopted.edition().year();
-    int last = adopted.edition().lastYear();
+  /** The reporting period as it is written: {@code 2025}, {@code 2024–2025}. */
+  static String years(Edition edition) {
+    int first = edition.year();
+    int last = edition.lastYear();
     return first == last ? String.valueOf(first) : first + "–" + last;
   }
 

@@ -76,8 +76,10 @@ public final class Finances {
    * The table of the Report.
    *
    * @param names of the regions by their codes
+   * @param dated whether its caption names the year, as a Report of several years needs
    */
-  public static Passage.Figures table(Report report, Map<String, Texts> names) {
+  public static Passage.Figures table(Report report, Map<String, Texts> names, boolean dated) {
+    String year = dated ? ", " + report.year() : "";
     Map<String, List<Cost>> byRegion = new TreeMap<>();
     for (Cost cost : report.costs()) {
       byRegion
@@ -94,9 +96,9 @@ public final class Finances {
     rows.add(row(Texts.of("Барлығы", "Итого", "Total"), report.costs()));
     return new Passage.Figures(
         Texts.of(
-            "Алдын ала болуға жұмсалған қаражат, теңге",
-            "Расходы на превентивные посещения, тенге",
-            "Costs of preventive visits, tenge"),
+            "Алдын ала болуға жұмсалған қаражат, теңге" + year,
+            "Расходы на превентивные посещения, тенге" + year,
+            "Costs of preventive visits, tenge" + year),
         List.of(
             Texts.of("Өңір", "Регион", "Region"),
             Texts.of("Болу саны", "Посещений", "Visits"),

@@ -96,24 +96,24 @@ public final class FollowUps {
    * office to write.
    */
   public Envelope letter(
-      int year, Owed owed, LocalDate day, List<Envelope.Attachment> attachments) {
+      Edition edition, Owed owed, LocalDate day, List<Envelope.Attachment> attachments) {
     StringBuilder body = new StringBuilder();
     for (Language language : List.of(Language.KK, Language.RU)) {
       body.append(body.isEmpty() ? "" : "\n\n— — —\n\n");
-      body.append(words.text("follow-up.body", language, values(year, owed, language)));
+      body.append(words.text("follow-up.body", language, values(edition, owed, language)));
     }
     return new Envelope(
         DispatchLetters.to(addresses, owed.body()),
-        words.text("follow-up.subject", Language.KK, values(year, owed, Language.KK)),
+        words.text("follow-up.subject", Language.KK, values(edition, owed, Language.KK)),
         body.toString(),
         day,
         attachments);
   }
 
-  private Map<String, String> values(int year, Owed owed, Language language) {
+  private Map<String, String> values(Edition edition, Owed owed, Language language) {
     return Map.of(
         "body", profile.body(owed.body()).map(name -> name.best(language)).orElse(owed.body()),
-        "years", String.valueOf(year),
+        "years", DispatchLetters.years(edition),
         "asked", String.valueOf(owed.asked()),
         "open", String.valueOf(owed.recommendations().size()),
         "answerBy", owed.answerBy().toString());

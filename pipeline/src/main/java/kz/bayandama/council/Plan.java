@@ -47,6 +47,11 @@ public record Plan(
     return new Plan(year, lastYear, roster.responsible(), deadline, parts).yaml(profile);
   }
 
+  /** The reporting period as it is written: {@code 2025}, {@code 2024–2025}. */
+  String years() {
+    return year == lastYear ? String.valueOf(year) : year + "–" + lastYear;
+  }
+
   /** The plan as YAML, with the items' titles as comments. */
   public String yaml(Profile profile) {
     StringBuilder out = new StringBuilder();

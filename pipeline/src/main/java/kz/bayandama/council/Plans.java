@@ -26,4 +26,18 @@ public final class Plans {
         ? Optional.empty()
         : Optional.of(ledger.paper(acts.getLast(), Plan.class));
   }
+
+  /**
+   * The Report that covers a year: the first year of the plan in force whose range it is in, the
+   * year itself where there is none.
+   */
+  public int report(int year) throws IOException {
+    for (int first : ledger.years()) {
+      Optional<Plan> plan = first < year ? plan(first) : Optional.empty();
+      if (plan.isPresent() && plan.get().lastYear() >= year) {
+        return first;
+      }
+    }
+    return year;
+  }
 }

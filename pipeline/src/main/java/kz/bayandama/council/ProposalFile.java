@@ -80,16 +80,12 @@ public record ProposalFile(
   /**
    * The proposal.
    *
-   * @param year of the Report for which it is made
    * @param submission that brought it, null where the command did
    * @throws Problems with all that is wrong
    */
-  public Proposals.Proposal checked(
-      int year, Profile profile, LocalDate day, @Nullable String submission) throws Problems {
+  public Proposals.Proposal checked(Profile profile, LocalDate day, @Nullable String submission)
+      throws Problems {
     List<String> problems = new ArrayList<>();
-    if (proposal != null && proposal != year) {
-      problems.add("proposal: it is made for " + proposal + ", not for " + year);
-    }
     if (member == null || member.isBlank()) {
       problems.add("member: missing; write it into the file or say --member");
     }

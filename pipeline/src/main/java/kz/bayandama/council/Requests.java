@@ -82,7 +82,8 @@ public final class Requests {
     List<Letter> letters = new ArrayList<>();
     for (Matter matter : matters(plan, today, daysBefore)) {
       if (!sent.contains(key(matter))) {
-        person(matter.member()).ifPresent(person -> letters.add(letter(matter, person)));
+        person(matter.member())
+            .ifPresent(person -> letters.add(letter(matter, plan.years(), person)));
       }
     }
     return letters;
@@ -180,7 +181,7 @@ public final class Requests {
     return new Matter(year, key.substring(space + 1), items, deadline, occasion);
   }
 
-  private Letter letter(Matter matter, Roster.Person person) {
+  private Letter letter(Matter matter, String years, Roster.Person person) {
     Language language = person.language();
     String items =
         profile.annex().stream()
@@ -190,7 +191,7 @@ public final class Requests {
             .collect(Collectors.joining("\n", "\n", ""));
     Map<String, String> values =
         Map.of(
-            "years", Integer.toString(matter.year()),
+            "years", years,
             "name", person.name(),
             "deadline", matter.deadline().toString(),
             "items", items,

@@ -72,7 +72,7 @@ class FinanceSheetTest {
     assertThat(new Finances(ledger).report(2025)).contains(report);
     Passage.Figures table =
         Finances.table(
-            report, Map.of("KZ-75", Texts.of("Алматы қаласы", "Город Алматы", "Almaty")));
+            report, Map.of("KZ-75", Texts.of("Алматы қаласы", "Город Алматы", "Almaty")), false);
     assertThat(table.rows()).hasSize(3);
     assertThat(table.rows().getLast().values())
         .containsExactly(2L, 42000L, 12000L, 27001L, 40000L, 121001L);

@@ -63,7 +63,7 @@ class ProposalPaperTest {
   void yamlIsReadAsItWasSentAndAllThatIsWrongWithItIsSaid() throws Exception {
     String yaml = "proposal: 2025\nitem: 99\ntext:\n  de: Nein.\n";
     assertThat(papers.isPaper("x.yaml", "proposal: 2025\nitem: 99")).isTrue();
-    assertThatThrownBy(() -> read("x", yaml).checked(2025, KZ, LocalDate.of(2026, 1, 12), null))
+    assertThatThrownBy(() -> read("x", yaml).checked(KZ, LocalDate.of(2026, 1, 12), null))
         .isInstanceOf(Problems.class)
         .hasMessageContaining("member: missing")
         .hasMessageContaining("no item 99")

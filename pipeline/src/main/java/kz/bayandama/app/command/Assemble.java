@@ -57,6 +57,7 @@ final class Assemble extends Task {
     if (last < year) {
       throw new Usage("--last-year " + last + " is before " + year);
     }
+    refuseIfReported(workspace, year, last);
     Kept kept = keep(workspace, year, last);
     Assembly assembly = kept.assembly();
     Edition edition = assembly.edition();
@@ -120,6 +121,22 @@ final class Assemble extends Task {
     return file;
   }
 
+  /** No year is reported twice: of a range that is adopted there is no other Report. */
+  private static void refuseIfReported(Workspace workspace, int year, int lastYear)
+      throws IOException, Usage {
+    for (AdoptedEdition adopted : Adopted.editions(workspace.archive().archive())) {
+      Edition edition = adopted.edition();
+      if (edition.year() != year && edition.year() <= lastYear && edition.lastYear() >= year) {
+        throw new Usage(
+            "the adopted Report of "
+                + edition.year()
+                + " to "
+                + edition.lastYear()
+                + " covers that period already");
+      }
+    }
+  }
+
   /** The last reporting year by the approved plan; without one the period is a single year. */
   static int lastYear(Workspace workspace, int year) throws IOException {
     return new Plans(new Ledger(workspace.archive().archive()))
@@ -169,7 +186,7 @@ final class Assemble extends Task {
             .withDrafts(drafts);
     Material whole =
         fromReports
-            .withInclusions(inclusions(ledger, profile, year))
+            .withInclusions(inclusions(ledger, profile, year, lastYear))
             .withEdits(Desk.edits(ledger, year));
     Assembler assembler = new Assembler(profile);
     Assembly assembly = assembler.assemble(whole);
@@ -179,10 +196,10 @@ final class Assemble extends Task {
   }
 
   /** What the Council has taken in besides the visit reports: proposals, the financial report. */
-  private static List<Material.Inclusion> inclusions(Ledger ledger, Profile profile, int year)
-      throws IOException {
+  private static List<Material.Inclusion> inclusions(
+      Ledger ledger, Profile profile, int year, int lastYear) throws IOException {
     List<Material.Inclusion> all = new ArrayList<>(ProposeCommand.inclusions(ledger, year));
-    all.addAll(FinanceCommand.inclusion(ledger, profile, year));
+    all.addAll(FinanceCommand.inclusions(ledger, profile, year, lastYear));
     return all;
   }
 }

@@ -24,6 +24,7 @@ import kz.bayandama.council.FinanceSheet;
 import kz.bayandama.council.Finances;
 import kz.bayandama.council.Ledger;
 import kz.bayandama.council.Outgoing;
+import kz.bayandama.council.Plans;
 import kz.bayandama.council.Problems;
 import kz.bayandama.council.ProposalFile;
 import kz.bayandama.council.ProposalPaper;
@@ -140,11 +141,13 @@ final class Desk implements Papers {
                 }
               });
       String member = new Writers(workspace).proposer(submission.source(), paper.member());
-      int year = Objects.requireNonNullElse(paper.proposal(), 0);
-      mayChange(year);
-      LocalDate day = day(submission.source());
-      new Proposals(new Ledger(workspace.archive().archive()), Writers.roster(workspace))
-          .propose(year, paper.with(member, null).checked(year, profile, day, submission.id()));
+      Ledger ledger = new Ledger(workspace.archive().archive());
+      int report = new Plans(ledger).report(Objects.requireNonNullElse(paper.proposal(), 0));
+      mayChange(report);
+      new Proposals(ledger, Writers.roster(workspace))
+          .propose(
+              report,
+              paper.with(member, null).checked(profile, day(submission.source()), submission.id()));
     } catch (Problems e) {
       throw new Rejection(Rejection.Reason.FLAWED, told(e.all()));
     }

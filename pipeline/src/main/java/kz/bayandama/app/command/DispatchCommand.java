@@ -181,7 +181,7 @@ final class DispatchCommand extends Task {
           new Postman.Letter(
               FollowUps.key(owed),
               file(owed.body() + "-follow-up-" + owed.answerBy()),
-              followUps.letter(year, owed, day, List.of(table)));
+              followUps.letter(printing.edition(), owed, day, List.of(table)));
       postman.take(letter, false);
       followUps.sent(year, owed, day);
       written.put(owed, letter);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Parameters;
 final class FinanceCommand extends Task {
   /** The annex's item on the mechanism's funding. */
   private static final int ITEM = 4;
+
+  /** Its place in the item, after what members propose. */
+  private static final int AFTER_ALL = 1_000;
 
   @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "plan.year")
   private int year;
@@ -82,14 +86,22 @@ final class FinanceCommand extends Task {
     return letter;
   }
 
-  /** The table for the Report, none while no financial report is attached. */
-  static List<Material.Inclusion> inclusion(Ledger ledger, Profile profile, int year)
+  /** The tables for the Report, one for each of its years whose financial report is attached. */
+  static List<Material.Inclusion> inclusions(Ledger ledger, Profile profile, int year, int lastYear)
       throws IOException {
-    Optional<Finances.Report> report = new Finances(ledger).report(year);
     Map<String, Texts> names = new HashMap<>();
     profile.regions().forEach(region -> names.put(region.id(), region.names()));
-    return report
-        .map(one -> List.of(new Material.Inclusion(ITEM, 1_000, Finances.table(one, names))))
-        .orElse(List.of());
+    List<Material.Inclusion> all = new ArrayList<>();
+    for (int one = year; one <= lastYear; one++) {
+      Optional<Finances.Report> report = new Finances(ledger).report(one);
+      if (report.isPresent()) {
+        all.add(
+            new Material.Inclusion(
+                ITEM,
+                AFTER_ALL + all.size(),
+                Finances.table(report.get(), names, year != lastYear)));
+      }
+    }
+    return all;
   }
 }

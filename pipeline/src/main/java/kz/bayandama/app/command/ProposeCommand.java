@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.bayandama.assemble.Material;
 import kz.bayandama.council.Ledger;
+import kz.bayandama.council.Plans;
 import kz.bayandama.council.Problems;
 import kz.bayandama.council.ProposalFile;
 import kz.bayandama.council.Proposals;
@@ -54,32 +55,34 @@ final class ProposeCommand extends Task {
   @Override
   public Integer call() throws IOException, Usage {
     Workspace workspace = workspace();
-    Proposals proposals =
-        new Proposals(new Ledger(workspace.archive().archive()), Adopted.roster(workspace));
+    Ledger ledger = new Ledger(workspace.archive().archive());
+    Plans plans = new Plans(ledger);
+    int report = plans.report(year);
+    Proposals proposals = new Proposals(ledger, Adopted.roster(workspace));
     LocalDate day = on == null ? Adopted.today() : on;
     try {
       if (file != null) {
         if (!Files.isRegularFile(file)) {
           throw new Usage(file + " is no file");
         }
-        String id =
-            proposals.propose(
-                year,
-                ProposalFile.read(file)
-                    .with(member, item)
-                    .checked(year, profile(workspace), day, null));
+        ProposalFile written = ProposalFile.read(file).with(member, item);
+        Integer made = written.proposal();
+        if (made != null && plans.report(made) != report) {
+          throw new Usage(file + ": it is made for " + made + ", not for " + year);
+        }
+        String id = proposals.propose(report, written.checked(profile(workspace), day, null));
         say("propose.tabled", Ids.abbreviate(id));
       }
       if (verdict != null && verdict.accepted != null) {
-        proposals.accept(year, verdict.accepted, day);
+        proposals.accept(report, verdict.accepted, day);
       }
       if (verdict != null && verdict.declined != null) {
-        proposals.decline(year, verdict.declined, reason, day);
+        proposals.decline(report, verdict.declined, reason, day);
       }
     } catch (Problems e) {
       throw new Usage(e.all());
     }
-    list(proposals.all(year));
+    list(proposals.all(report));
     return Cli.DONE;
   }
 

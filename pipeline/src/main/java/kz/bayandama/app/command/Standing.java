@@ -44,9 +44,12 @@ record Standing(
    */
   record Asked(String who, int item, LocalDate deadline, boolean answered, boolean late) {}
 
-  static Standing of(Workspace workspace, int year, LocalDate today) throws IOException, Usage {
+  /** How the Report stands that covers a year. */
+  static Standing of(Workspace workspace, int any, LocalDate today) throws IOException, Usage {
     Ledger ledger = new Ledger(workspace.archive().archive());
-    Optional<Plan> plan = new Plans(ledger).plan(year);
+    Plans plans = new Plans(ledger);
+    int year = plans.report(any);
+    Optional<Plan> plan = plans.plan(year);
     Profile profile = Task.profile(workspace);
     Answers answers = new Answers(profile, workspace.archive());
     List<Answers.Kept> letters = answers.letters();

@@ -3,6 +3,10 @@ package kz.bayandama.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,13 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import kz.bayandama.json.Json;
+import kz.bayandama.report.Ids;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -147,7 +156,40 @@ class RegulationIT {
     run(
         "ingest",
         SAMPLES.resolve("sizo-72-almaty-2025-02.docx"),
+        SAMPLES.resolve("ocpz-petropavlovsk.rtf"),
         SAMPLES.resolve("кентау-уұи-есеп.docx"));
+  }
+
+  @Test
+  @Order(5)
+  void ruleThreeRecommendationsToStateBodiesAndProposalsOnLegislationStandApart() throws Exception {
+    Path report = SAMPLES.resolve("ocpz-petropavlovsk.rtf");
+    JsonNode record = json(run("show", Ids.of(report), "--json"));
+    String proposal = record.at("/proposals/0/text/ru").asText();
+    String recommendation = record.at("/recommendations/0/text/ru").asText();
+    assertThat(record.get("proposals")).hasSize(2);
+    assertThat(record.get("recommendations").findValuesAsText("ru")).doesNotContain(proposal);
+    String words = String.join(" ", List.of(proposal.split(" ")).subList(0, 4));
+    assertThat(run("find", words, "--kind", "proposal").out()).startsWith("1 found").contains("proposals/0");
+    run("edit", "2025", "--lang", "ru");
+    Path chapters = workspace.resolve("council/chapters-2025");
+    for (int chapter = 2; chapter <= 7; chapter++) {
+      assertThat(docx(chapters.resolve("chapter-" + chapter + "-ru.docx")))
+          .as("no proposal among the recommendations to state bodies")
+          .doesNotContain(proposal);
+    }
+    assertThat(docx(chapters.resolve("chapter-5-ru.docx"))).contains(recommendation);
+    String last = docx(chapters.resolve("chapter-8-ru.docx"));
+    assertThat(last.substring(last.indexOf("Предложения по совершенствованию")))
+        .contains(proposal)
+        .doesNotContain(recommendation);
+  }
+
+  private static String docx(Path file) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file));
+        XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+      return text.getText();
+    }
   }
 
   @Test
@@ -240,8 +282,8 @@ class RegulationIT {
   @Test
   @Order(5)
   void ruleFiveMembersEditTheirChaptersInWordAndNobodyIsOverwrittenUnseen() throws Exception {
-    run("edit", "2025", "--chapter", "2", "--lang", "ru");
-    Path chapter = workspace.resolve("council/chapters-2025/chapter-2-ru.docx");
+    Ran written = run("edit", "2025", "--chapter", "2", "--lang", "ru", "--json");
+    Path chapter = Path.of(json(written).get("file").asText());
     run("ingest", edited(chapter, "first.docx", "Заполнить вакансии врачей."));
     Ran list = run("edit", "2025", "--list");
     assertThat(list.out()).contains("2025-mvd-0001").contains("Заполнить вакансии врачей.");
@@ -327,6 +369,102 @@ class RegulationIT {
     int acts = files("archive/council/2025/acts").size();
     run("dispatch", "2025");
     assertThat(files("archive/council/2025/acts")).hasSize(acts);
+    run("verify");
+  }
+
+  /** What is attached to a letter under a name that ends so. */
+  private static byte[] attached(Path letter, String ending) throws Exception {
+    try (InputStream in = Files.newInputStream(letter)) {
+      MimeMultipart parts =
+          (MimeMultipart) new MimeMessage(Session.getInstance(new Properties()), in).getContent();
+      for (int i = 0; i < parts.getCount(); i++) {
+        if (String.valueOf(parts.getBodyPart(i).getFileName()).endsWith(ending)) {
+          return parts.getBodyPart(i).getInputStream().readAllBytes();
+        }
+      }
+    }
+    throw new AssertionError(letter + " has no " + ending);
+  }
+
+  @Test
+  @Order(9)
+  void ruleTenAnswersComeBackInTheWorkbookAndGiveStatusesWithTheirSource() throws Exception {
+    List<String> words =
+        List.of("принята", "исполняется", "исполнена", "исполнена частично", "отклонена");
+    Path letter = workspace.resolve("outbox/dispatch-2025/2025-MVD.eml");
+    Path filled = folder.resolve("жауап ІІМ.xlsx");
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(attached(letter, "MVD.xlsx")))) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      assertThat(sheet.getLastRowNum()).as("one more than is answered").isGreaterThan(words.size());
+      for (int i = 0; i < words.size(); i++) {
+        sheet.getRow(i + 1).getCell(5).setCellValue(words.get(i));
+      }
+      try (OutputStream out = Files.newOutputStream(filled)) {
+        book.write(out);
+      }
+    }
+    String digestOfLetter = Ids.of(filled);
+    run("publish");
+    run("ingest", filled);
+    JsonNode answers = json(run("answers", "--json"));
+    assertThat(answers.get("letter").asText()).isEqualTo(digestOfLetter);
+    assertThat(answers.get("body").asText()).isEqualTo("MVD");
+    assertThat(answers.get("replies").findValuesAsText("status"))
+        .containsExactly("accepted", "in-progress", "implemented", "partly", "declined");
+    JsonNode council = json(run("status", "--year", "2025", "--json")).get("council");
+    assertThat(council.get("unconfirmed").asInt()).isEqualTo(1);
+
+    // public only once a member has read it; then the service publishes by itself, once
+    Path shown = workspace.resolve("public/data/answers.jsonl");
+    Secretary secretary =
+        new Secretary(Workspace.open(workspace), InstantSource.system(), Map.of());
+    assertThat(secretary.publish()).isEmpty();
+    assertThat(shown).isEmptyFile();
+    assertThat(Ran.of("answers", "--confirm", "all", "-w", workspace).code()).isEqualTo(2);
+    run("answers", "--confirm", "all", "--reader", "i.petrov");
+    assertThat(secretary.publish()).isEmpty();
+    assertThat(secretary.publish()).isEmpty();
+    assertThat(files("archive/releases")).hasSize(2);
+    List<String> lines = Files.readAllLines(shown);
+    assertThat(lines).hasSize(words.size()).allMatch(line -> line.contains(digestOfLetter));
+    assertThat(lines.getFirst()).contains("\"status\":\"accepted\"").doesNotContain("принята");
+    assertThat(workspace.resolve("archive/releases/2.json")).content().contains(Ids.of(shown));
+    assertThat(page("2025-mvd-0003")).contains("status-implemented");
+    assertThat(page("2025-mvd-0006")).contains("status-no-answer");
+  }
+
+  private static String page(String id) throws IOException {
+    return Files.readString(workspace.resolve("public/ru/recommendations/" + id + "/index.html"));
+  }
+
+  @Test
+  @Order(10)
+  void ruleTenWhoOwesAnswersWhenTheTimeIsOverIsAskedOnceForThoseThatAreOpen() throws Exception {
+    LocalDate last = today().plusMonths(3);
+    assertThat(run("dispatch", "2025", "--follow-up", "--on", last).out())
+        .contains("no state body owes");
+    String late = last.plusDays(1).toString();
+    Ran asked = run("dispatch", "2025", "--follow-up", "--on", late, "--json");
+    List<JsonNode> owed = new java.util.ArrayList<>();
+    for (String line : asked.lines()) {
+      owed.add(Json.tree(line.getBytes(StandardCharsets.UTF_8)));
+    }
+    assertThat(owed).extracting(one -> one.get("body").asText()).contains("MVD", "MZ");
+    JsonNode ministry =
+        owed.stream().filter(one -> one.get("body").asText().equals("MVD")).findFirst().get();
+    assertThat(ministry.get("recommendations").toString())
+        .contains("2025-mvd-0006")
+        .doesNotContain("2025-mvd-0003");
+    Path letter = Path.of(ministry.get("file").asText());
+    assertThat(text(Files.readString(letter))).contains(last.toString());
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(attached(letter, "MVD.xlsx")))) {
+      assertThat(book.getSheetAt(0).getLastRowNum())
+          .isEqualTo(ministry.get("recommendations").size());
+    }
+    assertThat(run("dispatch", "2025", "--follow-up", "--on", late).out())
+        .contains("no state body owes");
     run("verify");
   }
 }
