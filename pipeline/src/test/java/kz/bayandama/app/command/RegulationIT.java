@@ -170,7 +170,9 @@ class RegulationIT {
     assertThat(record.get("proposals")).hasSize(2);
     assertThat(record.get("recommendations").findValuesAsText("ru")).doesNotContain(proposal);
     String words = String.join(" ", List.of(proposal.split(" ")).subList(0, 4));
-    assertThat(run("find", words, "--kind", "proposal").out()).startsWith("1 found").contains("proposals/0");
+    assertThat(run("find", words, "--kind", "proposal").out())
+        .startsWith("1 found")
+        .contains("proposals/0");
     run("edit", "2025", "--lang", "ru");
     Path chapters = workspace.resolve("council/chapters-2025");
     for (int chapter = 2; chapter <= 7; chapter++) {
