@@ -285,34 +285,8 @@ final class ChapterComparison {
     }
   }
 
-  /** The keys of a longest run of lines that have kept their order. */
   private static Set<String> unmoved(DraftItem before, List<Got> now) {
-    Map<String, Integer> places = new HashMap<>();
-    before.lines().forEach(line -> places.put(line.key(), places.size()));
-    List<String> keys = now.stream().map(Got::key).filter(places::containsKey).toList();
-    int[] tail = new int[keys.size()];
-    int[] previous = new int[keys.size()];
-    int length = 0;
-    for (int i = 0; i < keys.size(); i++) {
-      int place = places.getOrDefault(keys.get(i), 0);
-      int at = 0;
-      int end = length;
-      while (at < end) {
-        int middle = (at + end) >>> 1;
-        if (places.getOrDefault(keys.get(tail[middle]), 0) < place) {
-          at = middle + 1;
-        } else {
-          end = middle;
-        }
-      }
-      previous[i] = at == 0 ? -1 : tail[at - 1];
-      tail[at] = i;
-      length = Math.max(length, at + 1);
-    }
-    Set<String> kept = new HashSet<>();
-    for (int i = length == 0 ? -1 : tail[length - 1]; i >= 0; i = previous[i]) {
-      kept.add(keys.get(i));
-    }
-    return kept;
+    return KeptOrder.of(
+        before.lines().stream().map(DraftLine::key).toList(), now.stream().map(Got::key).toList());
   }
 }

@@ -88,7 +88,7 @@ final class ChapterDocx {
           .addProperty(PROPERTY, draft.year() + " " + digest(draft));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.write(out);
-      return SteadyZip.of(out.toByteArray());
+      return SteadyDocument.of(out.toByteArray());
     }
   }
 

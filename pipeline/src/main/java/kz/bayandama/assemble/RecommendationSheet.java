@@ -74,7 +74,7 @@ public final class RecommendationSheet {
       properties(workbook.getProperties(), printing, layout.title());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       workbook.write(out);
-      return SteadyZip.of(out.toByteArray());
+      return SteadyDocument.of(out.toByteArray());
     }
   }
 

@@ -53,7 +53,7 @@ public final class ReportDocx {
       properties(document.getProperties(), layout.title(), printing.day());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.write(out);
-      return SteadyZip.of(out.toByteArray());
+      return SteadyDocument.of(out.toByteArray());
     }
   }
 

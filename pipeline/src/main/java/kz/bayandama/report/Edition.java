@@ -195,9 +195,7 @@ public record Edition(
 
     /** The same, and what has become of it since. */
     public PublicRecommendation withStatus(Status newStatus) {
-      return new PublicRecommendation(
-          id, visit, text, addressee, ministry, type, region, year, deadline, repeated, repeats,
-          theme, newStatus, item, sources, visits);
+      return with(text, addressee, deadline, newStatus, repeats, visits);
     }
 
     /** The same in other words. */
@@ -205,6 +203,27 @@ public record Edition(
         Texts newText,
         VisitReport.Addressee newAddressee,
         VisitReport.@Nullable Deadline newDeadline) {
+      return with(newText, newAddressee, newDeadline, status, repeats, visits);
+    }
+
+    /** The same without references to records that are gone. */
+    public PublicRecommendation without(Set<String> gone) {
+      return with(
+          text,
+          addressee,
+          deadline,
+          status,
+          repeats.stream().filter(other -> !gone.contains(other)).toList(),
+          visits.stream().filter(other -> other.equals(visit) || !gone.contains(other)).toList());
+    }
+
+    private PublicRecommendation with(
+        Texts newText,
+        VisitReport.Addressee newAddressee,
+        VisitReport.@Nullable Deadline newDeadline,
+        Status newStatus,
+        List<String> newRepeats,
+        List<String> newVisits) {
       return new PublicRecommendation(
           id,
           visit,
@@ -216,33 +235,12 @@ public record Edition(
           year,
           newDeadline,
           repeated,
-          repeats,
+          newRepeats,
           theme,
-          status,
+          newStatus,
           item,
           sources,
-          visits);
-    }
-
-    /** The same without references to records that are gone. */
-    public PublicRecommendation without(Set<String> gone) {
-      return new PublicRecommendation(
-          id,
-          visit,
-          text,
-          addressee,
-          ministry,
-          type,
-          region,
-          year,
-          deadline,
-          repeated,
-          repeats.stream().filter(other -> !gone.contains(other)).toList(),
-          theme,
-          status,
-          item,
-          sources,
-          visits.stream().filter(other -> other.equals(visit) || !gone.contains(other)).toList());
+          newVisits);
     }
 
     /** A recommendation out of one visit. */

@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import kz.bayandama.json.SteadyZip;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -18,9 +19,6 @@ import org.dhatim.fastexcel.Worksheet;
  * A table as a workbook (ECMA-376), its first row and column frozen. The same table, same bytes.
  */
 final class Xlsx {
-  /** Not the first day of 1980: that one the JDK writes once more, in the local time zone. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
-
   private static final String CLOCK = "(<dcterms:created [^>]*>)[^<]*";
   private static final int LONGEST = 60;
 
@@ -63,18 +61,14 @@ final class Xlsx {
     Path file = Files.createTempFile("workbook", ".xlsx");
     try {
       Files.write(file, workbook);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try (ZipFile in = new ZipFile(file.toFile());
-          ZipOutputStream zip = new ZipOutputStream(out)) {
+      Map<String, byte[]> parts = new LinkedHashMap<>();
+      try (ZipFile in = new ZipFile(file.toFile())) {
         for (ZipEntry entry : Collections.list(in.entries())) {
-          ZipEntry steady = new ZipEntry(entry.getName());
-          steady.setTimeLocal(EPOCH);
-          zip.putNextEntry(steady);
-          zip.write(withoutClock(entry.getName(), in.getInputStream(entry).readAllBytes()));
-          zip.closeEntry();
+          byte[] part = in.getInputStream(entry).readAllBytes();
+          parts.put(entry.getName(), withoutClock(entry.getName(), part));
         }
       }
-      return out.toByteArray();
+      return SteadyZip.of(parts);
     } finally {
       Files.delete(file);
     }
@@ -83,7 +77,7 @@ final class Xlsx {
   private static byte[] withoutClock(String name, byte[] bytes) {
     return name.equals("docProps/core.xml")
         ? new String(bytes, StandardCharsets.UTF_8)
-            .replaceAll(CLOCK, "$1" + EPOCH + ":00Z")
+            .replaceAll(CLOCK, "$1" + SteadyZip.EPOCH + ":00Z")
             .getBytes(StandardCharsets.UTF_8)
         : bytes;
   }

@@ -5,21 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
-import kz.bayandama.app.routing.Arrival;
 import kz.bayandama.archive.Editions;
 import kz.bayandama.assemble.Assembly;
 import kz.bayandama.assemble.ChapterDraft;
 import kz.bayandama.assemble.Chapters;
 import kz.bayandama.assemble.EditedChapter;
 import kz.bayandama.council.Ledger;
-import kz.bayandama.intake.InboxFolder;
 import kz.bayandama.json.Json;
 import kz.bayandama.report.ChapterEdit;
 import kz.bayandama.report.Edition;
+import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
-import kz.bayandama.report.Outcome;
-import kz.bayandama.report.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -126,25 +122,12 @@ final class EditCommand extends Task {
       throw new Usage(edited + " is no chapter; make one with: bayandama edit " + year);
     }
     try (Engine engine = Engine.start(workspace, id -> {})) {
-      String id =
-          engine
-              .routes()
-              .submit(new Arrival(edited, InboxFolder.nameOf(edited), Source.Channel.COMMAND))
-              .id();
-      engine.routes().awaitNone();
-      Optional<Outcome> outcome = engine.archive().outcome(id);
-      Listed listed = Listed.of(engine.archive().submission(id).orElseThrow(), outcome);
-      if (json()) {
-        print(listed);
-      } else {
-        out().println(listed.line(words()));
-      }
+      int code = take(engine, edited);
+      String id = Ids.of(edited);
       Desk.edits(new Ledger(engine.archive().archive()), year).stream()
           .filter(edit -> edit.submission().equals(id))
           .forEach(this::tell);
-      return outcome
-          .map(known -> known.verdict() == Outcome.Verdict.REJECTED ? Cli.USAGE : Cli.DONE)
-          .orElse(Cli.ASIDE);
+      return code;
     }
   }
 }

@@ -7,19 +7,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import kz.bayandama.app.routing.Arrival;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.council.review.Clearable;
 import kz.bayandama.council.review.ReviewReader;
 import kz.bayandama.council.review.ReviewWorkbook;
-import kz.bayandama.intake.InboxFolder;
 import kz.bayandama.privacy.Decisions;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Rejection;
-import kz.bayandama.report.Source;
 import kz.bayandama.report.Suspicion;
 import kz.bayandama.report.VisitReport;
 import org.jspecify.annotations.Nullable;
@@ -143,22 +139,7 @@ final class ReviewCommand extends Task {
       throw new Usage(file + " is no review workbook; make one with: bayandama review");
     }
     try (Engine engine = Engine.start(workspace, id -> {})) {
-      String id =
-          engine
-              .routes()
-              .submit(new Arrival(file, InboxFolder.nameOf(file), Source.Channel.COMMAND))
-              .id();
-      engine.routes().awaitNone();
-      Optional<Outcome> outcome = engine.archive().outcome(id);
-      Listed listed = Listed.of(engine.archive().submission(id).orElseThrow(), outcome);
-      if (json()) {
-        print(listed);
-      } else {
-        out().println(listed.line(words()));
-      }
-      return outcome
-          .map(known -> known.verdict() == Outcome.Verdict.REJECTED ? Cli.USAGE : Cli.DONE)
-          .orElse(Cli.ASIDE);
+      return take(engine, file);
     }
   }
 

@@ -7,11 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import kz.bayandama.app.routing.Arrival;
+import kz.bayandama.intake.InboxFolder;
 import kz.bayandama.json.Json;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.profile.PersonalCues;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Outcome;
+import kz.bayandama.report.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -103,6 +107,26 @@ abstract class Task implements Callable<Integer> {
     PrintWriter to = json ? err() : out();
     to.println(Say.of(words(), key, values));
     to.flush();
+  }
+
+  /** Takes a file by the routes of the inbox and says what became of it; gives the exit code. */
+  int take(Engine engine, Path file) throws IOException, InterruptedException {
+    String id =
+        engine
+            .routes()
+            .submit(new Arrival(file, InboxFolder.nameOf(file), Source.Channel.COMMAND))
+            .id();
+    engine.routes().awaitNone();
+    Optional<Outcome> outcome = engine.archive().outcome(id);
+    Listed listed = Listed.of(engine.archive().submission(id).orElseThrow(), outcome);
+    if (json()) {
+      print(listed);
+    } else {
+      out().println(listed.line(words()));
+    }
+    return outcome
+        .map(known -> known.verdict() == Outcome.Verdict.REJECTED ? Cli.USAGE : Cli.DONE)
+        .orElse(Cli.ASIDE);
   }
 
   /** Says why letters wait, if any do; the exit code that goes with it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kz.bayandama.json.SteadyZip;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
@@ -87,9 +88,10 @@ public final class ReportForm {
       out.append(Wml.paragraph("Normal", Wml.run("– " + words.get("annex." + i))));
     }
     return out.append(
-            "<w:sectPr><w:footerReference w:type=\"default\" xmlns:r=\"http://schemas.openxmlformats.org/"
-                + "officeDocument/2006/relationships\" r:id=\"rId4\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-                + "<w:pgMar w:top=\"1134\" w:right=\"851\" w:bottom=\"1134\" w:left=\"1417\" w:header=\"567\""
+            "<w:sectPr><w:footerReference w:type=\"default\""
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                + " r:id=\"rId4\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\""
+                + " w:right=\"851\" w:bottom=\"1134\" w:left=\"1417\" w:header=\"567\""
                 + " w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body>")
         .toString();
   }

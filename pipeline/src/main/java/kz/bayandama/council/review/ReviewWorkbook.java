@@ -74,7 +74,7 @@ public final class ReviewWorkbook {
       fill(book, ordered, clearables);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       book.write(bytes);
-      return SteadyZip.of(bytes.toByteArray());
+      return Anonymous.of(bytes.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
