@@ -61,8 +61,13 @@ final class KazakhClosedWords {
     "кітап",
     "талап",
     "жауап",
-    "мектеп"
+    "мектеп", "тақырып", "тәртіп", "сынып", "қорап", "орын", "ойын", "сабын", "мәтін", "тұтқын",
+    "еркін", "шығын", "қорытынды", "қабырға", "төраға", "тұлға", "апта", "кесте", "теңге", "перде",
+    "шілде", "әңгіме", "үлгі", "белгі", "сағат", "сұхбат", "гауптвахта"
   };
+
+  /** What ends the name of a place: аурухана, асхана, кітапхана. */
+  private static final String PLACE = "хана";
 
   private KazakhClosedWords() {}
 
@@ -73,7 +78,8 @@ final class KazakhClosedWords {
         return noun.length();
       }
     }
-    return 2;
+    int place = word.indexOf(PLACE, 2);
+    return place < 0 ? 2 : place + PLACE.length();
   }
 
   /** The stem of a form of these words, or "". */

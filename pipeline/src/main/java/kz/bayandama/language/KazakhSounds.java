@@ -13,6 +13,10 @@ final class KazakhSounds {
   static final int L = 8;
   static final int Z = 16;
   static final int R = 32;
+
+  /** The vowels that stems of verbs end in; о or у before a suffix of verbs is a noun's. */
+  static final int OF_VERBS = 64;
+
   static final int CONSONANT = VOICELESS | NASAL | L | Z | R;
   static final int VOICED = VOWEL | NASAL | L | Z | R;
   static final int ANY = VOWEL | CONSONANT;
@@ -34,14 +38,20 @@ final class KazakhSounds {
   }
 
   /**
-   * Back or front by the last vowel that tells; и, у and ю tell nothing, nor do surnames in -ев.
+   * Back or front by the last vowel that tells; и, у and ю tell nothing, nor do surnames in -ев and
+   * words from other languages in -г, -к and with и in their last syllable (психологтің,
+   * журналистке).
    */
   static int harmony(String word, int length) {
-    if (length > 4 && word.charAt(length - 1) == 'в') {
+    char last = word.charAt(length - 1);
+    if (last == 'г' || last == 'к' || (last == 'в' && length > 4)) {
       return NEUTRAL;
     }
     for (int i = length - 1; i >= 0; i--) {
       char c = word.charAt(i);
+      if (c == 'и' && i < length - 1 && length > 4) {
+        return NEUTRAL;
+      }
       if ("аоұыяё".indexOf(c) >= 0) {
         return BACK;
       }
@@ -58,7 +68,7 @@ final class KazakhSounds {
       return VOWEL | R;
     }
     if (isVowel(c)) {
-      return VOWEL;
+      return "аәеыі".indexOf(c) >= 0 ? VOWEL | OF_VERBS : VOWEL;
     }
     return switch (c) {
       case 'м', 'н', 'ң' -> NASAL;

@@ -14,7 +14,7 @@ public final class KazakhStemmer implements Stemmer {
   private static final KazakhSuffixes SUFFIXES = new KazakhSuffixes();
   private static final String ORDINALS = " ші шы інші ыншы нші ншы ";
   private static final int DEEPEST = 8;
-  private static final double TWO_LETTERS = -0.3;
+  private static final double TWO_LETTERS = -0.15;
   private static final double THREE_LETTERS = -0.4;
 
   /** Two consonants of which the first is a stop end no stem: Қазақстан is not Қазақс-тан. */
@@ -110,11 +110,12 @@ public final class KazakhStemmer implements Stemmer {
     return found(word, best);
   }
 
-  /** What speaks against a stem for its length: of two letters only ал, де and the like are. */
+  /** What speaks against a stem for its length: of two letters only ал, де, су and the like are. */
   private static double lengthGain(String word, int length) {
     if (length == 2) {
       boolean open = !KazakhSounds.isVowel(word.charAt(0));
-      return open && !word.startsWith("де") && !word.startsWith("же") ? NONE : TWO_LETTERS;
+      boolean known = word.startsWith("де") || word.startsWith("же") || word.startsWith("су");
+      return open && !known ? NONE : TWO_LETTERS;
     }
     return length == 3 ? THREE_LETTERS : 0;
   }
@@ -207,6 +208,9 @@ public final class KazakhStemmer implements Stemmer {
       return afterVowel(word, length, layer);
     }
     double gain = 0;
+    if (layer >= KazakhSuffixes.TENSE && "жвдхцч".indexOf(last) >= 0) {
+      gain += VERB_OF_NOUN_SHAPE;
+    }
     boolean cluster = !KazakhSounds.isVowel(before);
     if (cluster && "қғгбдһшж".indexOf(before) >= 0) {
       gain += CLUSTER;
@@ -227,7 +231,11 @@ public final class KazakhStemmer implements Stemmer {
       return NEVER_LAST;
     }
     boolean doubtful = layer == KazakhSuffixes.POSSESSIVE && KazakhSounds.isNarrow(last);
-    return doubtful && "шж".indexOf(word.charAt(length - 2)) < 0 ? NARROW : 0;
+    char before = word.charAt(length - 2);
+    boolean cluster = length > 3 && !KazakhSounds.isVowel(word.charAt(length - 3));
+    return doubtful && "шжқкг".indexOf(before) < 0 && !(cluster && !KazakhSounds.isVowel(before))
+        ? NARROW
+        : 0;
   }
 
   private static String finish(String stem) {

@@ -4,6 +4,7 @@ import static kz.bayandama.language.KazakhSounds.ANY;
 import static kz.bayandama.language.KazakhSounds.CONSONANT;
 import static kz.bayandama.language.KazakhSounds.L;
 import static kz.bayandama.language.KazakhSounds.NASAL;
+import static kz.bayandama.language.KazakhSounds.OF_VERBS;
 import static kz.bayandama.language.KazakhSounds.R;
 import static kz.bayandama.language.KazakhSounds.VOICED;
 import static kz.bayandama.language.KazakhSounds.VOICELESS;
@@ -46,14 +47,38 @@ final class KazakhSuffixes {
   /** ғы, «of that time»: also the end of белгі, күлкі. */
   private static final double OF_TIME = -1.7;
 
-  private static final double JUSSIVE = -1.5;
+  /** ша, «in the manner of»: also the end of бөлімше, қосымша, ақша. */
+  private static final double EQUATIVE = -2.2;
+
+  /** дық, «we did», against the nouns in -дық, which official texts are full of. */
+  private static final double WE = -3.2;
+
+  /** а, as in «бара»: also the end of терезе, шекара, температура. */
+  private static final double CONVERB = -1.3;
+
+  /** р, as in «болар»: also the end of дәрігер, қызметкер, санитар. */
+  private static final double AORIST = -2.2;
+
+  /** л after a vowel: also in мәселе. */
+  private static final double PASSIVE = -1.3;
+
+  private static final double JUSSIVE = -2;
+
+  /** ңдар, «do!»: more often кезең-дер. */
+  private static final double IMPERATIVE = -3;
+
+  /** мын, «I am», against адам-ын, мерзім-ін. */
+  private static final double I_AM = -2;
+
+  /** атын, «who does», against құжат-ын. */
+  private static final double HABIT = -1.6;
   private static final double NEGATIVE = -1;
 
   /** дың of the second person against дың of the genitive; дық against мемлекеттік. */
   private static final double SECOND = -1;
 
   /** мақ, «in order to»: also the end of тармақ, тамақ. */
-  private static final double PURPOSE = -2.8;
+  private static final double PURPOSE = -3;
 
   private static final int CAPACITY = 400;
   private static final int FIRST_LETTER = 'а';
@@ -82,12 +107,13 @@ final class KazakhSuffixes {
 
   private void cases() {
     int end = of(START, PERSON);
-    add(
-        PERSON,
-        of(START),
-        ANY,
-        0,
-        "мын мін бын бін пын пін сың сің сыз сіз мыз міз быз біз пыз піз");
+    add(PERSON, of(START), VOWEL | R | L, I_AM, "мын мін");
+    add(PERSON, of(START), NASAL | Z, I_AM, "бын бін");
+    add(PERSON, of(START), VOICELESS, I_AM, "пын пін");
+    add(PERSON, of(START), VOWEL | R | L, 0, "мыз міз");
+    add(PERSON, of(START), NASAL | Z, 0, "быз біз");
+    add(PERSON, of(START), VOICELESS, 0, "пыз піз");
+    add(PERSON, of(START), ANY, 0, "сың сің сыз сіз");
     add(PERSON, of(START), ANY, 0, "сыңдар сіңдер сыздар сіздер");
     add(CASE, end, VOWEL | NASAL, 0, "ның нің");
     add(CASE, end, R | L | Z, 0, "дың дің");
@@ -105,7 +131,7 @@ final class KazakhSuffixes {
     add(CASE, end, VOICELESS, 0, "пен");
     add(CASE, of(START), VOICED, 0, "дай дей");
     add(CASE, of(START), VOICELESS, 0, "тай тей");
-    add(CASE, of(START), ANY, WEAK, "ша ше");
+    add(CASE, of(START), ANY, EQUATIVE, "ша ше");
     add(FUSED, end, VOWEL, 0, "нда нде нан нен на не н нша нше");
     add(FUSED, end, NASAL, WEAK, "а е");
   }
@@ -115,7 +141,7 @@ final class KazakhSuffixes {
     add(ATTRIBUTE, outer, VOICED, 0, "дағы дегі");
     add(ATTRIBUTE, outer, VOICELESS, 0, "тағы тегі");
     add(FUSED, outer, VOWEL, 0, "ндағы ндегі");
-    add(ATTRIBUTE, outer, VOICED, OF_TIME, "ғы гі");
+    add(ATTRIBUTE, outer, NASAL | L | Z | R, OF_TIME, "ғы гі");
     add(ATTRIBUTE, outer, VOICELESS, OF_TIME, "қы кі");
     add(ATTRIBUTE, of(START, PERSON, CASE), ANY, 0, "нікі дікі тікі");
     int possessed = of(START, PERSON, CASE, FUSED, ATTRIBUTE);
@@ -135,18 +161,21 @@ final class KazakhSuffixes {
     int end = of(START, PERSON);
     add(TENSE, start, VOICED, 0, "дым дім ды ді дыңыз діңіз");
     add(TENSE, start, VOICELESS, 0, "тым тім ты ті тыңыз тіңіз");
-    add(TENSE, start, VOICED, SECOND, "дың дің дық дік");
-    add(TENSE, start, VOICELESS, SECOND, "тың тің тық тік");
+    add(TENSE, start, VOICED, SECOND, "дың дің");
+    add(TENSE, start, VOICED, WE, "дық дік");
+    add(TENSE, start, VOICELESS, SECOND, "тың тің");
+    add(TENSE, start, VOICELESS, WE, "тық тік");
     add(TENSE, end, CONSONANT, 0, "ады еді ып іп ыпты іпті");
-    add(TENSE, end, VOWEL, 0, "йды йді пты пті");
-    add(TENSE, start, CONSONANT, WEAK, "а е");
-    add(TENSE, start, VOWEL, WEAK, "п");
-    add(TENSE, start, VOWEL, 1.2 * WEAK, "й");
+    add(TENSE, end, OF_VERBS, 0, "йды йді пты пті");
+    add(TENSE, start, CONSONANT, CONVERB, "а е");
+    add(TENSE, start, OF_VERBS, WEAK, "п");
+    add(TENSE, start, OF_VERBS, 1.2 * WEAK, "й");
     add(TENSE, of(PERSON), CONSONANT, 0, "а е");
-    add(TENSE, of(PERSON), VOWEL, 0, "й п");
+    add(TENSE, of(PERSON), OF_VERBS, 0, "й п");
     add(TENSE, start, ANY, JUSSIVE, "сын сін");
     add(TENSE, start, ANY, 0, "сам сем саң сең сақ сек са се саңыз сеңіз ңыз ңіз ыңыз іңіз");
-    add(TENSE, start, ANY, 0, "ңдар ңдер ыңдар іңдер йық йік айық ейік йын йін айын ейін");
+    add(TENSE, start, ANY, 0, "йық йік айық ейік йын йін айын ейін");
+    add(TENSE, start, ANY, IMPERATIVE, "ңдар ңдер ыңдар іңдер");
   }
 
   private void participles() {
@@ -155,11 +184,15 @@ final class KazakhSuffixes {
     int nominal = of(START, PERSON, CASE, POSSESSIVE, PLURAL, FUSED, ATTRIBUTE);
     add(PARTICIPLE, nominal, VOICED, 0, "ған ген");
     add(PARTICIPLE, nominal, VOICELESS, 0, "қан кен");
-    add(PARTICIPLE, nominal, CONSONANT, 0, "атын етін");
-    add(PARTICIPLE, nominal, VOWEL, 0, "йтын йтін");
+    add(PARTICIPLE, end, CONSONANT, HABIT, "атын етін");
+    add(PARTICIPLE, of(FUSED), CONSONANT, 0, "атыны етіні");
+    add(PARTICIPLE, of(POSSESSIVE), CONSONANT, 0, "атындығ етіндіг");
+    add(PARTICIPLE, nominal, OF_VERBS, 0, "йтын йтін");
     add(PARTICIPLE, nominal, ANY, VERBAL_NOUN, "у");
-    add(PARTICIPLE, end, CONSONANT, WEAK, "ар ер");
-    add(PARTICIPLE, end, VOWEL, WEAK, "р");
+    add(PARTICIPLE, start, CONSONANT, AORIST, "ар ер");
+    add(PARTICIPLE, start, OF_VERBS, AORIST, "р");
+    add(PARTICIPLE, of(PERSON), CONSONANT, WEAK, "ар ер");
+    add(PARTICIPLE, of(PERSON), OF_VERBS, WEAK, "р");
     add(PARTICIPLE, nominal, VOICED, 0, "ғандық гендік ғандығ гендіг");
     add(PARTICIPLE, nominal, VOICELESS, 0, "қандық кендік қандығ кендіг");
     add(PARTICIPLE, end, VOWEL | L | R | NASAL, 0, "мас мес");
@@ -182,7 +215,7 @@ final class KazakhSuffixes {
     add(NEGATION, verbal, Z | NASAL, NEGATIVE, "ба бе");
     int inner = of(TENSE, PARTICIPLE, NEGATION, VOICE);
     add(VOICE, inner, CONSONANT, 0, "ыл іл ын ін");
-    add(VOICE, inner, VOWEL, 1.2 * WEAK, "л н");
+    add(VOICE, inner, OF_VERBS, PASSIVE, "л н");
   }
 
   private static int of(int... layers) {
