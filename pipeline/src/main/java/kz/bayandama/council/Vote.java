@@ -1,32 +1,26 @@
 package kz.bayandama.council;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How a member votes. */
 public enum Vote {
-  FOR("за", "жақтады", "жақтап", "қолдады"),
-  AGAINST("против", "қарсы"),
-  ABSTAINED("воздержался", "воздержалась", "қалыс", "қалыс қалды"),
-  ABSENT("отсутствовал", "отсутствовала", "отсутствует", "қатысқан жоқ", "қатыспады");
-
-  /** How minutes in Russian and Kazakh say it. */
-  private final List<String> said;
-
-  Vote(String... said) {
-    this.said = List.of(said);
-  }
+  FOR,
+  AGAINST,
+  ABSTAINED,
+  ABSENT;
 
   /** The vote as minutes write it in one of the three languages: {@code for}, «за», «қарсы» … */
   public static Optional<Vote> of(String written) {
-    String word = written.strip().toLowerCase(Locale.ROOT);
-    for (Vote vote : values()) {
-      if (vote.word().equals(word) || vote.said.contains(word)) {
-        return Optional.of(vote);
-      }
-    }
-    return Optional.empty();
+    return switch (written.strip().toLowerCase(Locale.ROOT)) {
+      case "for", "за", "жақтады", "жақтап", "қолдады" -> Optional.of(FOR);
+      case "against", "против", "қарсы" -> Optional.of(AGAINST);
+      case "abstained", "воздержался", "воздержалась", "қалыс", "қалыс қалды" ->
+          Optional.of(ABSTAINED);
+      case "absent", "отсутствовал", "отсутствовала", "отсутствует", "қатысқан жоқ", "қатыспады" ->
+          Optional.of(ABSENT);
+      default -> Optional.empty();
+    };
   }
 
   public String word() {

@@ -50,6 +50,7 @@ enum Table {
           Column.VISIT_FROM,
           Column.VISIT_TO));
 
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
   private final Set<Column> columns;
 
   Table(Set<Column> columns) {
