@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.bayandama.report.Ids;
 
 /**
@@ -39,6 +40,20 @@ final class Assets {
     names.put(name, path);
     out.put(path, bytes);
     return path;
+  }
+
+  /**
+   * Writes a script without its comments and indents, which readers need not load. None of its
+   * template literals may be of several lines.
+   */
+  void putScript(String name, String source) throws IOException {
+    String script =
+        source
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+            .collect(Collectors.joining("\n", "", "\n"));
+    put(name, script.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes a style sheet after the files that it names by {@code url("…")}. */

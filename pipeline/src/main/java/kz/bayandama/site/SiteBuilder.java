@@ -130,7 +130,7 @@ public final class SiteBuilder {
     assets.putStyle("style.css", look.text("colours.css") + look.text("style.css"), look);
     assets.put("mark.svg", look.bytes("mark.svg"));
     for (String script : SCRIPTS) {
-      assets.put(script, look.bytes(script));
+      assets.putScript(script, look.text(script));
     }
     return assets;
   }
