@@ -72,6 +72,7 @@ final class KazakhSuffixes {
 
   /** атын, «who does», against құжат-ын. */
   private static final double HABIT = -1.6;
+
   private static final double NEGATIVE = -1;
 
   /** дың of the second person against дың of the genitive; дық against мемлекеттік. */
