@@ -49,7 +49,9 @@ final class Advice {
     this.tags = tags;
     this.section = section;
     this.list =
-        section.lines().stream().anyMatch(line -> line.listed() && !line.text().endsWith(":"));
+        section.lines().stream()
+            .anyMatch(line ->
+                line.listed() && !line.text().endsWith(":") && tagLine(line).isEmpty());
     this.follows = follows();
   }
 

@@ -43,7 +43,7 @@ final class Fields {
     Fields fields = new Fields(cues);
     for (Section section : sections) {
       if (!section.foreign()
-          && section.kind() != Section.Kind.RECOMMENDATIONS
+          && !section.is(Section.Kind.RECOMMENDATIONS, Section.Kind.MIXED)
           && section.kind() != Section.Kind.PROPOSALS) {
         fields.add(section);
       }
