@@ -50,8 +50,8 @@ final class Advice {
     this.section = section;
     this.list =
         section.lines().stream()
-            .anyMatch(line ->
-                line.listed() && !line.text().endsWith(":") && tagLine(line).isEmpty());
+            .anyMatch(
+                line -> line.listed() && !line.text().endsWith(":") && tagLine(line).isEmpty());
     this.follows = follows();
   }
 

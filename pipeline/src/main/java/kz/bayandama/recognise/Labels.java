@@ -44,6 +44,8 @@ final class Labels {
   private static final Pattern CLOCK =
       start(
           "(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?[-–—]\\s?(?:[01]?\\d|2[0-3]):[0-5]\\d)?\\s?[.)–—-]?\\s+(?=\\p{Lu})");
+  private static final Pattern MISREAD =
+      Pattern.compile("(?:Мо|Ме|Ле|Лв|No|Ne)\\s?(\\d{1,2}|[бз])\\.\\s+(?=\\p{Lu}(?!ел))");
   private static final Pattern GAP = Pattern.compile("^|(?<=[.;:,])\\s+");
   private static final Pattern BULLET = start("[-–—−•·▪◦●○■□➢➤✓✔►▶→⇒❖◆♦➔➜★☑*⁃‣∙§o+“”‚]\\s+(?=\\S)");
   private static final Pattern TIGHT_BULLET = start("[-–—•·▪◦●○■□➢➤✓✔►▶→❖◆‣∙](?=\\p{L})");
@@ -92,8 +94,24 @@ final class Labels {
     return new Label(printed, digits.find() ? digits.group() : null, 0);
   }
 
+  /** «Моб.» is «№6.» as OCR reads it, and «Ле 3.» is «№ 3.». */
+  private static Optional<Label> misread(String text) {
+    Matcher sign = MISREAD.matcher(text);
+    return sign.lookingAt()
+        ? Optional.of(
+            new Label(
+                sign.group().strip(),
+                sign.group(1).replace('б', '6').replace('з', '3'),
+                sign.end()))
+        : Optional.empty();
+  }
+
   /** The label typed at the start of a paragraph. */
   static Optional<Label> typed(String text) {
+    Optional<Label> misread = misread(text);
+    if (misread.isPresent()) {
+      return misread;
+    }
     if (DATE.matcher(text).matches()) {
       return Optional.empty();
     }

@@ -45,7 +45,11 @@ final class Parting {
   /** «Біріншіден, …. Екіншіден, …»: each word of order begins an item. */
   private static List<Line> counted(Line line) {
     List<Integer> starts = Labels.ordinals(line.text());
-    if (line.listed() || starts.size() < 2) {
+    boolean begun =
+        line.number() == null
+            && !line.label().isEmpty()
+            && Character.isLetter(line.label().charAt(0));
+    if ((line.listed() && !begun) || starts.size() + (begun ? 1 : 0) < 2) {
       return List.of(line);
     }
     List<Line> parts = new ArrayList<>();
