@@ -195,7 +195,7 @@ public record Edition(
 
     /** The same, and what has become of it since. */
     public PublicRecommendation withStatus(Status newStatus) {
-      return with(text, addressee, deadline, newStatus, repeats, visits);
+      return with(text, addressee, deadline, newStatus, repeats, sources, visits);
     }
 
     /** The same in other words. */
@@ -203,10 +203,10 @@ public record Edition(
         Texts newText,
         VisitReport.Addressee newAddressee,
         VisitReport.@Nullable Deadline newDeadline) {
-      return with(newText, newAddressee, newDeadline, status, repeats, visits);
+      return with(newText, newAddressee, newDeadline, status, repeats, sources, visits);
     }
 
-    /** The same without references to records that are gone. */
+    /** The same without references to records and sources that are gone. */
     public PublicRecommendation without(Set<String> gone) {
       return with(
           text,
@@ -214,6 +214,7 @@ public record Edition(
           deadline,
           status,
           repeats.stream().filter(other -> !gone.contains(other)).toList(),
+          sources.stream().filter(other -> !gone.contains(other)).toList(),
           visits.stream().filter(other -> other.equals(visit) || !gone.contains(other)).toList());
     }
 
@@ -223,6 +224,7 @@ public record Edition(
         VisitReport.@Nullable Deadline newDeadline,
         Status newStatus,
         List<String> newRepeats,
+        List<String> newSources,
         List<String> newVisits) {
       return new PublicRecommendation(
           id,
@@ -239,7 +241,7 @@ public record Edition(
           theme,
           newStatus,
           item,
-          sources,
+          newSources,
           newVisits);
     }
 

@@ -124,12 +124,8 @@ final class WithdrawCommand extends Task {
     if (!shown) {
       throw new Usage(source + " is in no adopted edition; there is nothing to withdraw");
     }
-    List<String> its =
-        all.stream()
-            .filter(one -> one.sources().getFirst().startsWith(source + "#"))
-            .map(PublicRecommendation::id)
-            .toList();
-    return new Withdrawal(Adopted.today(), report, its, reason);
+    return new Withdrawal(
+        Adopted.today(), report, Withdrawals.inWordsOf(report, adopted), reason);
   }
 
   /** The texts of what is withdrawn. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
@@ -41,6 +42,26 @@ final class Withdrawals {
       archive.read(Withdrawal.PREFIX + n + ".json", Withdrawal.class).ifPresent(all::add);
     }
     return new Withdrawals(all);
+  }
+
+  /**
+   * The recommendations that stand in a report's words. Where near-duplicates were joined, those
+   * are the words of the first visit; what stands in another report's words is kept.
+   */
+  static List<String> inWordsOf(String report, List<AdoptedEdition> adopted) {
+    String source = Ids.abbreviate(report);
+    List<String> its = new ArrayList<>();
+    for (AdoptedEdition one : adopted) {
+      Set<String> visits =
+          one.edition().visits().stream()
+              .filter(visit -> visit.source().equals(source))
+              .map(Edition.PublicVisit::id)
+              .collect(Collectors.toUnmodifiableSet());
+      one.edition().recommendations().stream()
+          .filter(recommendation -> visits.contains(recommendation.visit()))
+          .forEach(recommendation -> its.add(recommendation.id()));
+    }
+    return its;
   }
 
   /** Whether this recommendation is no longer shown. */
@@ -83,6 +104,7 @@ final class Withdrawals {
     findings.forEach(one -> gone.remove(one.id()));
     left.forEach(one -> gone.remove(one.id()));
     proposals.forEach(one -> gone.remove(one.id()));
+    left.forEach(one -> one.sources().stream().filter(this::isOfReport).forEach(gone::add));
     if (gone.isEmpty()) {
       return old;
     }
