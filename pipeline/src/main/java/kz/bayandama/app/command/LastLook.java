@@ -52,16 +52,25 @@ final class LastLook {
    */
   static void require(Workspace workspace, List<AdoptedEdition> editions, Path tree)
       throws IOException, Usage {
+    List<ReleaseScan.Hit> hits = hits(workspace, editions, tree);
+    if (!hits.isEmpty()) {
+      throw new Usage(told(hits));
+    }
+  }
+
+  /**
+   * All that is in the way of publishing a tree of these editions.
+   *
+   * @throws Usage where one of them is not cleared as it was adopted
+   */
+  static List<ReleaseScan.Hit> hits(Workspace workspace, List<AdoptedEdition> editions, Path tree)
+      throws IOException, Usage {
     LastLook look = new LastLook(workspace);
     for (AdoptedEdition adopted : editions) {
       look.gather(adopted.edition().year(), adopted.adoption().digest());
     }
     look.gatherPublic();
-    List<ReleaseScan.Hit> hits =
-        new ReleaseScan(look.originals, look.cleared, PdfText::of).scan(tree, index(tree));
-    if (!hits.isEmpty()) {
-      throw new Usage(told(hits));
-    }
+    return new ReleaseScan(look.originals, look.cleared, PdfText::of).scan(tree, index(tree));
   }
 
   /** The search's files are packed: they are read as a reader's browser reads them. */

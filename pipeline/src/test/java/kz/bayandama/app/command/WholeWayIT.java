@@ -4,22 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.bayandama.json.Json;
+import kz.bayandama.privacy.ReleaseScan;
+import kz.bayandama.profile.Profile;
 import kz.bayandama.publish.LocalS3;
+import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.report.Edition;
+import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.Language;
+import kz.bayandama.report.Texts;
+import kz.bayandama.site.SiteBuilder;
+import kz.bayandama.site.SiteSettings;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -30,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From the sample reports to the published site, by the commands that people type. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeWayIT {
+  private static final String PLANTED = "+7 701 123 45 67";
   private static final Path SAMPLES = Path.of("src/samples");
 
   private static @TempDir Path folder;
@@ -262,6 +278,66 @@ class WholeWayIT {
     assertThat(secretary.publish()).isEmpty();
     assertThat(served.resolve("archive/releases/1.json")).exists();
     assertThat(served.resolve("archive/releases/2.json")).doesNotExist();
+  }
+
+  /** A telephone that nobody replaced is seen in whatever the site writes of its text. */
+  @Test
+  @Order(9)
+  void onePlantedNumberIsSeenInEveryKindOfFile() throws Exception {
+    Workspace opened = Workspace.open(workspace);
+    List<AdoptedEdition> adopted = Adopted.editions(opened.archive().archive());
+    Path tree = folder.resolve("planted");
+    Profile profile = Profile.bundled("kz");
+    new SiteBuilder()
+        .build(
+            new PublicContent(opened.archive(), profile)
+                .of(adopted.stream().map(WholeWayIT::planted).toList()),
+            profile,
+            SiteSettings.relative().at(URI.create("https://npm.example.kz/")),
+            tree);
+    Files.writeString(tree.resolve("robots.txt"), "# " + PLANTED);
+    Files.writeString(tree.resolve("a.svg"), "<svg><title>" + PLANTED + "</title></svg>");
+    Files.writeString(tree.resolve("a.css"), "/* a.seitkali@mail.example.kz */");
+    Files.writeString(tree.resolve("a.js"), "// a.seitkali@mail.example.kz");
+    try (PDDocument pdf = new PDDocument()) {
+      pdf.addPage(new PDPage());
+      pdf.getDocumentInformation().setAuthor(PLANTED);
+      pdf.save(tree.resolve("a.pdf").toFile());
+    }
+    Set<String> kinds = new TreeSet<>();
+    List<String> paths = new ArrayList<>();
+    for (ReleaseScan.Hit hit : LastLook.hits(opened, adopted, tree)) {
+      kinds.add(hit.path().replaceAll(".*\\.", ""));
+      paths.add(hit.path());
+    }
+    assertThat(kinds)
+        .contains("css", "csv", "docx", "html", "js", "json", "jsonl", "pdf", "search", "svg")
+        .contains("txt", "xlsx", "xml");
+    assertThat(paths).contains("a.pdf", "data/report-2025-ru.pdf");
+  }
+
+  private static AdoptedEdition planted(AdoptedEdition one) {
+    Edition old = one.edition();
+    List<PublicRecommendation> changed =
+        old.recommendations().stream()
+            .map(it ->
+                it.with(
+                    Texts.of(Language.RU, "Звонить " + PLANTED + " по " + it.id())
+                        .and(Language.KK, PLANTED + " нөміріне хабарласу, " + it.id()),
+                    it.addressee(),
+                    it.deadline()))
+            .toList();
+    return new AdoptedEdition(
+        new Edition(
+            old.year(),
+            old.lastYear(),
+            old.title(),
+            old.chapters(),
+            old.visits(),
+            old.findings(),
+            changed,
+            old.proposals()),
+        one.adoption());
   }
 
   @Test
