@@ -238,7 +238,21 @@ final class Surroundings {
     }
     for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
       if (s.words.get(k).end() <= open) {
+        return organisations.matches(s.looks.get(k).lower()) || isOrganisationAfter(s, i);
+      }
+    }
+    return isOrganisationAfter(s, i);
+  }
+
+  /** «Күншуақ» балалар үйі: the word for an organisation follows the quotation. */
+  private boolean isOrganisationAfter(NameSentence s, int i) {
+    for (int k = i + 1; k < Math.min(s.size(), i + 4); k++) {
+      String gap = s.words.get(k).gap();
+      if (gap.length() <= 2 && (gap.contains("»") || gap.contains("\"") || gap.contains("”"))) {
         return organisations.matches(s.looks.get(k).lower());
+      }
+      if (!gap.isBlank()) {
+        return false;
       }
     }
     return false;

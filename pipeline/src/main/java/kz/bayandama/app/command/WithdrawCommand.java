@@ -124,8 +124,7 @@ final class WithdrawCommand extends Task {
     if (!shown) {
       throw new Usage(source + " is in no adopted edition; there is nothing to withdraw");
     }
-    return new Withdrawal(
-        Adopted.today(), report, Withdrawals.inWordsOf(report, adopted), reason);
+    return new Withdrawal(Adopted.today(), report, Withdrawals.inWordsOf(report, adopted), reason);
   }
 
   /** The texts of what is withdrawn. */
