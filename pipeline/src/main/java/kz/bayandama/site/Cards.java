@@ -38,7 +38,8 @@ final class Cards {
       String year,
       String status,
       String mark,
-      boolean repeated) {}
+      boolean repeated)
+      implements Fingerprint.Shared {}
 
   /** A line of a recommendation's facts; without a link where there is no list. */
   record Fact(String label, String value, Optional<String> href) {}

@@ -1,6 +1,5 @@
 package kz.bayandama.site;
 
-import java.io.ByteArrayOutputStream;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -10,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.bayandama.report.Ids;
 
 /**
@@ -30,17 +30,49 @@ final class Fingerprint {
         }
       };
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 12);
+  private final Memory memory;
+  private byte[] out = new byte[1 << 12];
+  private int length;
 
-  private Fingerprint() {}
+  private Fingerprint(Memory memory) {
+    this.memory = memory;
+  }
+
+  /** What stands on many pages: it goes into their digests by its own, which is kept. */
+  interface Shared {}
+
+  /** Digests that know each other's shared values. Thread-safe. */
+  static final class Memory {
+    private final Map<Shared, String> known = new ConcurrentHashMap<>();
+
+    /** The digest of some values in their order. */
+    String of(Object... values) {
+      Fingerprint print = new Fingerprint(this);
+      for (Object value : values) {
+        print.add(value);
+      }
+      return print.digest();
+    }
+
+    private String shared(Shared value) {
+      String digest = known.get(value);
+      if (digest == null) {
+        Fingerprint print = new Fingerprint(this);
+        print.components((Record) value);
+        digest = print.digest();
+        known.put(value, digest);
+      }
+      return digest;
+    }
+  }
 
   /** The digest of some values in their order. */
   static String of(Object... values) {
-    Fingerprint print = new Fingerprint();
-    for (Object value : values) {
-      print.add(value);
-    }
-    return Ids.of(print.out.toByteArray());
+    return new Memory().of(values);
+  }
+
+  private String digest() {
+    return Ids.of(Arrays.copyOf(out, length));
   }
 
   private void add(Object value) {
@@ -61,6 +93,7 @@ final class Fingerprint {
         mark('?', optional.isPresent() ? 1 : 0);
         optional.ifPresent(this::add);
       }
+      case Shared one -> text(memory.shared(one));
       case Record one -> components(one);
       case Boolean flag -> mark('b', flag ? 1 : 0);
       case Integer number -> mark('i', number);
@@ -83,14 +116,23 @@ final class Fingerprint {
   private void text(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     mark('s', bytes.length);
-    out.write(bytes, 0, bytes.length);
+    ensure(bytes.length);
+    System.arraycopy(bytes, 0, out, length, bytes.length);
+    length += bytes.length;
   }
 
   private void mark(char kind, int number) {
-    out.write(kind);
-    out.write(number >>> 24);
-    out.write(number >>> 16);
-    out.write(number >>> 8);
-    out.write(number);
+    ensure(5);
+    out[length++] = (byte) kind;
+    out[length++] = (byte) (number >>> 24);
+    out[length++] = (byte) (number >>> 16);
+    out[length++] = (byte) (number >>> 8);
+    out[length++] = (byte) number;
+  }
+
+  private void ensure(int more) {
+    if (out.length - length < more) {
+      out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
+    }
   }
 }

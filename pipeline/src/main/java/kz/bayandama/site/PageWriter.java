@@ -22,6 +22,7 @@ final class PageWriter {
   private final Assets assets;
   private final TreeWriter out;
   private final String generation;
+  private final Fingerprint.Memory memory = new Fingerprint.Memory();
 
   /**
    * A writer.
@@ -47,7 +48,7 @@ final class PageWriter {
   /** Writes a page, unless it is there already and was made of the same. */
   private void write(Words words, Page page) throws IOException {
     Shell shell = shell(words, page, Addresses.root(settings, page.folder()), FONTS);
-    String inputs = Fingerprint.of(generation, page.template(), shell.withoutWords(), page.view());
+    String inputs = memory.of(generation, page.template(), shell.withoutWords(), page.view());
     out.put(
         Addresses.file(words.tag(), page.folder()),
         inputs,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
@@ -27,6 +28,8 @@ import kz.bayandama.report.Edition.Status;
  * @param withdrawn in the order of their ids
  * @param recommendations of all editions, the latest year first, then by id
  * @param byId the same by id
+ * @param values a facet's values that any recommendation has: the profile's order, years the latest
+ *     first
  */
 record Register(
     Profile profile,
@@ -35,7 +38,8 @@ record Register(
     Map<Integer, List<SiteContent.Document>> documents,
     List<SiteContent.Withdrawn> withdrawn,
     List<Followed> recommendations,
-    Map<String, Followed> byId) {
+    Map<String, Followed> byId,
+    Map<Facet, List<String>> values) {
   /**
    * A recommendation with what belongs to it.
    *
@@ -102,7 +106,9 @@ record Register(
             .sorted(Comparator.comparing(SiteContent.Withdrawn::id))
             .toList(),
         List.copyOf(all),
-        byId);
+        byId,
+        Stream.of(Facet.values())
+            .collect(Collectors.toMap(facet -> facet, facet -> values(facet, profile, all))));
   }
 
   private static void follow(
@@ -165,10 +171,14 @@ record Register(
     return withdrawn.stream().anyMatch(one -> one.id().equals(id));
   }
 
-  /** A facet's values that any recommendation has: the profile's order, years the latest first. */
+  /** A facet's values that any recommendation has, in their order. */
   List<String> values(Facet facet) {
+    return values.getOrDefault(facet, List.of());
+  }
+
+  private static List<String> values(Facet facet, Profile profile, List<Followed> all) {
     Set<String> present = new TreeSet<>();
-    recommendations.forEach(f -> facet.of(f.recommendation()).ifPresent(present::add));
+    all.forEach(f -> facet.of(f.recommendation()).ifPresent(present::add));
     if (facet == Facet.YEAR) {
       return present.stream().sorted(Comparator.reverseOrder()).toList();
     }
