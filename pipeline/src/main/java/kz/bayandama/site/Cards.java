@@ -1,10 +1,10 @@
 package kz.bayandama.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.PublicVisit;
@@ -15,7 +15,7 @@ final class Cards {
   private final Profile profile;
   private final Words words;
   private final Addresses addresses;
-  private final Map<String, Card> made = new HashMap<>();
+  private final Map<String, Card> made = new ConcurrentHashMap<>();
 
   Cards(Profile profile, Words words, Addresses addresses) {
     this.profile = profile;

@@ -140,9 +140,7 @@ final class DataFiles {
             register.recommendations().stream()
                 .map(one -> one.recommendation().status().name())
                 .toList());
-    for (Table table : Table.values()) {
-      tables(table, languages);
-    }
+    tables(languages);
     SiteTree.Entry answered = out.put(SiteBuilder.ANSWERS, answers(register));
     add(answered, openAnswers(register).size(), Optional.empty(), 0, "");
     for (int i = 0; i < editions.size(); i++) {
@@ -151,16 +149,22 @@ final class DataFiles {
     return List.copyOf(written);
   }
 
-  private void tables(Table table, List<Words> languages) throws IOException {
-    List<?> records = table.records(register);
-    for (Words words : languages) {
-      String sheet = words.say(Phrase.of("TABLE_", table));
-      String tag = words.tag();
-      put(table, tag, "xlsx", records, () -> Xlsx.bytes(sheet, table.cells(register, words)));
-      put(table, tag, "csv", records, () -> Csv.bytes(table.cells(register, words)));
+  /** All tables, several at a time. */
+  private void tables(List<Words> languages) throws IOException {
+    List<SideBySide.Work<DataFile>> all = new ArrayList<>();
+    for (Table table : Table.values()) {
+      List<?> records = table.records(register);
+      for (Words words : languages) {
+        String sheet = words.say(Phrase.of("TABLE_", table));
+        String tag = words.tag();
+        all.add(
+            one(table, tag, "xlsx", records, () -> Xlsx.bytes(sheet, table.cells(register, words))));
+        all.add(one(table, tag, "csv", records, () -> Csv.bytes(table.cells(register, words))));
+      }
+      all.add(one(table, "", "json", records, () -> Json.bytes(records)));
+      all.add(one(table, "", "jsonl", records, () -> lines(records)));
     }
-    put(table, "", "json", records, () -> Json.bytes(records));
-    put(table, "", "jsonl", records, () -> lines(records));
+    written.addAll(SideBySide.all(all));
   }
 
   /** What the tables print besides the editions. */
@@ -189,11 +193,19 @@ final class DataFiles {
     }
   }
 
-  private void put(
-      Table table, String language, String ending, List<?> records, SiteContent.Content bytes)
-      throws IOException {
-    SiteTree.Entry entry = out.put("data/" + table.file(language, ending), content, bytes);
-    add(entry, records.size(), Optional.of(table), 0, language);
+  private SideBySide.Work<DataFile> one(
+      Table table, String language, String ending, List<?> records, SiteContent.Content bytes) {
+    return () -> {
+      SiteTree.Entry entry = out.put("data/" + table.file(language, ending), content, bytes);
+      return new DataFile(
+          entry.path(),
+          entry.length(),
+          entry.sha256(),
+          records.size(),
+          Optional.of(table),
+          0,
+          language);
+    };
   }
 
   private void add(

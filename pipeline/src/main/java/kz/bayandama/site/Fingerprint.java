@@ -6,10 +6,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import kz.bayandama.report.Ids;
 
 /**
@@ -38,12 +39,15 @@ final class Fingerprint {
     this.memory = memory;
   }
 
-  /** What stands on many pages: it goes into their digests by its own, which is kept. */
+  /**
+   * What stands on many pages as one and the same object: it goes into their digests by its own,
+   * which is kept.
+   */
   interface Shared {}
 
   /** Digests that know each other's shared values. Thread-safe. */
   static final class Memory {
-    private final Map<Shared, String> known = new ConcurrentHashMap<>();
+    private final Map<Shared, String> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** The digest of some values in their order. */
     String of(Object... values) {

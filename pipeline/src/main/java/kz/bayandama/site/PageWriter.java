@@ -1,13 +1,13 @@
 package kz.bayandama.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Renders pages into their surroundings and writes them. Thread-safe. */
@@ -23,6 +23,7 @@ final class PageWriter {
   private final TreeWriter out;
   private final String generation;
   private final Fingerprint.Memory memory = new Fingerprint.Memory();
+  private final Map<String, Shell.Links> links = new ConcurrentHashMap<>();
 
   /**
    * A writer.
@@ -46,10 +47,10 @@ final class PageWriter {
   }
 
   /** Writes a page, unless it is there already and was made of the same. */
-  private void write(Words words, Page page) throws IOException {
+  private SiteTree.Entry write(Words words, Page page) throws IOException {
     Shell shell = shell(words, page, Addresses.root(settings, page.folder()), FONTS);
     String inputs = memory.of(generation, page.template(), shell.withoutWords(), page.view());
-    out.put(
+    return out.put(
         Addresses.file(words.tag(), page.folder()),
         inputs,
         () ->
@@ -60,18 +61,9 @@ final class PageWriter {
 
   /** Writes pages, several at a time. */
   void write(Words words, List<Page> pages) throws IOException {
-    try {
-      pages.parallelStream()
-          .forEach(page -> {
-            try {
-              write(words, page);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    List<SideBySide.Work<SiteTree.Entry>> work = new ArrayList<>();
+    pages.forEach(page -> work.add(() -> write(words, page)));
+    SideBySide.all(work);
   }
 
   /** A text of its own template, to be set into a page. */
@@ -135,8 +127,9 @@ final class PageWriter {
         page.title(),
         page.description(),
         languages(words, page, root),
-        nav(words, page),
-        foot(words, page),
+        links.computeIfAbsent(
+            language + "/" + page.section(),
+            any -> new Shell.Links(nav(words, page), foot(words, page))),
         assets.path("style.css"),
         assets.path("mark.svg"),
         fonts.stream().map(assets::path).toList(),

@@ -64,7 +64,7 @@ final class RecommendationPages {
     for (Register.Followed followed : register.recommendations()) {
       byVisit.computeIfAbsent(followed.visit().id(), id -> new ArrayList<>()).add(followed);
     }
-    return register.recommendations().stream()
+    return register.recommendations().parallelStream()
         .map(followed -> page(followed, byVisit.getOrDefault(followed.visit().id(), List.of())))
         .toList();
   }

@@ -28,8 +28,7 @@ record Shell(
     String title,
     String description,
     List<LanguageLink> languages,
-    List<NavLink> nav,
-    List<NavLink> foot,
+    Links links,
     String style,
     String icon,
     List<String> fonts,
@@ -52,8 +51,7 @@ record Shell(
         title,
         description,
         languages,
-        nav,
-        foot,
+        links,
         style,
         icon,
         fonts,
@@ -73,6 +71,9 @@ record Shell(
    * @param address absolute where the site's address is known
    */
   record LanguageLink(String tag, String name, String href, String address, boolean current) {}
+
+  /** The navigation above and below all pages of a section. */
+  record Links(List<NavLink> nav, List<NavLink> foot) implements Fingerprint.Shared {}
 
   /** An entry of the navigation. */
   record NavLink(String href, String text, boolean current) {}

@@ -146,7 +146,12 @@ final class StandingPages {
 
   private Page data(List<DataFiles.DataFile> files) {
     List<Downloads> tables =
-        Stream.of(Table.values()).map(table -> downloads(table, files)).toList();
+        Stream.concat(
+                Stream.of(Table.values()).map(table -> downloads(table, files)),
+                files.stream()
+                    .filter(file -> file.path().equals(SiteBuilder.ANSWERS))
+                    .map(this::answers))
+            .toList();
     List<Downloads> printed =
         register.editions().stream()
             .map(adopted -> adopted.edition().year())
@@ -182,6 +187,13 @@ final class StandingPages {
         words.say(Phrase.of("TABLE_", table)),
         Optional.of(words.count(Phrase.COUNT_ROWS, of.getFirst().rows())),
         printed);
+  }
+
+  private Downloads answers(DataFiles.DataFile file) {
+    return new Downloads(
+        words.say(Phrase.ANSWERS_TITLE),
+        Optional.of(words.count(Phrase.COUNT_ROWS, file.rows())),
+        List.of(printed(words.tag(), words.say(Phrase.ALL_LANGUAGES), List.of(file), "")));
   }
 
   private ReportPages.Printed printed(

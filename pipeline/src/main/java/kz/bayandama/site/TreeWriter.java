@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kz.bayandama.report.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a tree. What an earlier build wrote from the same inputs is neither made nor written
@@ -54,7 +55,8 @@ final class TreeWriter {
 
   /** Writes a file, unless the same bytes are there already. */
   SiteTree.Entry put(String path, byte[] bytes) throws IOException {
-    return put(path, Ids.of(bytes), () -> bytes);
+    String digest = Ids.of(bytes);
+    return put(path, digest, () -> bytes, digest);
   }
 
   /**
@@ -63,9 +65,15 @@ final class TreeWriter {
    * @param inputs digest of all that decides its bytes
    */
   SiteTree.Entry put(String path, String inputs, SiteContent.Content content) throws IOException {
+    return put(path, inputs, content, null);
+  }
+
+  private SiteTree.Entry put(
+      String path, String inputs, SiteContent.Content content, @Nullable String digest)
+      throws IOException {
     Path file = root.resolve(path);
     SiteTree.Entry known = former.unchanged(path, inputs, file);
-    SiteTree.Entry entry = known == null ? make(path, file, content.bytes()) : known;
+    SiteTree.Entry entry = known == null ? make(path, file, content.bytes(), digest) : known;
     if (written.put(path, entry) != null) {
       throw new IllegalStateException("two pages at the address «" + path + "»");
     }
@@ -73,7 +81,8 @@ final class TreeWriter {
     return entry;
   }
 
-  private SiteTree.Entry make(String path, Path file, byte[] bytes) throws IOException {
+  private SiteTree.Entry make(String path, Path file, byte[] bytes, @Nullable String digest)
+      throws IOException {
     made.incrementAndGet();
     Path folder = file.getParent();
     if (folder != null && folders.add(folder)) {
@@ -84,7 +93,7 @@ final class TreeWriter {
       Files.deleteIfExists(file);
       Files.write(file, bytes);
     }
-    return new SiteTree.Entry(path, Ids.of(bytes), bytes.length);
+    return new SiteTree.Entry(path, digest == null ? Ids.of(bytes) : digest, bytes.length);
   }
 
   private static boolean same(Path file, byte[] bytes) throws IOException {
