@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kz.bayandama.json.Json;
+import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.report.Edition;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,32 @@ class ConventionsTest {
   @Test
   void everyLinkAndAnchorLeadsSomewhere() throws IOException {
     assertThat(new SiteLinks(site).broken()).isEmpty();
+  }
+
+  @Test
+  void everyPageAndEveryRecordIsReachedByLinksAlone() throws IOException {
+    Set<String> reached = new SiteLinks(site).reachedFrom("index.html");
+    assertThat(reached)
+        .containsAll(
+            paths(".html").stream()
+                .filter(path -> !path.equals("404.html") && !path.contains("-0999/"))
+                .toList());
+    for (AdoptedEdition adopted : SampleEditions.whole().editions()) {
+      Edition edition = adopted.edition();
+      StringBuilder chapters = new StringBuilder();
+      for (String page : reached) {
+        if (page.startsWith("kk/reports/" + edition.year() + "/chapter-")) {
+          chapters.append(text(page));
+        }
+      }
+      assertThat(edition.findings()).isNotEmpty();
+      edition
+          .findings()
+          .forEach(finding -> assertThat(chapters).contains("id=\"" + finding.id() + "\""));
+      edition
+          .proposals()
+          .forEach(proposal -> assertThat(chapters).contains("id=\"" + proposal.id() + "\""));
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -42,11 +43,24 @@ class SiteIT {
           "recommendations/",
           "recommendations/2025-mvd-0001/",
           "recommendations/2025-mz-0002/",
+          "recommendations/2025-mvd-0999/",
           "ministries/",
           "ministries/mvd/",
+          "types/",
+          "types/mvd-sizo/",
+          "regions/",
+          "regions/kz-75/",
+          "themes/",
+          "themes/overcrowding/",
+          "addressees/mvd/",
+          "years/2025/",
           "statistics/",
+          "answers/",
           "data/",
           "glossary/",
+          "about/",
+          "method/",
+          "privacy/",
           "accessibility/");
 
   @TempDir static Path folder;
@@ -59,7 +73,7 @@ class SiteIT {
   static void serveAndOpen() throws IOException {
     new SiteBuilder()
         .build(
-            List.of(SampleEditions.edition(2024, 20), SampleEditions.edition(2025, 60)),
+            SampleEditions.whole(),
             SampleEditions.KZ,
             SiteSettings.relative(),
             folder.resolve("site"));
@@ -119,12 +133,14 @@ class SiteIT {
     assertThat(browser.findElement(By.id("found")).getText()).isEqualTo("Табылды: 1");
   }
 
+  /** The full set is {@code src/bench/site/pages axe}. */
   @ParameterizedTest
-  @CsvSource({"kk, light", "ru, dark", "en, light", "kk, dark"})
-  void everyKindOfPageIsAccessible(String language, String scheme) throws IOException {
+  @CsvSource({"kk, dark, 320", "ru, light, 390", "en, dark, 1280", "kk, light, 1280"})
+  void everyKindOfPageIsAccessible(String language, String scheme, int width) throws IOException {
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    wide(width);
     String axe = axe();
     Stream<String> pages = PAGE_TYPES.stream().map(page -> language + "/" + page);
     for (String page : Stream.concat(pages, Stream.of("", "404.html")).toList()) {
@@ -137,8 +153,44 @@ class SiteIT {
               axe.run().then(result => done(result.violations.map(v =>
                 v.impact + ' ' + v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))));
               """);
-      assertThat((List<?>) findings).as(page + " " + scheme).isEmpty();
+      assertThat((List<?>) findings).as(page + " " + scheme + " " + width).isEmpty();
     }
+    browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+  }
+
+  private static void wide(int width) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 600));
+  }
+
+  @Test
+  void aReaderWithoutScriptsReadsListsAndRecordsAndSeesNoDeadControls() {
+    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      browser.get(site + "ru/");
+      browser.findElement(By.linkText("Рекомендации")).sendKeys(Keys.ENTER);
+      assertThat(browser.findElement(By.id("filters")).isDisplayed()).isFalse();
+      assertThat(browser.findElements(By.cssSelector("#results .card"))).isNotEmpty();
+      browser.findElement(By.cssSelector(".lists a[href*='/themes/']")).sendKeys(Keys.ENTER);
+      browser.findElement(By.cssSelector("a[href$='/themes/overcrowding/']")).sendKeys(Keys.ENTER);
+      browser.findElement(By.cssSelector(".cards .card-text a")).sendKeys(Keys.ENTER);
+      assertThat(browser.getCurrentUrl()).contains("/ru/recommendations/20");
+      assertThat(browser.findElements(By.cssSelector(".cite button")))
+          .noneMatch(WebElement::isDisplayed);
+    } finally {
+      browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
+  @Test
+  void printedPagesKeepTheRecordAndLeaveTheNavigationOut() {
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    browser.get(site + "en/recommendations/2025-mvd-0001/");
+    assertThat(browser.findElement(By.cssSelector(".sections")).isDisplayed()).isFalse();
+    assertThat(browser.findElement(By.cssSelector(".facts")).isDisplayed()).isTrue();
+    assertThat(browser.findElement(By.cssSelector(".history")).isDisplayed()).isTrue();
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
   }
 
   private static String axe() throws IOException {
@@ -150,9 +202,7 @@ class SiteIT {
   @ParameterizedTest
   @CsvSource({"320, kk", "390, ru", "1280, en"})
   void nothingIsCutOffAndTheConsoleStaysEmpty(int width, String language) {
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 600));
+    wide(width);
     console();
     for (String page : PAGE_TYPES) {
       browser.get(site + language + "/" + page);

@@ -20,6 +20,8 @@ final class SiteLinks {
       Pattern.compile("(?:href|src|action|data-index)=\"([^\"]*)\"");
   private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]*)\"");
 
+  private static final Pattern ANCHOR = Pattern.compile("<a [^>]*?href=\"([^\"]*)\"");
+
   private final SiteTree tree;
   private final Map<Path, Set<String>> ids = new HashMap<>();
 
@@ -43,12 +45,39 @@ final class SiteLinks {
     return broken;
   }
 
+  /** The pages that are reached from one by anchors alone, without any script. */
+  Set<String> reachedFrom(String first) throws IOException {
+    Set<String> reached = new HashSet<>(Set.of(first));
+    List<String> next = new ArrayList<>(reached);
+    while (!next.isEmpty()) {
+      String page = next.removeLast();
+      Matcher anchor = ANCHOR.matcher(Files.readString(tree.root().resolve(page)));
+      while (anchor.find()) {
+        String link = anchor.group(1).replaceFirst("#.*", "");
+        String found = tree.root().relativize(target(page, link)).toString();
+        if (found.endsWith(".html") && !elsewhere(link) && reached.add(found)) {
+          next.add(found);
+        }
+      }
+    }
+    return reached;
+  }
+
+  private static boolean elsewhere(String link) {
+    return link.startsWith("https:") || link.startsWith("mailto:");
+  }
+
   private boolean leadsSomewhere(String page, String link) throws IOException {
-    if (link.startsWith("https:") || link.startsWith("mailto:")) {
+    if (elsewhere(link)) {
       return true;
     }
     String[] parts = link.replace("&#61;", "=").split("#", 2);
-    String path = URLDecoder.decode(parts[0].replaceFirst("\\?.*", ""), StandardCharsets.UTF_8);
+    Path target = target(page, parts[0]);
+    return Files.isRegularFile(target) && (parts.length == 1 || ids(target).contains(parts[1]));
+  }
+
+  private Path target(String page, String link) {
+    String path = URLDecoder.decode(link.replace("&#61;", "=").replaceFirst("\\?.*", ""), StandardCharsets.UTF_8);
     Path target =
         path.startsWith("/")
             ? tree.root().resolve(path.substring(1))
@@ -56,10 +85,7 @@ final class SiteLinks {
     if (path.isEmpty()) {
       target = tree.root().resolve(page);
     }
-    if (path.endsWith("/") || Files.isDirectory(target)) {
-      target = target.resolve("index.html");
-    }
-    return Files.isRegularFile(target) && (parts.length == 1 || ids(target).contains(parts[1]));
+    return path.endsWith("/") || Files.isDirectory(target) ? target.resolve("index.html") : target;
   }
 
   private Set<String> ids(Path page) throws IOException {
