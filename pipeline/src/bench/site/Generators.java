@@ -65,7 +65,8 @@ public final class Generators {
 
   private static int build(Path folder, String editions) throws IOException {
     AdoptedEdition[] all =
-        Json.read(Files.readAllBytes(folder.resolve("ours").resolve(editions)), AdoptedEdition[].class);
+        Json.read(
+            Files.readAllBytes(folder.resolve("ours").resolve(editions)), AdoptedEdition[].class);
     SiteTree tree =
         new SiteBuilder()
             .build(
@@ -129,8 +130,7 @@ public final class Generators {
         one.status() == Edition.Status.PARTLY ? Edition.Status.ACCEPTED : Edition.Status.PARTLY;
     List<AdoptedEdition> all = new ArrayList<>(editions.subList(0, editions.size() - 1));
     all.add(
-        new AdoptedEdition(
-            last.edition().withStatuses(Map.of(one.id(), other)), last.adoption()));
+        new AdoptedEdition(last.edition().withStatuses(Map.of(one.id(), other)), last.adoption()));
     return all;
   }
 
@@ -146,7 +146,9 @@ public final class Generators {
           page.substring(0, main)
               .replaceAll("<script type=\"application/ld[^\n]*\n", "")
               .replace(short_, "@TITLE@")
-              .replaceAll("(name=\"description\" content|og:description\" content)=\"[^\"]*\"", "$1=\"@TITLE@\"")
+              .replaceAll(
+                  "(name=\"description\" content|og:description\" content)=\"[^\"]*\"",
+                  "$1=\"@TITLE@\"")
               .replace(id, "@ID@")
               .replace("../../../", "/");
       String foot = page.substring(page.indexOf("</article>") + 10).replace("../../../", "/");
@@ -177,7 +179,8 @@ public final class Generators {
         page.put("region", KZ.region(one.region()).orElseThrow().names().best(Language.RU));
         page.put("theme", KZ.theme(one.theme()).orElseThrow().names().best(Language.RU));
         page.put("addressee", KZ.body(one.addressee().body()).orElseThrow().best(Language.RU));
-        page.put("status", one.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        page.put(
+            "status", one.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         page.put("institution", visit.institution().name());
         page.put("visited", String.valueOf(visit.from()));
         page.put("repeated", one.repeated());
@@ -231,8 +234,14 @@ public final class Generators {
     }
     write(folder.resolve("config.toml"), config.toString());
     Path layouts = folder.resolve("layouts");
-    String head = shell.head().replace("@TITLE@", "{{ .Title }}").replace("@ID@", "{{ .File.ContentBaseName }}");
-    write(layouts.resolve("partials/head.html"), head.replace("{{ .File.ContentBaseName }}", "{{ with .Params.id }}{{ . }}{{ end }}"));
+    String head =
+        shell
+            .head()
+            .replace("@TITLE@", "{{ .Title }}")
+            .replace("@ID@", "{{ .File.ContentBaseName }}");
+    write(
+        layouts.resolve("partials/head.html"),
+        head.replace("{{ .File.ContentBaseName }}", "{{ with .Params.id }}{{ . }}{{ end }}"));
     write(layouts.resolve("partials/foot.html"), shell.foot());
     write(
         layouts.resolve("partials/card.html"),
@@ -245,7 +254,12 @@ public final class Generators {
     StringBuilder facts = new StringBuilder();
     for (String list : LISTS) {
       facts.append(
-          "{{ range .Params." + list + " }}<div><dt>" + list + "</dt><dd><a href=\"/" + list
+          "{{ range .Params."
+              + list
+              + " }}<div><dt>"
+              + list
+              + "</dt><dd><a href=\"/"
+              + list
               + "/{{ urlize . }}/\">{{ . }}</a></dd></div>\n{{ end }}");
     }
     write(
@@ -261,41 +275,41 @@ public final class Generators {
         """
             + facts
             + """
-        <div><dt>Учреждение</dt><dd>{{ .Params.institution }}</dd></div>
-        <div><dt>Посещение</dt><dd>{{ .Params.visited }}</dd></div>
-        <div><dt>Место в докладе</dt><dd><a href="/years/{{ index .Params.years 0 }}/">Доклад за {{ index .Params.years 0 }} год, глава 1, пункт 1</a></dd></div>
-        </dl>
-        </div>
-        <div>
-        <section aria-labelledby="history">
-        <h2 id="history">Что происходило</h2>
-        <ol class="history">
-        <li><time datetime="{{ .Params.visited }}">{{ .Params.visited }}</time> <span>Участники механизма посетили учреждение</span></li>
-        <li><time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "02.01.2006" }}</time> <span>Координационный совет утвердил доклад с этой рекомендацией <span class="status status-{{ .Params.status }}">{{ .Params.status }}</span></span></li>
-        </ol>
-        </section>
-        <section class="cite" aria-labelledby="cite">
-        <h2 id="cite">Как сослаться</h2>
-        <p id="citation">Рекомендация {{ .Params.id }}. Доклад. Утверждён Координационным советом {{ .Date.Format "02.01.2006" }}. {{ .Permalink }}</p>
-        <p class="buttons" hidden data-copied="Скопировано">
-        <button type="button" data-copy="address">Скопировать ссылку</button>
-        <button type="button" data-copy="citation">Скопировать ссылку с описанием</button>
-        <span class="said" role="status"></span>
-        </p>
-        </section>
-        </div>
-        </div>
-        <section aria-labelledby="siblings">
-        <h2 id="siblings">Другие рекомендации этого посещения</h2>
-        <ul class="cards">
-        {{ $page := . }}{{ range .Params.siblings }}<li class="card">
-        <p class="card-text" lang="ru"><a href="/recommendations/{{ .id }}/">{{ .text }}</a></p>
-        <p class="card-facts"><span class="card-id">{{ .id }}</span> <span>{{ $page.Params.institution }}</span></p>
-        </li>
-        {{ end }}</ul>
-        </section>
-        </article>{{ partial "foot.html" . }}
-        """);
+            <div><dt>Учреждение</dt><dd>{{ .Params.institution }}</dd></div>
+            <div><dt>Посещение</dt><dd>{{ .Params.visited }}</dd></div>
+            <div><dt>Место в докладе</dt><dd><a href="/years/{{ index .Params.years 0 }}/">Доклад за {{ index .Params.years 0 }} год, глава 1, пункт 1</a></dd></div>
+            </dl>
+            </div>
+            <div>
+            <section aria-labelledby="history">
+            <h2 id="history">Что происходило</h2>
+            <ol class="history">
+            <li><time datetime="{{ .Params.visited }}">{{ .Params.visited }}</time> <span>Участники механизма посетили учреждение</span></li>
+            <li><time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "02.01.2006" }}</time> <span>Координационный совет утвердил доклад с этой рекомендацией <span class="status status-{{ .Params.status }}">{{ .Params.status }}</span></span></li>
+            </ol>
+            </section>
+            <section class="cite" aria-labelledby="cite">
+            <h2 id="cite">Как сослаться</h2>
+            <p id="citation">Рекомендация {{ .Params.id }}. Доклад. Утверждён Координационным советом {{ .Date.Format "02.01.2006" }}. {{ .Permalink }}</p>
+            <p class="buttons" hidden data-copied="Скопировано">
+            <button type="button" data-copy="address">Скопировать ссылку</button>
+            <button type="button" data-copy="citation">Скопировать ссылку с описанием</button>
+            <span class="said" role="status"></span>
+            </p>
+            </section>
+            </div>
+            </div>
+            <section aria-labelledby="siblings">
+            <h2 id="siblings">Другие рекомендации этого посещения</h2>
+            <ul class="cards">
+            {{ $page := . }}{{ range .Params.siblings }}<li class="card">
+            <p class="card-text" lang="ru"><a href="/recommendations/{{ .id }}/">{{ .text }}</a></p>
+            <p class="card-facts"><span class="card-id">{{ .id }}</span> <span>{{ $page.Params.institution }}</span></p>
+            </li>
+            {{ end }}</ul>
+            </section>
+            </article>{{ partial "foot.html" . }}
+            """);
     write(
         layouts.resolve("_default/term.html"),
         """
@@ -369,7 +383,11 @@ public final class Generators {
         """);
     Files.createDirectories(folder.resolve("assets"));
     Path templates = folder.resolve("templates");
-    String head = shell.head().replace("@TITLE@", "${(content.title)!\"\"}").replace("@ID@", "${(content.id)!\"\"}");
+    String head =
+        shell
+            .head()
+            .replace("@TITLE@", "${(content.title)!\"\"}")
+            .replace("@ID@", "${(content.id)!\"\"}");
     write(templates.resolve("head.ftl"), head);
     write(templates.resolve("foot.ftl"), shell.foot());
     String card =
@@ -383,8 +401,13 @@ public final class Generators {
     for (int i = 0; i < FACETS.size(); i++) {
       String name = "content." + (FACETS.get(i).equals("type") ? "type_" : FACETS.get(i));
       facts.append(
-          "<div><dt>" + LISTS.get(i) + "</dt><dd><a href=\"/tags/${" + name + "?url}.html\">${"
-              + name + "}</a></dd></div>\n");
+          "<div><dt>"
+              + LISTS.get(i)
+              + "</dt><dd><a href=\"/tags/${"
+              + name
+              + "?url}.html\">${"
+              + name
+              + "}</a></dd></div>\n");
     }
     write(
         templates.resolve("recommendation.ftl"),
@@ -399,49 +422,50 @@ public final class Generators {
         """
             + facts
             + """
-        <div><dt>Учреждение</dt><dd>${content.institution}</dd></div>
-        <div><dt>Посещение</dt><dd>${content.visited}</dd></div>
-        <div><dt>Место в докладе</dt><dd>Доклад за ${content.year} год, глава 1, пункт 1</dd></div>
-        </dl>
-        </div>
-        <div>
-        <section aria-labelledby="history">
-        <h2 id="history">Что происходило</h2>
-        <ol class="history">
-        <li><time datetime="${content.visited}">${content.visited}</time> <span>Участники механизма посетили учреждение</span></li>
-        <li><time datetime="${content.date?string("yyyy-MM-dd")}">${content.date?string("dd.MM.yyyy")}</time> <span>Координационный совет утвердил доклад с этой рекомендацией <span class="status status-${content.status_}">${content.status_}</span></span></li>
-        </ol>
-        </section>
-        <section class="cite" aria-labelledby="cite">
-        <h2 id="cite">Как сослаться</h2>
-        <p id="citation">Рекомендация ${content.id}. Доклад. Утверждён Координационным советом ${content.date?string("dd.MM.yyyy")}. https://npm.example/${content.uri}</p>
-        <p class="buttons" hidden data-copied="Скопировано">
-        <button type="button" data-copy="address">Скопировать ссылку</button>
-        <button type="button" data-copy="citation">Скопировать ссылку с описанием</button>
-        <span class="said" role="status"></span>
-        </p>
-        </section>
-        </div>
-        </div>
-        <section aria-labelledby="siblings">
-        <h2 id="siblings">Другие рекомендации этого посещения</h2>
-        <ul class="cards">
-        ${content.body}</ul>
-        </section>
-        </article><#include "foot.ftl">
-        """);
+            <div><dt>Учреждение</dt><dd>${content.institution}</dd></div>
+            <div><dt>Посещение</dt><dd>${content.visited}</dd></div>
+            <div><dt>Место в докладе</dt><dd>Доклад за ${content.year} год, глава 1, пункт 1</dd></div>
+            </dl>
+            </div>
+            <div>
+            <section aria-labelledby="history">
+            <h2 id="history">Что происходило</h2>
+            <ol class="history">
+            <li><time datetime="${content.visited}">${content.visited}</time> <span>Участники механизма посетили учреждение</span></li>
+            <li><time datetime="${content.date?string("yyyy-MM-dd")}">${content.date?string("dd.MM.yyyy")}</time> <span>Координационный совет утвердил доклад с этой рекомендацией <span class="status status-${content.status_}">${content.status_}</span></span></li>
+            </ol>
+            </section>
+            <section class="cite" aria-labelledby="cite">
+            <h2 id="cite">Как сослаться</h2>
+            <p id="citation">Рекомендация ${content.id}. Доклад. Утверждён Координационным советом ${content.date?string("dd.MM.yyyy")}. https://npm.example/${content.uri}</p>
+            <p class="buttons" hidden data-copied="Скопировано">
+            <button type="button" data-copy="address">Скопировать ссылку</button>
+            <button type="button" data-copy="citation">Скопировать ссылку с описанием</button>
+            <span class="said" role="status"></span>
+            </p>
+            </section>
+            </div>
+            </div>
+            <section aria-labelledby="siblings">
+            <h2 id="siblings">Другие рекомендации этого посещения</h2>
+            <ul class="cards">
+            ${content.body}</ul>
+            </section>
+            </article><#include "foot.ftl">
+            """);
     write(
         templates.resolve("tags.ftl"),
         """
         <#include "head.ftl"><article>
         <h1>${tag}</h1>
         <ul class="cards">
-        <#list tag_posts as one><#if (one_index < 100)>"""
+        <#list tag_posts as one><#if (one_index < 100)>\
+        """
             + card
             + """
-        </#if></#list></ul>
-        </article><#include "foot.ftl">
-        """);
+            </#if></#list></ul>
+            </article><#include "foot.ftl">
+            """);
     write(
         templates.resolve("index.ftl"),
         """
@@ -465,7 +489,10 @@ public final class Generators {
       StringBuilder file = new StringBuilder("type=recommendation\nstatus=published\n");
       page.forEach((key, value) -> {
         if (!key.equals("siblings") && !key.equals("type") && !String.valueOf(value).isEmpty()) {
-          file.append(key.equals("status") ? "status_" : key).append('=').append(value).append('\n');
+          file.append(key.equals("status") ? "status_" : key)
+              .append('=')
+              .append(value)
+              .append('\n');
         }
       });
       file.append("type_=").append(page.get("type")).append('\n');
@@ -478,7 +505,9 @@ public final class Generators {
           .append("\n~~~~~~\n");
       for (Object sibling : (List<?>) page.get("siblings")) {
         Map<?, ?> one = (Map<?, ?>) sibling;
-        file.append("<li class=\"card\">\n<p class=\"card-text\" lang=\"ru\"><a href=\"/recommendations/")
+        file.append(
+                "<li class=\"card\">\n"
+                    + "<p class=\"card-text\" lang=\"ru\"><a href=\"/recommendations/")
             .append(one.get("id"))
             .append("/\">")
             .append(one.get("text"))

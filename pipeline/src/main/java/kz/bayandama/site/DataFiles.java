@@ -158,7 +158,12 @@ final class DataFiles {
         String sheet = words.say(Phrase.of("TABLE_", table));
         String tag = words.tag();
         all.add(
-            one(table, tag, "xlsx", records, () -> Xlsx.bytes(sheet, table.cells(register, words))));
+            one(
+                table,
+                tag,
+                "xlsx",
+                records,
+                () -> Xlsx.bytes(sheet, table.cells(register, words))));
         all.add(one(table, tag, "csv", records, () -> Csv.bytes(table.cells(register, words))));
       }
       all.add(one(table, "", "json", records, () -> Json.bytes(records)));

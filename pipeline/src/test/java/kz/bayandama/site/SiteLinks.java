@@ -77,7 +77,9 @@ final class SiteLinks {
   }
 
   private Path target(String page, String link) {
-    String path = URLDecoder.decode(link.replace("&#61;", "=").replaceFirst("\\?.*", ""), StandardCharsets.UTF_8);
+    String path =
+        URLDecoder.decode(
+            link.replace("&#61;", "=").replaceFirst("\\?.*", ""), StandardCharsets.UTF_8);
     Path target =
         path.startsWith("/")
             ? tree.root().resolve(path.substring(1))
