@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -161,7 +162,8 @@ class LettersIT {
     FolderArchive archive = FolderArchive.open(folder.resolve("archive"));
     Instant now = Instant.parse("2026-01-12T09:00:00Z");
     LetterQueue.Queued letter =
-        new LetterQueue.Queued(Ids.of("request".getBytes()), "council-2025/a.eml");
+        new LetterQueue.Queued(
+            Ids.of("request".getBytes(StandardCharsets.UTF_8)), "council-2025/a.eml");
     new LetterQueue(archive, () -> now).put(letter, new byte[] {1});
     Callable<Boolean> hand = () -> new LetterQueue(archive, () -> now).begin(letter);
     try (ExecutorService four = Executors.newFixedThreadPool(4)) {

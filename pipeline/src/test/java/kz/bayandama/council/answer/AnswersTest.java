@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import kz.bayandama.archive.FolderArchive;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.profile.Profile;
@@ -191,7 +192,7 @@ class AnswersTest {
     letters.confirm(kept, "zh.ospan", kept.received());
     letters.confirm(kept, "zh.ospan", kept.received());
     assertThat(letters.confirmed()).containsExactly(kept);
-    letters.tie(kept, 3, kept.ties().get(2));
+    letters.tie(kept, 3, Objects.requireNonNull(kept.ties().get(2)));
     assertThat(letters.letters()).doesNotContain(kept);
     assertThat(letters.confirmed()).containsExactly(kept);
   }
