@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param glossary terms for readers
  * @param cues what recognition goes by: lists of regular expressions or words by the name of their
  *     group, such as {@code section.findings}; a group that differs by language is here whole and
- *     by language ({@code opener}, {@code opener.kk})
+ *     by language ({@code opener}, {@code opener.kk}); groups named {@code weights.…} hold pairs as
+ *     {@link #weights} reads them
  * @param synonyms that the search knows
  */
 public record Profile(
@@ -62,6 +63,9 @@ public record Profile(
       }
     }
   }
+
+  /** How the names of groups begin that hold weights, no patterns. */
+  public static final String WEIGHTS = "weights.";
 
   private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
 
@@ -279,8 +283,8 @@ public record Profile(
         weights(node.path("words").asText("")));
   }
 
-  /** «адвока 18 защитн 25». */
-  private static Map<String, Integer> weights(String pairs) {
+  /** Pairs of a sign and what it tells: «адвока 18 защитн 25». */
+  public static Map<String, Integer> weights(String pairs) {
     String[] parts = pairs.isBlank() ? new String[0] : pairs.split(" ", -1);
     Map<String, Integer> weights = new HashMap<>();
     for (int i = 0; i + 1 < parts.length; i += 2) {

@@ -20,6 +20,7 @@ final class Cues {
   private static final int MOST_ANSWERS = 20_000;
 
   private final Map<String, Pattern> groups = new HashMap<>();
+  private final Map<String, Map<String, Integer>> weights = new HashMap<>();
   private final Map<Asked, Boolean> answers = new ConcurrentHashMap<>();
 
   private record Asked(String group, String text) {}
@@ -30,7 +31,9 @@ final class Cues {
     profile
         .cues()
         .forEach((name, patterns) -> {
-          if (!name.startsWith("questions") && !name.startsWith("pii")) {
+          if (name.startsWith(Profile.WEIGHTS)) {
+            weights.put(name, Profile.weights(String.join(" ", patterns)));
+          } else if (!name.startsWith("questions") && !name.startsWith("pii")) {
             groups.put(name, joined(patterns, date, month));
           }
         });
@@ -44,6 +47,11 @@ final class Cues {
   /** A regular expression of a profile. */
   static Pattern compiled(String pattern) {
     return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /** What each sign of a group of weights tells; empty when the profile has no such group. */
+  Map<String, Integer> weights(String group) {
+    return weights.getOrDefault(group, Map.of());
   }
 
   Pattern pattern(String group) {

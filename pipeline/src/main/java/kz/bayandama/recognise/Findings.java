@@ -26,12 +26,14 @@ final class Findings {
   private final TableItems tables;
   private final Headings headings;
   private final Wording wording;
+  private final FindingWords words;
 
   Findings(Cues cues, TableItems tables) {
     this.cues = cues;
     this.tables = tables;
     this.headings = new Headings(cues);
     this.wording = new Wording(cues);
+    this.words = new FindingWords(cues);
   }
 
   List<Item> of(List<Section> sections) {
@@ -47,8 +49,7 @@ final class Findings {
       if (section.kind() == Kind.FINDINGS) {
         stated(section, items);
       } else if (section.kind() == Kind.OTHER && section.index() < advice) {
-        boolean bare = headed || advice == sections.size();
-        described(section, headed, bare, themed(sections, section), items);
+        described(section, headed, themed(sections, section), items);
       } else if (TEXT.contains(section.kind()) && !headed) {
         told(section, items);
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
@@ -62,8 +63,8 @@ final class Findings {
    * A section by theme: what its list items, and where no section is headed as findings also its
    * paragraphs, say is missing, broken or done to people.
    */
-  private void described(
-      Section section, boolean headed, boolean bare, boolean themed, List<Item> items) {
+  private void described(Section section, boolean headed, boolean themed, List<Item> items) {
+    int place = 0;
     for (Unit unit : section.units()) {
       switch (unit) {
         case Grid grid -> items.addAll(good(tables.of(grid, "finding", section)));
@@ -73,14 +74,28 @@ final class Findings {
                   || cues.in("finding", line.folded())
                   || cues.in("turn", line.folded())
                   || wording.turns(line);
-          boolean intro = cues.in("visited", line.folded()) && cues.in("npm", line.folded());
-          boolean own = themed || lacks || (!bare && !cues.in("neutral", line.folded()));
-          if (own && !intro && !wording.bids(line) && (line.listed() || !headed) && states(line)) {
+          boolean told = (themed || lacks) && (line.listed() || !headed);
+          boolean may = may(line);
+          if (may && (told || tells(line, section, headed, place))) {
             add(line, section, items);
           }
+          place += may ? 1 : 0;
         }
       }
     }
+  }
+
+  private boolean tells(Line line, Section section, boolean headed, int place) {
+    return words.tell(FindingWords.signs(line, section.kind(), headed, place));
+  }
+
+  /** Whether a line outside the sections of findings may be one: it states and does not ask. */
+  boolean may(Line line) {
+    return !intro(line) && !wording.bids(line) && states(line);
+  }
+
+  private boolean intro(Line line) {
+    return cues.in("visited", line.folded()) && cues.in("npm", line.folded());
   }
 
   /** Whether each theme has findings and then, introduced by a sentence, its recommendations. */
@@ -185,6 +200,7 @@ final class Findings {
   private void told(Section section, List<Item> items) {
     boolean turned = section.lines().stream().noneMatch(line -> cues.in("turn", line.folded()));
     boolean after = false;
+    int place = 0;
     for (Unit unit : section.units()) {
       switch (unit) {
         case Grid grid -> items.addAll(good(tables.of(grid, "finding", section)));
@@ -196,11 +212,14 @@ final class Findings {
                   || wording.turns(line)
                   || cues.in("finding", line.folded())
                   || (line.listed() && cues.in("negative", line.folded()));
-          boolean intro = cues.in("visited", line.folded()) && cues.in("npm", line.folded());
           int least = line.listed() ? SHORTEST : 3 * SHORTEST;
-          if (told && !intro && states(line) && line.folded().length() >= least) {
+          boolean may = may(line);
+          boolean learnt = may && section.kind() == Kind.HEAD && tells(line, section, false, place);
+          if (learnt
+              || (told && !intro(line) && states(line) && line.folded().length() >= least)) {
             add(line, section, items);
           }
+          place += may ? 1 : 0;
         }
       }
     }

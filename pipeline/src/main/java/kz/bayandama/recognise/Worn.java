@@ -32,7 +32,11 @@ final class Worn {
     whole
         .cues()
         .forEach((name, patterns) ->
-            cues.put(name, name.startsWith("questions") ? patterns : patterns(patterns)));
+            cues.put(
+                name,
+                name.startsWith("questions") || name.startsWith(Profile.WEIGHTS)
+                    ? patterns
+                    : patterns(patterns)));
     return new Profile(
         whole.id(),
         whole.ministries(),
