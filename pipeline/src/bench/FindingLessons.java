@@ -69,8 +69,7 @@ public final class FindingLessons {
     Files.writeString(
         cues,
         Files.readString(cues)
-            .replaceFirst(
-                "(\"weights\": \\{\\s*\"finding\": \\[\\s*\")[^\"]*", "$1" + weights));
+            .replaceFirst("(\"weights\": \\{\\s*\"finding\": \\[\\s*\")[^\"]*", "$1" + weights));
   }
 
   private static List<Lesson> lessons(Path folder, int first)
@@ -95,10 +94,10 @@ public final class FindingLessons {
         }
         Source source = new Source(Source.Channel.COMMAND, "", null, Instant.EPOCH, null);
         Submission submission = new Submission(Ids.of(originals.get(i)), source, 1);
-        List<Unit> units =
-            Units.of(extractor.extract(submission, originals.get(i)).blocks());
+        List<Unit> units = Units.of(extractor.extract(submission, originals.get(i)).blocks());
         lessons.addAll(
-            lessons(first + i + 1, Outline.of(units, cues, addressees), labels(expected), findings));
+            lessons(
+                first + i + 1, Outline.of(units, cues, addressees), labels(expected), findings));
       }
     }
     return lessons;

@@ -58,8 +58,8 @@ final class FindingWords {
   }
 
   /**
-   * What a line has that may tell: the beginnings of its words, Kazakh negation («-мейді»,
-   * «-сыз»), figures, length, and where it stands.
+   * What a line has that may tell: the beginnings of its words, Kazakh negation («-мейді», «-сыз»),
+   * figures, length, and where it stands.
    *
    * @param headed whether another section of the report is headed as findings
    * @param place how many lines of its section stand before it

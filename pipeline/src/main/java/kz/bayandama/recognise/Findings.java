@@ -215,8 +215,7 @@ final class Findings {
           int least = line.listed() ? SHORTEST : 3 * SHORTEST;
           boolean may = may(line);
           boolean learnt = may && section.kind() == Kind.HEAD && tells(line, section, false, place);
-          if (learnt
-              || (told && !intro(line) && states(line) && line.folded().length() >= least)) {
+          if (learnt || (told && !intro(line) && states(line) && line.folded().length() >= least)) {
             add(line, section, items);
           }
           place += may ? 1 : 0;

@@ -87,8 +87,11 @@ class FindingWordsTest {
   @Test
   void signsAreBeginningsOfWordsNegationFiguresAndThePlace() {
     assertThat(signs("Дәрігер түнде келмейді, дәрісіз 12 адам жатыр."))
-        .contains("дәріге", "келмей", "#-ма", "#-сыз", "#figure", "#OTHER", "#OTHER/alone", "#first");
-    assertThat(signs("Врач приходит раз в неделю.")).contains("врач", "приход").doesNotContain("#-ма");
+        .contains(
+            "дәріге", "келмей", "#-ма", "#-сыз", "#figure", "#OTHER", "#OTHER/alone", "#first");
+    assertThat(signs("Врач приходит раз в неделю."))
+        .contains("врач", "приход")
+        .doesNotContain("#-ма");
   }
 
   private static Set<String> signs(String text) {
