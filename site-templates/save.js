@@ -18,7 +18,7 @@
   };
 
   // An apostrophe before what looks like a formula is for spreadsheets that read CSV, not of the text
-  const plain = (cell) => cell.replace(/^'(?=[=+\-@\t\r\n])/, "");
+  const plain = (cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "");
 
   // One table of all hits: the columns of all their tables, a row for each hit
   const tabulate = async (hits, address) => {
@@ -36,7 +36,9 @@
   };
 
   const csv = (table) => {
-    const cell = (value) => (/[,;"\r\n\t]/.test(value) ? '"' + value.replaceAll('"', '""') + '"' : value);
+    const safe = (value) => (/^[=+\-@\t\r\n＝＋－＠]/.test(value) ? "'" + value : value);
+    const cell = (value) => quoted(safe(value));
+    const quoted = (value) => (/[,;"\r\n\t]/.test(value) ? '"' + value.replaceAll('"', '""') + '"' : value);
     return "\ufeff" + table.map((row) => row.map(cell).join(",") + "\r\n").join("");
   };
 

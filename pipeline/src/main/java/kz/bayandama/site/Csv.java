@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 /**
  * Comma-separated values (RFC 4180) that Excel opens rightly: UTF-8 with a byte order mark, CRLF. A
  * cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, «CSV
- * Injection»).
+ * Injection», full-width signs included).
  */
 final class Csv {
-  private static final String STARTS_FORMULA = "=+-@\t\r\n";
+  private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
   private static final String NEEDS_QUOTES = ",;\"\r\n\t";
 
   private Csv() {}

@@ -54,8 +54,8 @@ final class Xlsx {
   }
 
   /**
-   * Written again without the clock that the library puts in. Its zip can only be read by the
-   * directory at its end, so it goes through a file.
+   * Written again without the clock and the author that the library puts in. Its zip can only be
+   * read by the directory at its end, so it goes through a file.
    */
   private static byte[] steady(byte[] workbook) throws IOException {
     Path file = Files.createTempFile("workbook", ".xlsx");
@@ -65,7 +65,7 @@ final class Xlsx {
       try (ZipFile in = new ZipFile(file.toFile())) {
         for (ZipEntry entry : Collections.list(in.entries())) {
           byte[] part = in.getInputStream(entry).readAllBytes();
-          parts.put(entry.getName(), withoutClock(entry.getName(), part));
+          parts.put(entry.getName(), plain(entry.getName(), part));
         }
       }
       return SteadyZip.of(parts);
@@ -74,10 +74,11 @@ final class Xlsx {
     }
   }
 
-  private static byte[] withoutClock(String name, byte[] bytes) {
+  private static byte[] plain(String name, byte[] bytes) {
     return name.equals("docProps/core.xml")
         ? new String(bytes, StandardCharsets.UTF_8)
             .replaceAll(CLOCK, "$1" + SteadyZip.EPOCH + ":00Z")
+            .replaceAll("<dc:creator>[^<]*</dc:creator>", "")
             .getBytes(StandardCharsets.UTF_8)
         : bytes;
   }

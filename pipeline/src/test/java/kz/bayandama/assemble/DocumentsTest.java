@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,13 +25,17 @@ import kz.bayandama.report.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DocumentsTest {
+  @TempDir private Path folder;
+
   private static final Profile KZ = Profile.bundled("kz");
   private static final ReportWords WORDS = ReportWords.bundled("kz");
   private static final Edition EDITION = new Assembler(KZ, WORDS).assemble(2025, 2025, Year.all());
@@ -80,6 +86,56 @@ class DocumentsTest {
         .doesNotContain("POI")
         .contains("2026-02-10T00:00:00Z");
     assertThat(entries.get("word/document.xml")).contains("TOC \\o").contains("PAGEREF");
+  }
+
+  /** ISO 29500-1 (properties, revision marks) and PDF 1.7, 14.3 (properties, XMP), read back. */
+  @Test
+  void noDocumentTellsWhoMadeItWithWhatOrWhere() throws Exception {
+    byte[] docx = new ReportDocx(KZ, WORDS).of(adopted(Language.RU));
+    byte[] xlsx = new RecommendationSheet(KZ, WORDS).of(adopted(Language.RU), "MVD");
+    for (byte[] office : List.of(docx, xlsx)) {
+      entries(office)
+          .forEach((name, part) ->
+              assertThat(part)
+                  .as(name)
+                  .doesNotContain("<w:ins ", "<w:del ", "w:rsid", "w:author=", "<w:trackRevisions")
+                  .doesNotContain(
+                      System.getProperty("user.home"), System.getProperty("java.io.tmpdir"))
+                  .doesNotContainIgnoringCase("poi</", "lastModifiedBy>"));
+      assertThat(entries(office).get("docProps/core.xml"))
+          .doesNotContainPattern("<dc:creator>[^<]");
+      assertThat(entries(office).get("docProps/app.xml"))
+          .doesNotContainPattern("<(?:\\w+:)?(?:Application|Company|Manager|Template)>[^<]");
+    }
+    byte[] pdf = new ReportPdf(KZ, WORDS).of(adopted(Language.RU));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var properties = document.getDocumentInformation();
+      assertThat(properties.getAuthor()).isNull();
+      assertThat(properties.getCreator()).isNull();
+      assertThat(properties.getProducer()).isNull();
+      assertThat(properties.getTitle()).contains("за 2025 год");
+    }
+    Path file = Files.write(folder.resolve("report.pdf"), pdf);
+    assertThat(PdfText.of(file))
+        .contains("национального превентивного механизма", "x:xmpmeta")
+        .doesNotContainIgnoringCase("openhtmltopdf", "pdfbox", "CreatorTool", "dc:creator")
+        .doesNotContain(System.getProperty("user.home"));
+  }
+
+  @Test
+  void allThatAPdfSaysIsReadWithItsMetadata() throws Exception {
+    Path file = folder.resolve("planted.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.getDocumentInformation().setAuthor("Кашаубаев Т. Е.");
+      document.getDocumentInformation().setCustomMetadataValue("Path", "/home/kashaubaev/x.doc");
+      PDMetadata metadata = new PDMetadata(document);
+      metadata.importXMPMetadata("<x:xmpmeta>Мырзабекова Р.</x:xmpmeta>".getBytes(UTF_8));
+      document.getDocumentCatalog().setMetadata(metadata);
+      document.save(file.toFile());
+    }
+    assertThat(PdfText.of(file))
+        .contains("Кашаубаев Т. Е.", "/home/kashaubaev/x.doc", "Мырзабекова Р.");
   }
 
   @Test

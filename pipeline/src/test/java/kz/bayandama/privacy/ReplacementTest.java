@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -29,6 +31,8 @@ import kz.bayandama.report.VisitReport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found is replaced, cleared, and looked for again in what is published. */
 class ReplacementTest {
@@ -192,6 +196,60 @@ class ReplacementTest {
 
   private static void write(Path tree, String name, String text) throws Exception {
     Files.write(tree.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Edition withTable(
+      Language language, String caption, String heading, String row, long... values) {
+    List<Texts> columns = new ArrayList<>(List.of(Texts.of(language, "№")));
+    List<Long> cells = new ArrayList<>();
+    for (long value : values) {
+      columns.add(Texts.of(language, heading));
+      cells.add(value);
+    }
+    Edition.Passage.Figures figures =
+        new Edition.Passage.Figures(
+            Texts.of(language, caption),
+            columns,
+            List.of(new Edition.FigureRow(Texts.of(language, row), List.copyOf(cells))));
+    Edition.Item item = new Edition.Item(7, Texts.of(language, "7"), List.of(figures));
+    return new Edition(
+        2025,
+        2025,
+        Texts.of(language, "2025"),
+        List.of(new Edition.Chapter(2, "MVD", Texts.of(language, "2"), List.of(item))),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /**
+   * By age group, by diagnosis and by institution, in both languages; not what counts no people.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ru | Содержалось человек по возрасту | Всего | 14-15 лет | 3",
+        "ru | Осуждённые с диагнозами | Осуждённых | туберкулёз | 3",
+        "ru | Сколько человек содержится | Женщин | следственный изолятор № 72 | 3",
+        "ru | Больные с ВИЧ в учреждении | Человек | 2025 | 3",
+        "kk | Жасы бойынша ұсталған адамдар | Барлығы | 14-15 жас | 3",
+        "kk | Диагнозы бар сотталғандар | Сотталғандар | туберкулез | 3",
+        "kk | Ұсталған адамдар саны | Әйелдер | № 72 тергеу изоляторы | 3",
+        "kk | Науқастар жасы бойынша | Адам | 18 жасқа дейін | 3",
+        "ru | Содержалось человек по возрасту | Учреждений | 14-15 лет |",
+        "kk | Жасы бойынша ұсталған адамдар | Мекемелер | 14-15 жас |",
+        "ru | Посещения по областям | Посещений | следственный изолятор | ",
+        "kk | Ұсынымдар | Ұсыным саны | тергеу изоляторы | "
+      })
+  void cellsThatCountFewerThanFivePeopleAreFlagged(
+      String language, String caption, String heading, String row, @Nullable String flagged) {
+    Language of = Language.valueOf(language.toUpperCase(Locale.ROOT));
+    Edition edition = withTable(of, caption, heading, row, 3, 12, 0, 5);
+    assertThat(FINDER.smallNumbers().in(edition))
+        .extracting(Suspicion::excerpt)
+        .isEqualTo(flagged == null ? List.of() : List.of(flagged));
   }
 
   @Test

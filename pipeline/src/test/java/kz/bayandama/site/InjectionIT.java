@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
@@ -129,17 +131,30 @@ class InjectionIT {
         .reduce("", String::concat);
   }
 
-  private List<String> elements(ChromeDriver browser, AdoptedEdition edition, String name)
-      throws IOException {
+  private Path built(AdoptedEdition edition, String name) throws IOException {
     Path tree = folder.resolve(name);
     new SiteBuilder().build(List.of(edition), SampleEditions.KZ, SiteSettings.relative(), tree);
+    return tree;
+  }
+
+  private static HttpServer serve(Path tree) throws IOException {
     HttpServer server =
         SimpleFileServer.createFileServer(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             tree.toRealPath(),
             SimpleFileServer.OutputLevel.NONE);
     server.start();
-    String site = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    return server;
+  }
+
+  private static String address(HttpServer server) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+  }
+
+  private List<String> elements(ChromeDriver browser, AdoptedEdition edition, String name)
+      throws IOException {
+    HttpServer server = serve(built(edition, name));
+    String site = address(server);
     List<String> all = new ArrayList<>();
     List<String> pages = new ArrayList<>(List.of("ru/ministries/mvd/", "kk/", "en/data/"));
     for (int chapter = 1; chapter <= 8; chapter++) {
@@ -159,15 +174,7 @@ class InjectionIT {
     return all;
   }
 
-  private static final String ELEMENTS =
-      """
-      return (window.hit || '') + [...document.querySelectorAll('*')].map(e => e.localName + '['
-          + [...e.attributes].map(a => a.name).join(',') + ']').join(' ');
-      """;
-
-  @Test
-  void attacksLeaveTheSameElementsAsPlainText() throws Exception {
-    List<String> attacks = attacks();
+  private ChromeDriver browser() {
     ChromeOptions options = new ChromeOptions();
     options.setBinary("/usr/bin/chromium");
     options.addArguments(
@@ -177,12 +184,82 @@ class InjectionIT {
         "--no-first-run",
         "--disable-background-networking",
         "--user-data-dir=" + folder.resolve("chromium"));
-    ChromeDriver browser =
-        new ChromeDriver(
-            new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-                .build(),
-            options);
+    return new ChromeDriver(
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+            .build(),
+        options);
+  }
+
+  /** What the browser would save of a table, as the explorer asks for it. */
+  private static final String SAVED =
+      """
+      const [program, table, ids, done] = arguments;
+      URL.createObjectURL = (blob) => (blob.text().then(done), "blob:none");
+      HTMLAnchorElement.prototype.click = () => {};
+      const script = document.createElement("script");
+      script.onload = () => bayandamaSave("csv", ids.map((id) => ({ id })), () => table);
+      script.src = program;
+      document.head.append(script);
+      """;
+
+  private static final List<String> FORMULAS =
+      List.of(
+          "=HYPERLINK(\"//evil.example\")",
+          "+7+cmd|' /C calc'!A0",
+          "-2+3",
+          "@SUM(1)",
+          "＝1+1",
+          "－1",
+          "＋1",
+          "＠SUM(1)");
+
+  @Test
+  void noCellOfATableThatTheBrowserSavesIsAFormula() throws Exception {
+    AdoptedEdition edition = edition(FORMULAS, text -> text);
+    Path tree = built(edition, "formulas");
+    HttpServer server = serve(tree);
+    ChromeDriver browser = browser();
+    try (Stream<Path> files = Files.walk(tree)) {
+      Path program =
+          files
+              .filter(file -> file.getFileName().toString().matches("save[^/]*\\.js"))
+              .findFirst()
+              .orElseThrow();
+      browser.get(address(server) + "ru/data/");
+      List<String> ids =
+          edition.edition().recommendations().stream().map(PublicRecommendation::id).toList();
+      String csv =
+          (String)
+              browser.executeAsyncScript(
+                  SAVED,
+                  address(server) + tree.relativize(program),
+                  address(server) + "data/recommendations-ru.csv",
+                  ids);
+      for (String formula : FORMULAS) {
+        String cell = formula.replace("\"", "\"\"");
+        assertThat(csv)
+            .contains("'" + cell)
+            .doesNotContain("''" + cell)
+            .doesNotContain("," + cell)
+            .doesNotContain(",\"" + cell);
+      }
+    } finally {
+      browser.quit();
+      server.stop(0);
+    }
+  }
+
+  private static final String ELEMENTS =
+      """
+      return (window.hit || '') + [...document.querySelectorAll('*')].map(e => e.localName + '['
+          + [...e.attributes].map(a => a.name).join(',') + ']').join(' ');
+      """;
+
+  @Test
+  void attacksLeaveTheSameElementsAsPlainText() throws Exception {
+    List<String> attacks = attacks();
+    ChromeDriver browser = browser();
     try {
       List<String> attacked = elements(browser, edition(attacks, text -> text), "attacked");
       List<String> plain = elements(browser, edition(attacks, InjectionIT::harmless), "plain");
