@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicTerms {
   /** A bucket ends after about so many bytes at a term that hashes to 0, or after the second. */
-  private static final int ENOUGH = 700;
+  private static final int ENOUGH = 1000;
 
   private static final int TOO_MUCH = 2500;
   private static final int CHANCE = 8;

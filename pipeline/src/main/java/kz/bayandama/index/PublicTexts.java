@@ -23,7 +23,7 @@ final class PublicTexts {
   private static final int SHARD = 2;
 
   /** Octets of each language in the dictionary. */
-  private static final int LEARNT = 1200;
+  private static final int LEARNT = 800;
 
   private final List<PublicRecord> records;
   private final byte[] learnt;
