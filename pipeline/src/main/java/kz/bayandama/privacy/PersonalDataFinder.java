@@ -170,15 +170,24 @@ public final class PersonalDataFinder {
         found.kind(), found.start() + by, found.end() + by, found.excerpt(), found.confidence());
   }
 
+  /** Looks through all texts of a report. */
+  public Examined examine(VisitReport report) {
+    return examine(report.id(), ReportTexts.of(report));
+  }
+
+  Examined examine(String subject, List<Suspicions.Located> texts) {
+    return new Examined(
+        subject, texts, find(texts.stream().map(Suspicions.Located::text).toList()));
+  }
+
   /** What is found in all texts of a report, with the path of each. */
   public List<VisitReport.PersonalData> in(VisitReport report) {
-    List<Suspicions.Located> located = ReportTexts.of(report);
-    List<List<Found>> found = find(located.stream().map(Suspicions.Located::text).toList());
+    Examined examined = examine(report);
     List<VisitReport.PersonalData> all = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      for (Found one : found.get(i)) {
-        all.add(
-            new VisitReport.PersonalData(one.kind().id(), one.excerpt(), located.get(i).where()));
+    for (int i = 0; i < examined.found().size(); i++) {
+      String where = examined.texts().get(i).where();
+      for (Found one : examined.found().get(i)) {
+        all.add(new VisitReport.PersonalData(one.kind().id(), one.excerpt(), where));
       }
     }
     return all.stream().distinct().toList();

@@ -29,7 +29,12 @@ public final class Replacement {
    * questions and the list of finds are left out: they are for the desk only.
    */
   public VisitReport replaced(VisitReport report, Decisions decisions) {
-    Pass pass = new Pass(report.id(), ReportTexts.of(report), decisions);
+    return replaced(report, finder.examine(report), decisions);
+  }
+
+  /** The same for a report that was looked through before. */
+  public VisitReport replaced(VisitReport report, Examined examined, Decisions decisions) {
+    Pass pass = new Pass(examined, decisions);
     List<VisitReport.Visit> visits = report.visits().stream().map(pass::visit).toList();
     List<VisitReport.Finding> findings = report.findings().stream().map(pass::finding).toList();
     List<VisitReport.Recommendation> recommendations =
@@ -71,7 +76,7 @@ public final class Replacement {
    */
   public Edition replaced(Edition edition, Edition fromReports, Decisions decisions) {
     List<Suspicions.Located> added = Suspicions.added(edition, fromReports);
-    Pass pass = new Pass(Suspicion.council(edition.year()), added, decisions);
+    Pass pass = new Pass(finder.examine(Suspicion.council(edition.year()), added), decisions);
     Map<String, String> changed = new HashMap<>();
     for (Suspicions.Located text : added) {
       changed.put(text.text(), pass.text(Language.UND, text.text()));
@@ -81,17 +86,13 @@ public final class Replacement {
 
   /** One walk over a subject's texts in their order. */
   private final class Pass {
-    private final String subject;
-    private final List<Suspicions.Located> texts;
-    private final List<List<Found>> found;
+    private final Examined examined;
     private final Decisions decisions;
     private final Persons persons = new Persons();
     private int next;
 
-    Pass(String subject, List<Suspicions.Located> texts, Decisions decisions) {
-      this.subject = subject;
-      this.texts = texts;
-      this.found = finder.find(texts.stream().map(Suspicions.Located::text).toList());
+    Pass(Examined examined, Decisions decisions) {
+      this.examined = examined;
       this.decisions = decisions;
     }
 
@@ -137,11 +138,11 @@ public final class Replacement {
 
     private String text(Language said, String text) {
       Language language = Labels.language(said, text);
-      Suspicions.Located located = texts.get(next);
+      Suspicions.Located located = examined.texts().get(next);
       StringBuilder out = new StringBuilder();
       int from = 0;
-      for (Found one : found.get(next++)) {
-        if (!decisions.stays(Suspicions.of(subject, located, one))) {
+      for (Found one : examined.found().get(next++)) {
+        if (!decisions.stays(Suspicions.of(examined.subject(), located, one))) {
           out.append(text, from, one.start()).append(label(one, language));
           from = one.end();
         }

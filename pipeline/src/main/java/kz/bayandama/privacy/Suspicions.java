@@ -22,16 +22,16 @@ public final class Suspicions {
    *
    * @param where path into its subject: {@code findings/0}
    */
-  record Located(String where, String text) {}
+  public record Located(String where, String text) {}
 
   /** All of a report, in the order of its texts; each once. */
   public List<Suspicion> in(VisitReport report) {
-    return of(report.id(), ReportTexts.of(report));
+    return in(finder.examine(report));
   }
 
   /** All in what the Council has added to an edition or edited in it. */
   public List<Suspicion> in(Edition edition, Edition fromReports) {
-    return of(Suspicion.council(edition.year()), added(edition, fromReports));
+    return in(finder.examine(Suspicion.council(edition.year()), added(edition, fromReports)));
   }
 
   /** The texts that the edition drawn from the reports alone does not have. */
@@ -41,13 +41,12 @@ public final class Suspicions {
     return added.stream().map(text -> new Located("council", text)).toList();
   }
 
-  /** All in the texts of one subject, in their order; each once. */
-  private List<Suspicion> of(String subject, List<Located> all) {
-    List<List<Found>> found = finder.find(all.stream().map(Located::text).toList());
+  /** All in texts that were looked through, in their order; each once. */
+  public List<Suspicion> in(Examined examined) {
     Map<String, Suspicion> byKey = new LinkedHashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      for (Found one : found.get(i)) {
-        Suspicion suspicion = of(subject, all.get(i), one);
+    for (int i = 0; i < examined.texts().size(); i++) {
+      for (Found one : examined.found().get(i)) {
+        Suspicion suspicion = of(examined.subject(), examined.texts().get(i), one);
         byKey.putIfAbsent(suspicion.key(), suspicion);
       }
     }

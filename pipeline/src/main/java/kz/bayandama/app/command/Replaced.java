@@ -2,12 +2,15 @@ package kz.bayandama.app.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bayandama.archive.Editions;
 import kz.bayandama.assemble.Assembly;
 import kz.bayandama.privacy.Decisions;
+import kz.bayandama.privacy.Examined;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.privacy.Replacement;
 import kz.bayandama.report.Edition;
@@ -27,6 +30,7 @@ final class Replaced {
   private final Replacement replacement;
   private final List<VisitReport> originals;
   private final String council;
+  private final Map<String, List<Suspicion>> suspected = new HashMap<>();
   private final List<Suspicion> own = new ArrayList<>();
 
   Replaced(Workspace workspace, int year) throws IOException {
@@ -43,7 +47,9 @@ final class Replaced {
   List<VisitReport> reports() throws IOException {
     List<VisitReport> all = new ArrayList<>();
     for (VisitReport report : originals) {
-      all.add(replacement.replaced(report, desk.decisions(report.id())));
+      Examined examined = finder.examine(report);
+      suspected.put(report.id(), desk.suspicions().in(examined));
+      all.add(replacement.replaced(report, examined, desk.decisions(report.id())));
     }
     return all;
   }
@@ -78,7 +84,8 @@ final class Replaced {
     for (VisitReport report : originals) {
       if (drawnOn.contains(Ids.abbreviate(report.id()))) {
         sources.add(new Basis.Source(report.id(), report.version(), desk.cleared(report.id())));
-        open += desk.decisions(report.id()).open(desk.suspicions().in(report)).size();
+        List<Suspicion> its = suspected.getOrDefault(report.id(), List.of());
+        open += desk.decisions(report.id()).open(its).size();
       }
     }
     desk.keep(new Basis(digest, year, sources, desk.cleared(council), own));
