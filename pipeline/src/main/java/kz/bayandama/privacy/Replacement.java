@@ -85,7 +85,7 @@ public final class Replacement {
   }
 
   /** One walk over a subject's texts in their order. */
-  private final class Pass {
+  private static final class Pass {
     private final Examined examined;
     private final Decisions decisions;
     private final Persons persons = new Persons();

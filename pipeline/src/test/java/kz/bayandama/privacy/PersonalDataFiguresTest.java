@@ -31,7 +31,7 @@ class PersonalDataFiguresTest {
     int finds = 0;
     int wrong = 0;
     for (String line : lines("/privacy/names-in-noise.tsv")) {
-      String[] fields = TAB.split(line);
+      String[] fields = TAB.split(line, -1);
       String name = fields[2].replace('¦', '\t').strip();
       String text = fields[3].replace('¦', '\t');
       int from = text.indexOf(name);

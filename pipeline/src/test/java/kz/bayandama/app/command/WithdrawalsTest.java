@@ -45,7 +45,7 @@ class WithdrawalsTest {
         "mvd.sizo",
         "KZ-75",
         2025,
-        null,
+        new VisitReport.Deadline("до 1 июня 2026 года", LocalDate.of(2026, 6, 1)),
         false,
         List.of(),
         null,
