@@ -140,12 +140,12 @@ public final class Generators {
       String id = edition.edition().recommendations().getLast().id();
       String page = Files.readString(site.resolve("ru/recommendations/" + id + "/index.html"));
       String title = page.replaceAll("(?s).*<title>(.*?)</title>.*", "$1");
-      String short_ = title.substring(0, title.lastIndexOf(" · "));
+      String own = title.substring(0, title.lastIndexOf(" · "));
       int main = page.indexOf("<article");
       String head =
           page.substring(0, main)
               .replaceAll("<script type=\"application/ld[^\n]*\n", "")
-              .replace(short_, "@TITLE@")
+              .replace(own, "@TITLE@")
               .replaceAll(
                   "(name=\"description\" content|og:description\" content)=\"[^\"]*\"",
                   "$1=\"@TITLE@\"")
