@@ -133,7 +133,7 @@ final class Initials {
     Looks looks = s.look(i);
     return word.isCapitalised()
         && (word.text().length() > 2
-            || (word.text().length() == 2 && !(word.opens() && looks.known())))
+            || (word.text().length() == 2 && (!(word.opens() && looks.known()) || looks.listed())))
         && (!looks.place() || looks.shaped() || looks.given() || looks.inflected())
         && !surroundings.isBody(looks.lower())
         && (!surroundings.isRole(looks.lower()) || looks.given() || looks.inflected())

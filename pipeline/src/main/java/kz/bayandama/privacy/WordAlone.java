@@ -39,6 +39,11 @@ final class WordAlone {
     if (looks.place()) {
       return looks.listed() && looks.shaped() ? Sign.PERHAPS : Sign.NONE;
     }
+    if (looks.latin() && (!word.isCapitalised() || s.inCapitals(i))) {
+      return s.cyrillic && looks.lower().length() > 4 && (looks.given() || looks.surname())
+          ? Sign.SURE
+          : Sign.NONE;
+    }
     if (!word.isCapitalised() || s.inCapitals(i)) {
       return lower(looks, s.isFree(i), s.isFree(i) && !s.isKazakh(i));
     }
@@ -123,7 +128,7 @@ final class WordAlone {
    * @param russian where no word near it is Kazakh besides
    */
   private static Sign lower(Looks looks, boolean free, boolean russian) {
-    if (looks.latin() || looks.plain() || looks.lower().length() < 3) {
+    if (looks.plain() || looks.lower().length() < 3) {
       return Sign.NONE;
     }
     if (looks.known()) {
