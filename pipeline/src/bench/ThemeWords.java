@@ -1,85 +1,208 @@
+package kz.bayandama.recognise;
+
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.bayandama.recognise.ThemeText;
+import kz.bayandama.profile.Profile;
 
 /**
- * Writes into a profile's themes which words tell of them (decision 0290): {@code java -cp
- * 'pipeline/target/classes:pipeline/target/lib/*' pipeline/src/bench/ThemeWords.java
- * pipeline/src/gold/build pipeline/src/main/resources/profiles/kz/themes.json}
+ * Writes into a profile's themes which words tell for and against them, beside its cues (decision
+ * 0290), and prints how often the theme is right for reports left out of learning. Compiled and run
+ * as {@link FindingLessons}, with the folder of labels and the path of themes.json:
+ *
+ * <pre>
+ * … kz.bayandama.recognise.ThemeWords pipeline/src/gold/build pipeline/src/main/resources/profiles/kz/themes.json
+ * </pre>
  */
 public final class ThemeWords {
-  private static final double SMOOTHING = 3;
-  private static final int FEWEST = 3;
-  private static final double LEAST = 0.3;
-  private static final double MOST = 2.5;
+  private static final int PARTS = 5;
+  private static final int ROUNDS = 200;
+  private static final double HELD = 3;
+  private static final int FEWEST = 2;
+  private static final int LEAST = 1;
 
-  private ThemeWords() {}
+  /** A labelled text: its report, what part of it, its theme, its words and what cues tell. */
+  private record Lesson(
+      int report, String part, int theme, Set<String> words, Set<String> first, int[] cues) {}
+
+  private final List<String> ids;
+  private final Themes themes;
+
+  private ThemeWords(Profile profile) {
+    this.themes = new Themes(profile);
+    this.ids = themes.ids();
+  }
 
   public static void main(String[] args) throws Exception {
+    ThemeWords own = new ThemeWords(Profile.bundled("kz"));
+    List<Lesson> lessons = own.lessons(Path.of(args[0]));
+    own.checked(lessons);
+    own.write(own.learnt(lessons), Path.of(args[1]));
+  }
+
+  private List<Lesson> lessons(Path folder) throws IOException {
     ObjectMapper json = new ObjectMapper();
-    Map<String, Integer> texts = new HashMap<>();
-    Map<String, Map<String, Integer>> words = new TreeMap<>();
     List<Path> labels;
-    try (Stream<Path> all = Files.list(Path.of(args[0]))) {
+    try (Stream<Path> all = Files.list(folder)) {
       labels = all.filter(path -> path.toString().endsWith(".expected.json")).sorted().toList();
     }
-    for (Path label : labels) {
-      JsonNode record = json.readTree(label.toFile());
+    List<Lesson> lessons = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      JsonNode record = json.readTree(labels.get(i).toFile());
       for (String part : List.of("recommendations", "findings")) {
         for (JsonNode item : record.path(part)) {
-          String theme = item.path("theme").asText();
-          texts.merge(theme, 1, Integer::sum);
-          Set<String> told = new HashSet<>();
-          item.path("text").forEach(text -> told.addAll(ThemeText.words(text.asText())));
-          told.forEach(word ->
-              words.computeIfAbsent(word, w -> new HashMap<>()).merge(theme, 1, Integer::sum));
+          Set<String> words = new HashSet<>();
+          item.path("text").forEach(text -> words.addAll(ThemeText.words(text.asText())));
+          String first = item.path("text").iterator().next().asText();
+          lessons.add(
+              new Lesson(
+                  i,
+                  part,
+                  ids.indexOf(item.path("theme").asText()),
+                  words,
+                  ThemeText.words(first),
+                  themes.told(Fold.of(first))));
         }
       }
     }
-    JsonNode themes = json.readTree(Path.of(args[1]).toFile());
-    for (JsonNode theme : themes) {
-      ((ObjectNode) theme).put("words", weights(theme.path("id").asText(), texts, words));
+    return lessons;
+  }
+
+  /** Learns from four fifths of the reports and tries the rest, five times. */
+  private void checked(List<Lesson> lessons) {
+    Map<String, int[]> right = new TreeMap<>();
+    for (int part = 0; part < PARTS; part++) {
+      int left = part;
+      Map<String, double[]> words =
+          learnt(lessons.stream().filter(lesson -> lesson.report() % PARTS != left).toList());
+      lessons.stream()
+          .filter(lesson -> lesson.report() % PARTS == left)
+          .forEach(lesson -> {
+            double[] sums = sums(words, lesson.first(), lesson.cues());
+            int best = 0;
+            for (int i = 1; i < sums.length; i++) {
+              best = sums[i] > sums[best] ? i : best;
+            }
+            int[] counts = right.computeIfAbsent(lesson.part(), key -> new int[2]);
+            counts[0] += best == lesson.theme() ? 1 : 0;
+            counts[1]++;
+          });
     }
-    DefaultIndenter lines = new DefaultIndenter(" ", "\n");
+    right.forEach((part, counts) ->
+        System.out.printf(
+            Locale.ROOT, "%s left out: %.3f right%n", part, (double) counts[0] / counts[1]));
+  }
+
+  private double[] sums(Map<String, double[]> weights, Set<String> words, int[] cues) {
+    double[] sums = new double[ids.size()];
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = cues[i] / 10.0;
+    }
+    for (String word : words) {
+      double[] told = weights.get(word);
+      for (int i = 0; told != null && i < sums.length; i++) {
+        sums[i] += told[i];
+      }
+    }
+    return sums;
+  }
+
+  /** Logistic regression over the words on top of what the cues tell, by Nesterov's steps. */
+  private Map<String, double[]> learnt(List<Lesson> lessons) {
+    Map<String, Integer> counts = new HashMap<>();
+    lessons.forEach(lesson -> lesson.words().forEach(w -> counts.merge(w, 1, Integer::sum)));
+    Map<String, double[]> ahead = new TreeMap<>();
+    counts.forEach((word, count) -> {
+      if (count >= FEWEST) {
+        ahead.put(word, new double[ids.size()]);
+      }
+    });
+    Map<String, double[]> weights = new HashMap<>();
+    ahead.keySet().forEach(word -> weights.put(word, new double[ids.size()]));
+    long all =
+        lessons.stream()
+            .mapToLong(l -> l.words().stream().filter(ahead::containsKey).count())
+            .sum();
+    double step = 1.5 / (0.25 * all + HELD);
+    for (int round = 0; round < ROUNDS; round++) {
+      Map<String, double[]> slopes = new HashMap<>();
+      for (Lesson lesson : lessons) {
+        double[] off = sums(ahead, lesson.words(), lesson.cues());
+        toShares(off);
+        off[lesson.theme()] -= 1;
+        for (String word : lesson.words()) {
+          if (ahead.containsKey(word)) {
+            double[] slope = slopes.computeIfAbsent(word, key -> new double[off.length]);
+            for (int i = 0; i < off.length; i++) {
+              slope[i] += off[i];
+            }
+          }
+        }
+      }
+      double push = (double) round / (round + 3);
+      ahead.forEach((word, at) -> {
+        double[] slope = slopes.getOrDefault(word, new double[at.length]);
+        double[] was = weights.getOrDefault(word, new double[at.length]);
+        for (int i = 0; i < at.length; i++) {
+          double next = at[i] - step * (slope[i] + HELD * at[i]);
+          at[i] = next + push * (next - was[i]);
+          was[i] = next;
+        }
+      });
+    }
+    return weights;
+  }
+
+  private static void toShares(double[] sums) {
+    double most = Arrays.stream(sums).max().orElseThrow();
+    double all = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = Math.exp(sums[i] - most);
+      all += sums[i];
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= all;
+    }
+  }
+
+  private void write(Map<String, double[]> words, Path path) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    JsonNode all = json.readTree(path.toFile());
+    for (JsonNode theme : all) {
+      int at = ids.indexOf(theme.path("id").asText());
+      ((ObjectNode) theme)
+          .put(
+              "words",
+              new TreeMap<>(words)
+                  .entrySet().stream()
+                      .filter(word -> Math.abs(Math.round(10 * word.getValue()[at])) >= LEAST)
+                      .map(word -> word.getKey() + " " + Math.round(10 * word.getValue()[at]))
+                      .collect(Collectors.joining(" ")));
+    }
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
             Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+    DefaultIndenter lines = new DefaultIndenter(" ", "\n");
     printer.indentObjectsWith(lines);
     printer.indentArraysWith(lines);
-    Files.writeString(Path.of(args[1]), json.writer(printer).writeValueAsString(themes) + "\n");
-  }
-
-  /** «адвока 18 защитн 25»: how much more often the words are there than elsewhere, in tenths. */
-  private static String weights(
-      String theme, Map<String, Integer> texts, Map<String, Map<String, Integer>> words) {
-    double all = texts.values().stream().mapToInt(Integer::intValue).sum();
-    Map<String, Long> weights = new TreeMap<>();
-    words.forEach((word, counts) -> {
-      double share = counts.values().stream().mapToInt(Integer::intValue).sum() / all;
-      int here = counts.getOrDefault(theme, 0);
-      double weight =
-          Math.log((here + SMOOTHING * share) / (texts.getOrDefault(theme, 0) + SMOOTHING) / share);
-      if (share * all >= FEWEST && here > 0 && weight > LEAST) {
-        weights.put(word, Math.round(10 * Math.min(MOST, weight)));
-      }
-    });
-    return weights.entrySet().stream()
-        .map(entry -> entry.getKey() + " " + entry.getValue())
-        .collect(Collectors.joining(" "));
+    Files.writeString(path, json.writer(printer).writeValueAsString(all) + "\n");
   }
 }

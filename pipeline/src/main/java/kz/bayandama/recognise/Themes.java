@@ -10,23 +10,26 @@ import kz.bayandama.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The theme of a finding or recommendation: the one that its cues and, less each, the words that
- * labelled texts have taught (decision 0290) speak for most; of equals the first by rank.
- * Thread-safe.
+ * The theme of a finding or recommendation: the one that its cues and the words that labelled texts
+ * have taught (decision 0290) speak for most; of equals the first by rank. Thread-safe.
  */
 final class Themes {
   private final List<Theme> themes = new ArrayList<>();
 
-  /** What a cue tells, in tenths, and what the first one of a theme tells besides. */
-  private static final int CUE = 25;
+  /** What a cue tells, in tenths of a logarithm of odds, and what the first one tells besides. */
+  private static final int CUE = 10;
 
-  private static final int FIRST = 12;
+  private static final int FIRST = 10;
+  private static final int MOST_CUES = 3;
 
   private record Theme(String id, List<Cue> cues, Map<String, Integer> words) {
-    int score(String folded, Set<String> said) {
+    int cued(String folded) {
       int found = (int) cues.stream().filter(cue -> cue.in(folded)).count();
-      int told = said.stream().mapToInt(word -> words.getOrDefault(word, 0)).sum();
-      return CUE * found + (found > 0 ? FIRST : 0) + told;
+      return CUE * Math.min(MOST_CUES, found) + (found > 0 ? FIRST : 0);
+    }
+
+    int worded(Set<String> said) {
+      return said.stream().mapToInt(word -> words.getOrDefault(word, 0)).sum();
     }
   }
 
@@ -86,13 +89,23 @@ final class Themes {
     return profile.themes().stream().sorted(Comparator.comparingInt(Profile.Theme::rank)).toList();
   }
 
+  /** The themes' ids by rank. */
+  List<String> ids() {
+    return themes.stream().map(Theme::id).toList();
+  }
+
+  /** What the cues in a folded text tell for each theme, by rank. */
+  int[] told(String folded) {
+    return themes.stream().mapToInt(theme -> theme.cued(folded)).toArray();
+  }
+
   /** The theme of a folded text, null when nothing in it tells. */
   @Nullable String of(String folded) {
     Set<String> said = ThemeText.words(folded);
     @Nullable String best = null;
     int most = 0;
     for (Theme theme : themes) {
-      int score = theme.score(folded, said);
+      int score = theme.cued(folded) + theme.worded(said);
       if (score > most) {
         most = score;
         best = theme.id();
