@@ -22,7 +22,8 @@ class ThemesTest {
 
   @Test
   void kazakhTextsGetTheirTheme() {
-    assertThat(of("Камераларда адам лимиттен артық, төсекке кезектесіп ұйықтайды")).isEqualTo("overcrowding");
+    assertThat(of("Камераларда адам лимиттен артық, төсекке кезектесіп ұйықтайды"))
+        .isEqualTo("overcrowding");
     assertThat(of("Туыстарымен телефон арқылы сөйлесуге аптасына бір рет рұқсат"))
         .isEqualTo("outside-contact");
     assertThat(of("Тамақ суық беріледі, ас мәзірінде ет пен жеміс жоқ")).isEqualTo("nutrition");
