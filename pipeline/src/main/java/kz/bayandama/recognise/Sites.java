@@ -80,13 +80,14 @@ final class Sites {
     Visit second = sites.getLast().visit();
     LocalDate from = first.from();
     LocalDate to = first.to();
-    boolean shared =
-        from != null
-            && to != null
-            && from.equals(second.from())
-            && to.equals(second.to())
-            && from.plusDays(1).equals(to);
-    return shared ? List.of(sites.getFirst().on(from), sites.getLast().on(to)) : sites;
+    if (from == null
+        || to == null
+        || !from.equals(second.from())
+        || !to.equals(second.to())
+        || !from.plusDays(1).equals(to)) {
+      return sites;
+    }
+    return List.of(sites.getFirst().on(from), sites.getLast().on(to));
   }
 
   /** The rows of a table of institutions. */
