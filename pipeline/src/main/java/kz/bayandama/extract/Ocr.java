@@ -37,7 +37,7 @@ final class Ocr {
   private static final double FINE = 300;
 
   private static final double A4_INCHES = 11.7;
-  private static final Pattern RULING = Pattern.compile("[|\\[\\]_—–=!]+");
+  private static final Pattern RULING = Pattern.compile("[|\\[\\]_—–=!>]+");
   private static final long LARGEST = 30_000_000;
 
   private final Task task;
@@ -130,7 +130,29 @@ final class Ocr {
     for (List<Glyph> line : lines) {
       reading.count(line.stream().mapToInt(word -> word.text().length() + 1).sum());
     }
-    return printed(lines, inTables, grids);
+    return grids.isEmpty() ? printed(lines) : printed(lines, inTables, grids);
+  }
+
+  /** The lines as read, and in their places the tables that gutters alone make evident. */
+  private static List<Printed> printed(List<List<Glyph>> lines) {
+    List<List<Glyph>> rows = PdfLines.rows(lines.stream().flatMap(List::stream).toList());
+    List<Printed> printed = new ArrayList<>();
+    List<Gutters.Table> tables = Gutters.in(rows);
+    List<Gutters.Table> left = new ArrayList<>(tables);
+    for (List<Glyph> line : lines) {
+      Gutters.Table own = null;
+      for (Gutters.Table table : tables) {
+        if (rows.subList(table.from(), table.to()).stream().anyMatch(r -> r.contains(line.getFirst()))) {
+          own = table;
+        }
+      }
+      if (own == null) {
+        printed.add(Tsv.line(line));
+      } else if (left.remove(own)) {
+        printed.add(new Printed.Grid(rows.get(own.from()).getFirst().y(), own.rows()));
+      }
+    }
+    return printed;
   }
 
   /** Puts tables where their first word was; Tesseract takes their rulings for letters. */

@@ -54,7 +54,7 @@ final class PdfColumns {
       }
     }
     if (best.length() == 0) {
-      return List.copyOf(PdfLines.of(rows.stream().flatMap(List::stream).toList()));
+      return tables();
     }
     double at = best.at();
     List<Printed> printed = new ArrayList<>(PdfLines.of(glyphs(0, best.from(), glyph -> true)));
@@ -62,6 +62,19 @@ final class PdfColumns {
     printed.add(column(top, best, glyph -> glyph.x() < at));
     printed.add(column(Math.nextUp(top), best, glyph -> glyph.x() >= at));
     printed.addAll(PdfLines.of(glyphs(best.to(), rows.size(), glyph -> true)));
+    return printed;
+  }
+
+  /** The lines, and the tables that gutters alone make evident. */
+  private List<Printed> tables() {
+    List<Printed> printed = new ArrayList<>();
+    int from = 0;
+    for (Gutters.Table table : Gutters.in(rows)) {
+      printed.addAll(PdfLines.of(glyphs(from, table.from(), glyph -> true)));
+      printed.add(new Printed.Grid(rows.get(table.from()).getFirst().y(), table.rows()));
+      from = table.to();
+    }
+    printed.addAll(PdfLines.of(glyphs(from, rows.size(), glyph -> true)));
     return printed;
   }
 

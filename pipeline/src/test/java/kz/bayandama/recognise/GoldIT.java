@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.extract.Limits;
 import kz.bayandama.profile.Profile;
@@ -52,6 +53,18 @@ class GoldIT {
         .hasEntrySatisfying("recommendation", f1 -> assertThat(f1).isGreaterThan(0.95))
         .hasEntrySatisfying("outcome", f1 -> assertThat(f1).isGreaterThan(0.94))
         .hasEntrySatisfying("type", f1 -> assertThat(f1).isGreaterThan(0.94));
+  }
+
+  @Test
+  void reportsOfStrangersAreRecognised() throws Exception {
+    for (String part : List.of("strangers-read", "strangers-measured")) {
+      Evaluation evaluation = evaluated(GOLD.resolve(part));
+      assertThat(evaluation.falseRecommendations()).isLessThanOrEqualTo(1);
+      assertThat(evaluation.figures())
+          .hasEntrySatisfying("recommendation", f1 -> assertThat(f1).isGreaterThan(0.88))
+          .hasEntrySatisfying("addressee", f1 -> assertThat(f1).isGreaterThan(0.97))
+          .hasEntrySatisfying("type", f1 -> assertThat(f1).isGreaterThan(0.86));
+    }
   }
 
   @Test
