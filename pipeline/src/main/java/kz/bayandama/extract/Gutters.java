@@ -17,7 +17,7 @@ import kz.bayandama.report.Block;
  */
 final class Gutters {
   /** The least width of a gutter, in points. */
-  private static final double WIDE = 4;
+  private static final double WIDE = 7;
 
   private static final double APART = 9;
   private static final int COLUMNS = 3;
@@ -63,14 +63,15 @@ final class Gutters {
   private static OptionalDouble numbers(List<List<Glyph>> lines, List<Span> gutters) {
     double first = gutters.stream().mapToDouble(Span::from).min().orElse(0);
     List<Glyph> own =
-        lines.stream().skip(1)
+        lines.stream()
+            .skip(1)
             .flatMap(line -> visible(line).stream())
             .filter(glyph -> glyph.right() <= first + 1)
             .sorted(Comparator.comparingDouble(Glyph::x))
             .toList();
     double right = Double.NEGATIVE_INFINITY;
     for (Glyph glyph : own) {
-      if (glyph.x() - right >= WIDE && right > 0) {
+      if (glyph.x() - right >= SAME && right > 0) {
         return OptionalDouble.of((glyph.x() + right) / 2);
       }
       if (!NUMBER.matcher(glyph.text()).matches()) {
@@ -170,7 +171,8 @@ final class Gutters {
         && new Gutters(List.of(line), gutters)
             .cells(List.of(line)).stream()
                 .allMatch(cell ->
-                    !cell.isEmpty() && cell.stream().mapToInt(l -> l.text().length()).sum() <= LONGEST);
+                    !cell.isEmpty()
+                        && cell.stream().mapToInt(l -> l.text().length()).sum() <= LONGEST);
   }
 
   private int column(Glyph glyph) {
@@ -196,7 +198,17 @@ final class Gutters {
         lines.stream()
             .filter(line -> visible(line).stream().mapToInt(this::column).distinct().count() > 1)
             .count();
-    return told * 2 >= lines.size();
+    List<List<Line>> cells = cells(lines);
+    return told * 2 >= lines.size()
+        && cells.subList(cells.size() - COLUMNS + 1, cells.size()).stream()
+            .allMatch(Gutters::aligned);
+  }
+
+  /** Whether a column's lines begin at one edge, as those of justified text do not. */
+  private static boolean aligned(List<Line> column) {
+    double left = column.stream().mapToDouble(Line::left).min().orElse(0);
+    long begun = column.stream().filter(line -> line.left() - left <= SAME).count();
+    return column.size() >= LINES && begun * 5 >= column.size() * 4L;
   }
 
   private List<Block.Row> rows() {
@@ -237,7 +249,7 @@ final class Gutters {
               .flatMap(List::stream)
               .anyMatch(line -> Math.abs(line.y() - y) <= SAME);
       if (begins(most.get(i), most.get(i - 1), y - before > WIDER * least)) {
-        bounds.add(beside ? y - SAME : (y + before) / 2);
+        bounds.add(Math.max((y + before) / 2, beside ? y - 2 * SAME : 0));
       }
     }
     return bounds;

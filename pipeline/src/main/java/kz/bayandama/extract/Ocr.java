@@ -135,14 +135,20 @@ final class Ocr {
 
   /** The lines as read, and in their places the tables that gutters alone make evident. */
   private static List<Printed> printed(List<List<Glyph>> lines) {
-    List<List<Glyph>> rows = PdfLines.rows(lines.stream().flatMap(List::stream).toList());
+    List<List<Glyph>> rows =
+        PdfLines.rows(
+            lines.stream()
+                .flatMap(List::stream)
+                .filter(word -> !RULING.matcher(word.text()).matches())
+                .toList());
     List<Printed> printed = new ArrayList<>();
     List<Gutters.Table> tables = Gutters.in(rows);
     List<Gutters.Table> left = new ArrayList<>(tables);
     for (List<Glyph> line : lines) {
       Gutters.Table own = null;
       for (Gutters.Table table : tables) {
-        if (rows.subList(table.from(), table.to()).stream().anyMatch(r -> r.contains(line.getFirst()))) {
+        if (rows.subList(table.from(), table.to()).stream()
+            .anyMatch(r -> line.stream().anyMatch(r::contains))) {
           own = table;
         }
       }

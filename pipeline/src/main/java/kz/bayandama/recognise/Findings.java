@@ -44,14 +44,16 @@ final class Findings {
             .mapToInt(Section::index)
             .max()
             .orElse(sections.size());
+    // what the learnt words alone tell counts in a text that also recommends: letters describe, too
+    boolean advised = advice < sections.size();
     List<Item> items = new ArrayList<>();
     for (Section section : sections) {
       if (section.kind() == Kind.FINDINGS) {
         stated(section, items);
       } else if (section.kind() == Kind.OTHER && section.index() < advice) {
-        described(section, headed, themed(sections, section), items);
+        described(section, headed, advised, themed(sections, section), items);
       } else if (TEXT.contains(section.kind()) && !headed) {
-        told(section, items);
+        told(section, advised, items);
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
         grids(section, items);
       }
@@ -63,7 +65,8 @@ final class Findings {
    * A section by theme: what its list items, and where no section is headed as findings also its
    * paragraphs, say is missing, broken or done to people.
    */
-  private void described(Section section, boolean headed, boolean themed, List<Item> items) {
+  private void described(
+      Section section, boolean headed, boolean advised, boolean themed, List<Item> items) {
     int place = 0;
     for (Unit unit : section.units()) {
       switch (unit) {
@@ -76,7 +79,7 @@ final class Findings {
                   || wording.turns(line);
           boolean told = (themed || lacks) && (line.listed() || !headed);
           boolean may = may(line);
-          if (may && (told || tells(line, section, headed, place))) {
+          if (may && (told || (advised && tells(line, section, headed, place)))) {
             add(line, section, items);
           }
           place += may ? 1 : 0;
@@ -197,7 +200,7 @@ final class Findings {
   }
 
   /** Running text: the paragraphs that speak of a shortcoming, or follow a turn («однако»). */
-  private void told(Section section, List<Item> items) {
+  private void told(Section section, boolean advised, List<Item> items) {
     boolean turned = section.lines().stream().noneMatch(line -> cues.in("turn", line.folded()));
     boolean after = false;
     int place = 0;
@@ -214,7 +217,8 @@ final class Findings {
                   || (line.listed() && cues.in("negative", line.folded()));
           int least = line.listed() ? SHORTEST : 3 * SHORTEST;
           boolean may = may(line);
-          boolean learnt = may && section.kind() == Kind.HEAD && tells(line, section, false, place);
+          boolean learnt =
+              advised && may && section.kind() == Kind.HEAD && tells(line, section, false, place);
           if (learnt || (told && !intro(line) && states(line) && line.folded().length() >= least)) {
             add(line, section, items);
           }
