@@ -243,13 +243,13 @@ final class Gutters {
     for (int i = 1; i < most.size(); i++) {
       double y = most.get(i).y();
       double before = most.get(i - 1).y();
-      boolean beside =
+      long level =
           cells.stream()
-              .filter(cell -> cell != most)
               .flatMap(List::stream)
-              .anyMatch(line -> Math.abs(line.y() - y) <= SAME);
+              .filter(line -> Math.abs(line.y() - y) <= SAME)
+              .count();
       if (begins(most.get(i), most.get(i - 1), y - before > WIDER * least)) {
-        bounds.add(Math.max((y + before) / 2, beside ? y - 2 * SAME : 0));
+        bounds.add(Math.max((y + before) / 2, level > 1 ? y - 2 * SAME : 0));
       }
     }
     return bounds;
