@@ -21,6 +21,14 @@ final class Together {
               + " также|және|мен|пен|бен|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*)|;\\s*)(?!для"
               + " )(?:[\\w\"№().-]+\\s){0,5}$");
 
+  /** What says that the second is a part of the first. */
+  private static final Pattern WITHIN =
+      Cues.compiled("жанындағы|құрамындағы|қарасты|(?<!\\w)при\\s|в составе");
+
+  /** A genitive that goes on: «орталығының уақытша бейімдеу және …» is one institution. */
+  private static final Pattern OWNER =
+      Cues.compiled("\\w[нтд][ыі]ң\\s+(?!(?:және|мен|пен|бен)\\s)\\w");
+
   private static final int LEAST = 40;
   private static final int FIRST = 8;
 
@@ -104,8 +112,14 @@ final class Together {
   }
 
   private static boolean joined(String folded, Found one, Found other) {
-    return other.start() > one.end()
-        && JOINT.matcher(folded.substring(one.end(), other.start())).find();
+    if (other.start() <= one.end()) {
+      return false;
+    }
+    String between = folded.substring(one.end(), other.start());
+    Matcher owner = OWNER.matcher(folded).region(one.start(), other.start());
+    return JOINT.matcher(between).find()
+        && !WITHIN.matcher(between).find()
+        && !(owner.find() && owner.end() > one.end());
   }
 
   private record Joint(int start, int end) {}

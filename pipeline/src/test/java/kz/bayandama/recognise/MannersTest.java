@@ -282,4 +282,33 @@ class MannersTest {
     assertThat(report.recommendations().getFirst().deadline())
         .isEqualTo(new Deadline("2025 жылғы 1 қазанға дейін", LocalDate.of(2025, 10, 1)));
   }
+
+  @Test
+  void aPartOfAnInstitutionIsNoSecondOne() throws Rejection {
+    for (String title :
+        List.of(
+            "Отчёт о посещении центра временной адаптации и детоксикации при Карагандинском"
+                + " областном центре психического здоровья",
+            "Қостанай облыстық психикалық денсаулық орталығының жанындағы уақытша бейімдеу және"
+                + " уытсыздандыру орталығына бару туралы есеп",
+            "Қостанай облыстық психикалық денсаулық орталығының уақытша бейімдеу және уытсыздандыру"
+                + " орталығына бару туралы есеп")) {
+      List<Block> blocks =
+          paragraphs(
+              title,
+              "Дата посещения: 18 февраля 2025 года",
+              "Рекомендации",
+              "1. Отремонтировать вентиляцию.",
+              "2. Обеспечить ежедневные прогулки.");
+      Source source = new Source(Source.Channel.FOLDER, "report", null, Instant.EPOCH, null);
+      VisitReport report =
+          RECOGNISER.recognise(
+              new Submission(Ids.of(new byte[] {2}), source, 1),
+              new Extracted(Ids.of(new byte[] {2}), "text/plain", blocks, false));
+      assertThat(report.visits())
+          .extracting(one -> one.institution().type())
+          .as(title)
+          .containsExactly("mz.cvad");
+    }
+  }
 }
