@@ -85,8 +85,10 @@ final class TreeWriter {
       throws IOException {
     made.incrementAndGet();
     Path folder = file.getParent();
-    if (folder != null && folders.add(folder)) {
+    if (folder != null && !folders.contains(folder)) {
       Files.createDirectories(folder);
+      // only now: another thread may write into it
+      folders.add(folder);
     }
     if (!same(file, bytes)) {
       // never in place: publication keeps the files of former releases by a second name
