@@ -36,6 +36,9 @@ final class ChildProcess implements Closeable {
   private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
   private int tasks;
 
+  /** The most resident memory that was seen, in bytes. */
+  private long most;
+
   private ChildProcess(Process process, Path folder) {
     this.process = process;
     this.folder = folder;
@@ -159,7 +162,7 @@ final class ChildProcess implements Closeable {
       Frames.write(out, task);
       return await(task.limits());
     } catch (IOException e) {
-      return new End.Died(death());
+      return new End.Died(death(task.limits()));
     }
   }
 
@@ -180,8 +183,9 @@ final class ChildProcess implements Closeable {
     while (true) {
       @Nullable Answer answer = answers.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
       if (answer != null && answer.kind() == Answer.Kind.GONE) {
-        return new End.Died(death());
+        return new End.Died(death(limits));
       }
+      most = Math.max(most, memory());
       if (answer != null && answer.kind() == Answer.Kind.PAGE) {
         deadline = Math.max(deadline, System.nanoTime() + 2 * limits.page().toNanos());
         cpuBefore = cpu();
@@ -201,9 +205,11 @@ final class ChildProcess implements Closeable {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  private Death death() throws InterruptedException {
+  /** One that crashes while its memory is full has run out of it, whatever its exit code says. */
+  private Death death(Limits limits) throws InterruptedException {
     boolean ended = process.waitFor(10, TimeUnit.SECONDS);
-    return ended && process.exitValue() == OUT_OF_MEMORY ? Death.MEMORY : Death.CRASH;
+    boolean full = most >= (long) limits.heap() << 20;
+    return full || (ended && process.exitValue() == OUT_OF_MEMORY) ? Death.MEMORY : Death.CRASH;
   }
 
   /** Resident memory in bytes, 0 where the system does not tell. */

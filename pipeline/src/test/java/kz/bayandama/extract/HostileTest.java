@@ -199,7 +199,7 @@ class HostileTest {
     new java.util.Random(1).nextBytes(noise);
     String text = java.util.HexFormat.of().formatHex(noise);
     Rejection rejection = rejection(Originals.docx(Originals.paragraph(text)));
-    assertThat(rejection.reason()).isEqualTo(Reason.TOO_LARGE);
+    assertThat(rejection.reason()).as(rejection.detail()).isEqualTo(Reason.TOO_LARGE);
     assertThat(rejection.detail()).contains("MiB of memory");
   }
 
