@@ -46,9 +46,6 @@ final class PublicTerms {
 
   private final int[] lengths;
 
-  /** Lucene's, made once for all terms. */
-  private @Nullable PostingsEnum reused;
-
   private PublicTerms(int documents, NumericDocValues values) throws IOException {
     this.documents = documents;
     lengths = new int[documents];
@@ -79,9 +76,12 @@ final class PublicTerms {
         new PublicTerms(reader.maxDoc(), norms == null ? DocValues.emptyNumeric() : norms);
     if (terms != null) {
       TermsEnum each = terms.iterator();
+      @Nullable PostingsEnum postings = null;
       for (BytesRef term = each.next(); term != null; term = each.next()) {
         String text = term.utf8ToString();
-        all.add(text, shown(text, forms.getOrDefault(text, Map.of())), each);
+        // one for all terms: it is large
+        postings = each.postings(postings, PostingsEnum.POSITIONS);
+        all.add(text, shown(text, forms.getOrDefault(text, Map.of())), each, postings);
       }
     }
     all.addSkeletons();
@@ -98,9 +98,8 @@ final class PublicTerms {
         .orElse(stem);
   }
 
-  private void add(String text, String shown, TermsEnum term) throws IOException {
-    PostingsEnum each = term.postings(reused, PostingsEnum.POSITIONS);
-    reused = each;
+  private void add(String text, String shown, TermsEnum term, PostingsEnum each)
+      throws IOException {
     int size = term.docFreq();
     int[] docs = new int[size];
     int[] counts = new int[size];

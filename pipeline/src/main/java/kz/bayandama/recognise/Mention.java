@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 record Mention(String text, Kinds.@Nullable Found type, int score) {
   private static final Pattern END =
       Pattern.compile(
-          "(?<!(?<!\\p{L})(?:г|гг|р|с|п|пос|ул|им|обл|қ|ауд|аул|ст|б|ж))[.;:](?:\\s|$)|[;:](?:\\s|$)|\\s\\(|,\\s|\\s[–—-]\\s|\\s(?:\\d{1,2}\\s+\\p{L}+\\s+20\\d\\d|\\d{1,2}\\.\\d{2}\\.\\d|была?|были|рассчитан\\w*|состоялось|проведено|деп|где|который|\\d{4}\\s+(?:жыл|год))");
+          "[.]"
+              + Sentences.STOP
+              + "(?:\\s|$)|[;:](?:\\s|$)|\\s\\(|,\\s|\\s[–—-]\\s|\\s(?:\\d{1,2}\\s+\\p{L}+\\s+20\\d\\d|\\d{1,2}\\.\\d{2}\\.\\d|была?|были|рассчитан\\w*|состоялось|проведено|деп|где|который|\\d{4}\\s+(?:жыл|год))",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern REGION_TAIL =
       Pattern.compile(
           "(?:,\\s*(?:г\\.|город|область|[^,]*\\s(?:область|облысы|обл\\.|қаласы|қ\\.)|[^,]*облыс)[^,]*)+$");

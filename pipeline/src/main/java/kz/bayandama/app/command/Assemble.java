@@ -18,6 +18,7 @@ import kz.bayandama.council.Plan;
 import kz.bayandama.council.Plans;
 import kz.bayandama.council.Roster;
 import kz.bayandama.council.answer.Answers;
+import kz.bayandama.json.Yaml;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
@@ -104,15 +105,14 @@ final class Assemble extends Task {
     return Cli.DONE;
   }
 
-  /** Minutes of a vote on this edition, to be filled in; null while there is no Council. */
-  private @Nullable Path minutes(Workspace workspace, String digest) throws IOException {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    Roster roster;
-    try {
-      roster = Adopted.roster(workspace);
-    } catch (Usage notYet) {
+  /** Minutes of a vote on this edition, to be filled in; null while no Council is written down. */
+  private @Nullable Path minutes(Workspace workspace, String digest) throws IOException, Usage {
+    Path council = workspace.council().resolve("council.yaml");
+    if (!Files.exists(council) || Yaml.isEmpty(Files.readAllBytes(council))) {
       return null;
     }
+    Roster roster = Adopted.roster(workspace);
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
     Path file =
         workspace.council().resolve("minutes-" + year + "-" + Ids.abbreviate(digest) + ".yaml");
     if (!Files.exists(file)) {
