@@ -2,7 +2,8 @@ package kz.bayandama.privacy;
 
 /**
  * Check digits: of IIN and BIN (Rules of the Government of Kazakhstan on identification numbers:
- * weights 1 to 11, and 3 to 11, 1, 2 where the remainder is 10) and of IBAN (ISO 13616, MOD 97-10).
+ * weights 1 to 11, and 3 to 11, 1, 2 where the remainder is 10), of IBAN (ISO 13616, MOD 97-10) and
+ * of bank cards (ISO/IEC 7812, Luhn).
  */
 final class CheckDigits {
   private static final int[] FIRST = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
@@ -46,5 +47,16 @@ final class CheckDigits {
       remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
     }
     return remainder == 1;
+  }
+
+  /** Whether the last digit of a card's number is right. */
+  static boolean luhn(String digits) {
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(digits.length() - 1 - i) - '0';
+      int twice = digit * 2;
+      sum += i % 2 == 0 ? digit : twice > 9 ? twice - 9 : twice;
+    }
+    return sum % 10 == 0;
   }
 }

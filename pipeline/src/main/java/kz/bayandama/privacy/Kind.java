@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What kind of personal data something is. Where two overlap, the earlier one counts. */
 public enum Kind {
   EMAIL,
+  /** An account's number, or the 16 digits of a bank card. */
   IBAN,
   /** An individual's number of 12 digits, or whatever looks like one. */
   IIN,

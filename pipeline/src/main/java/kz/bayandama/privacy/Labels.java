@@ -31,7 +31,7 @@ final class Labels {
   private static String russian(Kind kind) {
     return switch (kind) {
       case EMAIL -> "электронная почта";
-      case IBAN -> "номер счёта";
+      case IBAN -> "номер счёта или карты";
       case IIN -> "ИИН";
       case BIN -> "БИН";
       case PHONE -> "телефон";
@@ -51,7 +51,7 @@ final class Labels {
   private static String kazakh(Kind kind) {
     return switch (kind) {
       case EMAIL -> "электрондық пошта";
-      case IBAN -> "шот нөмірі";
+      case IBAN -> "шот не карта нөмірі";
       case IIN -> "ЖСН";
       case BIN -> "БСН";
       case PHONE -> "телефон";

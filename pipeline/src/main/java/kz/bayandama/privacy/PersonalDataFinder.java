@@ -37,7 +37,7 @@ public final class PersonalDataFinder {
   private static final Map<String, PersonalDataFinder> BUNDLED = new ConcurrentHashMap<>();
 
   private static final List<Detector> DETECTORS =
-      List.of(new IdentificationNumbers(), new Phones(), new Patterns());
+      List.of(new BankCards(), new IdentificationNumbers(), new Phones(), new Patterns());
 
   private final Supplier<Knowledge> reading;
   private volatile @Nullable Knowledge known;

@@ -35,7 +35,7 @@ public final class ReleaseScan {
           Kind.BIRTH_DATE);
 
   private static final List<Detector> DETECTORS =
-      List.of(new IdentificationNumbers(), new Phones(), new Patterns(STOPPING));
+      List.of(new BankCards(), new IdentificationNumbers(), new Phones(), new Patterns(STOPPING));
 
   /** What {@link ReleaseFiles} puts between cells, blocks and values. */
   private static final Pattern CELLS = Pattern.compile(" \\| ");
