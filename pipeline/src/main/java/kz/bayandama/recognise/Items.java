@@ -78,7 +78,11 @@ final class Items {
           List<Item> own = tables.of(grid, "proposal", section);
           advice.add(own.isEmpty() ? tables.of(grid, "recommendation", section) : own);
         }
-        case Line line -> advice.proposal(line);
+        case Line line -> {
+          if (!wording.none(line)) {
+            advice.proposal(line);
+          }
+        }
       }
     }
     return advice.items();
@@ -107,7 +111,11 @@ final class Items {
     for (Unit unit : section.units()) {
       switch (unit) {
         case Grid grid -> advice.add(tables.of(grid, "recommendation", section));
-        case Line line -> advice.line(line);
+        case Line line -> {
+          if (!wording.none(line)) {
+            advice.line(line);
+          }
+        }
       }
     }
     return advice.items();

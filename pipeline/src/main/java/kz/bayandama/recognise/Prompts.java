@@ -19,6 +19,12 @@ final class Prompts {
   /** A field that stands beside one that was filled in: the end of a range without its end. */
   private static final Pattern LAST = Pattern.compile("\\s*[–—-]\\s*\\[\\p{L}[^\\[\\]\\d]{2,60}]$");
 
+  /** A field before what somebody wrote beside instead of into it: it asks to be filled in. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "^\\s*\\[(?=[^\\[\\]]*(?:введите|выберите|укажите|впишите|жазыңыз|таңдаңыз|енгізіңіз|көрсетіңіз))"
+              + "\\p{L}[^\\[\\]\\d]{2,60}]\\s*(?=[\\p{L}\\d«\"])");
+
   private Prompts() {}
 
   /** The blocks without those that are only prompts. */
@@ -59,6 +65,7 @@ final class Prompts {
   }
 
   private static String answered(String text) {
-    return text.endsWith("]") ? LAST.matcher(text).replaceFirst("") : text;
+    String rest = text.contains("[") ? FIRST.matcher(text).replaceFirst("") : text;
+    return rest.endsWith("]") ? LAST.matcher(rest).replaceFirst("") : rest;
   }
 }

@@ -196,10 +196,18 @@ public final class Recogniser {
               item.repeated() || way.cues().in("repeat", item.folded()) || repeats(judged, item),
               way.themes().of(item.folded())));
     }
-    if (all.isEmpty()) {
+    if (all.isEmpty() && !saysNone(judged)) {
       open.add(new Question("recommendations", "recommendations", "", List.of()));
     }
     return all;
+  }
+
+  /** Whether the section of recommendations says that there are none: «Рекомендаций нет». */
+  private static boolean saysNone(Judged judged) {
+    return judged.draft().sections().stream()
+        .filter(section -> section.kind() == Section.Kind.RECOMMENDATIONS)
+        .flatMap(section -> Units.lines(section.units()).stream())
+        .anyMatch(line -> judged.way().cues().in("nothing", line.folded()));
   }
 
   private static @Nullable Deadline due(Item item, Visit visit, Way way) {

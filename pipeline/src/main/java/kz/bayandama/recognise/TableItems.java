@@ -111,6 +111,7 @@ final class TableItems {
     List<Item> items = new ArrayList<>();
     @Nullable String addressee = null;
     @Nullable String about = null;
+    @Nullable Deadline due = null;
     for (GridRow row : columns.rows()) {
       Line alone = row.alone();
       if ((alone != null && row.cells().size() != columns.roles().size())
@@ -127,11 +128,13 @@ final class TableItems {
         continue;
       }
       GridCell whom = columns.cell(row, "addressee");
-      if (whom != null && !Fold.of(whom.text()).replaceAll("[-\\s]", "").isEmpty()) {
+      if (whom != null && !ditto(whom)) {
         addressee = addressees.stripped(whom.text());
       }
+      GridCell when = columns.cell(row, "deadline");
+      due = when != null && due != null && again(when) ? due : due(when);
       for (Item item : items(cell, number(columns, row), section)) {
-        Item own = role.equals("recommendation") ? complete(item, columns, row, addressee) : item;
+        Item own = role.equals("recommendation") ? item.to(addressee).by(due(when, due, item)) : item;
         GridCell site = columns.cell(row, "institution");
         items.add(own.about(site == null ? about : site.text()));
       }
@@ -148,16 +151,31 @@ final class TableItems {
     return bare.isEmpty() || bare.length() > 8 ? null : bare;
   }
 
-  private Item complete(Item item, Columns columns, GridRow row, @Nullable String addressee) {
-    GridCell when = columns.cell(row, "deadline");
-    Optional<Deadline> deadline =
-        when == null ? deadlines.inText(item.text(), item.folded()) : deadlines.ofCell(when.text());
-    return item.to(addressee).by(deadline.orElse(null));
+  /** Whether a cell says that it holds what the one above it holds, or nothing at all. */
+  private boolean ditto(GridCell cell) {
+    return cell.text().chars().noneMatch(Character::isLetterOrDigit) || again(cell);
+  }
+
+  /** «то же», «сол», «-//-»; a lone dash says that there is nothing. */
+  private boolean again(GridCell cell) {
+    return cues.in("ditto", cell.folded());
+  }
+
+  private @Nullable Deadline due(@Nullable GridCell when) {
+    return when == null ? null : deadlines.ofCell(when.text()).orElse(null);
+  }
+
+  /** The deadline of the item's row; where the table has no column for it, the one in its text. */
+  private @Nullable Deadline due(@Nullable GridCell when, @Nullable Deadline row, Item item) {
+    return when == null ? deadlines.inText(item.text(), item.folded()).orElse(null) : row;
   }
 
   /** A cell's items: its list items if it has several, its languages as one item, or its text. */
-  private static List<Item> items(GridCell cell, @Nullable String number, Section section) {
+  private List<Item> items(GridCell cell, @Nullable String number, Section section) {
     List<Line> lines = cell.lines();
+    if (lines.size() == 1 && cues.in("nothing", lines.getFirst().folded())) {
+      return List.of();
+    }
     if (lines.size() > 1 && lines.stream().filter(Line::listed).count() == lines.size()) {
       return lines.stream()
           .map(line ->

@@ -43,18 +43,25 @@ final class Units {
           add(units, line(Form.HEADING, heading.text(), heading.level(), true, false));
       case Block.Paragraph paragraph -> paragraph(paragraph, units);
       case Block.ListItem item -> {
-        String text = Fold.clean(item.text());
-        if (!text.isEmpty()) {
-          Labels.Label label =
-              item.label().isBlank() ? typedOrBullet(text) : Labels.given(item.label());
-          units.add(
-              Line.of(
-                  Form.ITEM, label, item.level(), text.substring(label.length()), false, false));
+        List<Block> parts = CellLines.of(item);
+        parts.forEach(part -> add(part, units));
+        if (parts.isEmpty()) {
+          item(item, units);
         }
       }
       case Block.Table table -> table(table, units);
       case Block.Page page -> {}
       case Block.Embedded embedded -> {}
+    }
+  }
+
+  private static void item(Block.ListItem item, List<Unit> units) {
+    String text = Fold.clean(item.text());
+    if (!text.isEmpty()) {
+      Labels.Label label =
+          item.label().isBlank() ? typedOrBullet(text) : Labels.given(item.label());
+      units.add(
+          Line.of(Form.ITEM, label, item.level(), text.substring(label.length()), false, false));
     }
   }
 
@@ -174,7 +181,7 @@ final class Units {
     for (Block.Row row : table.rows()) {
       List<GridCell> cells = new ArrayList<>();
       for (Block.Cell cell : row.cells()) {
-        cells.add(new GridCell(lines(of(cell.blocks())), Math.max(1, cell.columns())));
+        cells.add(new GridCell(lines(of(CellLines.of(cell.blocks()))), Math.max(1, cell.columns())));
       }
       if (cells.stream().anyMatch(cell -> !cell.lines().isEmpty())) {
         rows.add(new GridRow(cells));

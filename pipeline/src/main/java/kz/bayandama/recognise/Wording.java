@@ -23,6 +23,11 @@ final class Wording {
     this.headings = new Headings(cues);
   }
 
+  /** Whether it says that there is none of what its section is for: «Рекомендаций нет». */
+  boolean none(Line line) {
+    return cues.in("nothing", line.folded());
+  }
+
   /** Whether a line among recommendations only names what the following ones are about. */
   boolean subtitle(Line line) {
     return headings.set(line)
