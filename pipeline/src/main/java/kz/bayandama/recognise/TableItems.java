@@ -134,7 +134,8 @@ final class TableItems {
       GridCell when = columns.cell(row, "deadline");
       due = when != null && due != null && again(when) ? due : due(when);
       for (Item item : items(cell, number(columns, row), section)) {
-        Item own = role.equals("recommendation") ? item.to(addressee).by(due(when, due, item)) : item;
+        Item own =
+            role.equals("recommendation") ? item.to(addressee).by(due(when, due, item)) : item;
         GridCell site = columns.cell(row, "institution");
         items.add(own.about(site == null ? about : site.text()));
       }

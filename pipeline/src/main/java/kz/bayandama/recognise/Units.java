@@ -181,7 +181,8 @@ final class Units {
     for (Block.Row row : table.rows()) {
       List<GridCell> cells = new ArrayList<>();
       for (Block.Cell cell : row.cells()) {
-        cells.add(new GridCell(lines(of(CellLines.of(cell.blocks()))), Math.max(1, cell.columns())));
+        cells.add(
+            new GridCell(lines(of(CellLines.of(cell.blocks()))), Math.max(1, cell.columns())));
       }
       if (cells.stream().anyMatch(cell -> !cell.lines().isEmpty())) {
         rows.add(new GridRow(cells));
