@@ -38,8 +38,16 @@ final class OneSite {
   private final Stated stated;
   private final VisitDates visitDates;
   private final Headings headings;
+  private final InstitutionNames names;
 
-  OneSite(Profile profile, Cues cues, Kinds kinds, Addressees addressees, Dates dates) {
+  OneSite(
+      Profile profile,
+      Cues cues,
+      Kinds kinds,
+      InstitutionNames names,
+      Addressees addressees,
+      Dates dates) {
+    this.names = names;
     this.profile = profile;
     this.cues = cues;
     this.kinds = kinds;
@@ -67,7 +75,7 @@ final class OneSite {
     List<Question> questions = new ArrayList<>();
     Optional<Mention> best = mentions.stream().findFirst();
     String name =
-        stated.name(fields).or(() -> best.map(m -> m.name(m.score() >= FIELD))).orElse("");
+        stated.name(fields).or(() -> best.map(m -> names.of(m, m.score() >= FIELD))).orElse("");
     @Nullable InstitutionType type =
         stated.type(fields).orElseGet(() -> type(mentions, all, name, questions));
     @Nullable String ministry = type == null ? ministry(mentions, fields) : type.ministry();

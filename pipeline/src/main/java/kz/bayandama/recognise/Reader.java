@@ -36,12 +36,18 @@ final class Reader {
     this.headings = new Headings(cues);
     this.kinds = kinds;
     this.addressees = addressees;
+    InstitutionNames names = new InstitutionNames(profile, cues);
     Dates dates = new Dates(profile);
     this.deadlines = new Deadlines(cues, dates);
     Tags tags = new Tags(cues, addressees, deadlines);
     TableItems tables = new TableItems(cues, addressees, deadlines);
     this.sites =
-        new Sites(cues, kinds, dates, new OneSite(profile, cues, kinds, addressees, dates));
+        new Sites(
+            cues,
+            kinds,
+            names,
+            dates,
+            new OneSite(profile, cues, kinds, names, addressees, dates));
     this.items = new Items(cues, addressees, deadlines, tags, tables);
     this.findings = new Findings(cues, tables);
   }

@@ -30,11 +30,11 @@ final class Sites {
   private final Together together;
   private final OneSite one;
 
-  Sites(Cues cues, Kinds kinds, Dates dates, OneSite one) {
+  Sites(Cues cues, Kinds kinds, InstitutionNames names, Dates dates, OneSite one) {
     this.cues = cues;
     this.kinds = kinds;
     this.headings = new Headings(cues);
-    this.together = new Together(cues, kinds, dates);
+    this.together = new Together(cues, kinds, names, dates);
     this.one = one;
   }
 

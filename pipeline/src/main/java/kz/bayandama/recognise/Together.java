@@ -35,17 +35,19 @@ final class Together {
   private final Cues cues;
   private final Kinds kinds;
   private final Dates dates;
+  private final InstitutionNames names;
 
   /**
    * One of several institutions.
    *
-   * @param name as written
+   * @param name in the nominative
    * @param text the part of the sentence that names it
    * @param dated whether this part gives a date
    */
   record Part(String name, String text, Found type, boolean dated) {}
 
-  Together(Cues cues, Kinds kinds, Dates dates) {
+  Together(Cues cues, Kinds kinds, InstitutionNames names, Dates dates) {
+    this.names = names;
     this.cues = cues;
     this.kinds = kinds;
     this.dates = dates;
@@ -76,7 +78,7 @@ final class Together {
       int from = i == 0 ? 0 : joint(folded, named, i).end();
       int to = i + 1 < named.size() ? joint(folded, named, i + 1).start() : sentence.length();
       String text = sentence.substring(from, to).strip();
-      String name = new Mention(text, kinds.best(Fold.of(text)).orElse(null), 0).name(false);
+      String name = names.of(new Mention(text, kinds.best(Fold.of(text)).orElse(null), 0), false);
       parts.add(new Part(name, text, named.get(i), !dates.in(Fold.of(text)).isEmpty()));
     }
     return parts;

@@ -196,8 +196,29 @@ class StrangersTest {
             """);
     assertThat(report.visits().getFirst().from()).isEqualTo(LocalDate.of(2025, 2, 12));
     assertThat(report.visits().getFirst().institution().name())
-        .isEqualTo("учреждения смешанной безопасности № 71 г. Усть-Каменогорск");
+        .isEqualTo("Учреждение смешанной безопасности № 71 г. Усть-Каменогорск");
     assertThat(texts(report)).containsExactly("Заключить договор со стоматологической клиникой.");
     assertThat(report.recommendations().getFirst().repeated()).isTrue();
+  }
+
+  @Test
+  void aNameEndsWhereTheVisitIsTold() throws Rejection {
+    assertThat(name("Алматы қаласы «Балаларды қолдау орталығына» бару қорытындысы бойынша баяндама"))
+        .isEqualTo("«Балаларды қолдау орталығы»");
+    assertThat(
+            name(
+                "Ақтөбе облыстық психикалық денсаулық орталығына жоспарлы бару нәтижелері туралы"
+                    + " анықтама"))
+        .isEqualTo("Ақтөбе облыстық психикалық денсаулық орталығы");
+    assertThat(name("Отчёт о посещении специализированного дома ребёнка «Үміт» с целью мониторинга"))
+        .isEqualTo("Специализированный дом ребёнка «Үміт»");
+  }
+
+  private static String name(String title) throws Rejection {
+    return recognised(title + "\n12.02.2025\nРекомендации\n1. Обеспечить ремонт.\n")
+        .visits()
+        .getFirst()
+        .institution()
+        .name();
   }
 }
