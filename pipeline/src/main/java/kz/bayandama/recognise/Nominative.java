@@ -27,8 +27,8 @@ final class Nominative {
   private static final Pattern APART = Pattern.compile("\\s[/(]|[/(,«:]");
 
   /** The last word of a Kazakh name before brackets and the closing quote. */
-  private static final Pattern KAZAKH_HEAD = Pattern.compile(
-          "([\\p{L}-]+)(?=\\W*(?:[(].*)?$)", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern KAZAKH_HEAD =
+      Pattern.compile("([\\p{L}-]+)(?=\\W*(?:[(].*)?$)", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Kazakh case endings, also those after a possessive, the longest first. */
   private static final List<String> CASES =

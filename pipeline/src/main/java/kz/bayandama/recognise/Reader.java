@@ -43,11 +43,7 @@ final class Reader {
     TableItems tables = new TableItems(cues, addressees, deadlines);
     this.sites =
         new Sites(
-            cues,
-            kinds,
-            names,
-            dates,
-            new OneSite(profile, cues, kinds, names, addressees, dates));
+            cues, kinds, names, dates, new OneSite(profile, cues, kinds, names, addressees, dates));
     this.items = new Items(cues, addressees, deadlines, tags, tables);
     this.findings = new Findings(cues, tables);
   }
