@@ -67,6 +67,17 @@ class GoldIT {
     }
   }
 
+  /** The floors stand just under the first blind figures, which nobody mended by. */
+  @Test
+  void reportsOfAliensAreRecognised() throws Exception {
+    Evaluation evaluation = evaluated(GOLD.resolve("aliens-measured"));
+    assertThat(evaluation.falseRecommendations()).isLessThanOrEqualTo(1);
+    assertThat(evaluation.figures())
+        .hasEntrySatisfying("recommendation", f1 -> assertThat(f1).isGreaterThan(0.82))
+        .hasEntrySatisfying("addressee", f1 -> assertThat(f1).isGreaterThan(0.97))
+        .hasEntrySatisfying("type", f1 -> assertThat(f1).isGreaterThan(0.86));
+  }
+
   @Test
   void whatTheDemoShowsIsRecognisedRight() throws Exception {
     Evaluation evaluation = evaluated(Path.of("src/samples"));
