@@ -26,6 +26,9 @@ final class Dates {
   private final List<Form> forms = new ArrayList<>();
   private final String digits;
 
+  /** A day and a month beside which no year stands. */
+  private final Pattern bareMonth;
+
   /**
    * A date or a range found in a text.
    *
@@ -50,6 +53,15 @@ final class Dates {
     String kk = names(profile, "kk");
     String en = names(profile, "en");
     forms(ru, kk, en);
+    bareMonth =
+        Cues.compiled(
+            "(?<!\\d)(?<!\\d{4}.{0,16})"
+                + digits
+                + "\\s*-?\\s*(?:"
+                + ru
+                + "|"
+                + kk
+                + "(?![\\s-]+\\d{1,2}\\s))(?!\\s*,?\\s*\\d{4})");
   }
 
   private static List<Pattern> patterns(Profile profile, String group) {
@@ -118,7 +130,7 @@ final class Dates {
         m -> span(m, day(m, 4, 1, 2), day(m, 4, 1, m.group(3) == null ? 2 : 3)));
     kazakh(kk);
     add(
-        "(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?:\\s*г\\.?)?\\s*(?:-|по)\\s*(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?!\\d)",
+        "(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?:\\s*[гж]\\.?)?\\s*(?:-|по)\\s*(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?!\\d)",
         m -> span(m, day(m, 3, 2, 1), day(m, 6, 5, 4)));
     add(
         "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.?\\s*(?:-|по)\\s*(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})(?!\\d)",
@@ -149,6 +161,17 @@ final class Dates {
     add(
         "(?<!\\d)" + digits + join + digits + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})",
         m -> span(m, day(m, 4, 3, 1), day(m, 4, 3, 2)));
+    add(
+        "(?<!\\d)"
+            + digits
+            + "\\s*"
+            + kk
+            + "[\\s-]+"
+            + digits
+            + "\\s*"
+            + kk
+            + "(?:\\s+(?:дейін|шейін|аралығында))?\\s*,?\\s*(\\d{4})",
+        m -> span(m, day(m, 5, 2, 1), day(m, 5, 4, 3)));
     add(
         "(?<!\\d)" + digits + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})",
         m -> one(m, day(m, 3, 2, 1)));
@@ -212,6 +235,20 @@ final class Dates {
     }
     spans.sort(Comparator.comparingInt(Span::start));
     return spans;
+  }
+
+  /**
+   * Days that are told without their year («26 и 27 июня», «14-15 шілдеде»), as of a year. The
+   * positions are those in a text that has the year behind each month; a date with a year of its
+   * own is not among them.
+   */
+  List<Span> in(String folded, int year) {
+    if (!bareMonth.matcher(folded).find()) {
+      return List.of();
+    }
+    String completed = bareMonth.matcher(folded).replaceAll("$0 " + year);
+    List<LocalDate> own = in(folded).stream().map(Span::from).toList();
+    return in(completed).stream().filter(span -> !own.contains(span.from())).toList();
   }
 
   private static boolean overlap(Span a, Span b) {

@@ -21,6 +21,10 @@ final class InstitutionNames {
       Pattern.compile(
           "(?:,\\s*(?:г\\.|город|область|[^,]*\\s(?:область|облысы|обл\\.|қаласы|қ\\.)|[^,]*облыс)[^,]*)+$");
   private static final Pattern STOP = Pattern.compile("[.;,\\s]+$");
+
+  /** Days before a Kazakh name: «14-15 шілдеде Көкшетау қаласының …». */
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:[-–, ]+\\d{1,2})?[- ]\\p{L}+[дт][аеә]\\s+");
+
   private static final int LONGEST = 160;
 
   private final Cues cues;
@@ -79,6 +83,7 @@ final class InstitutionNames {
       int at = before.lastIndexOf(mark);
       from = at < 0 ? from : Math.max(from, at + mark.length());
     }
-    return from;
+    Matcher day = DAY.matcher(before).region(from, before.length());
+    return day.lookingAt() ? day.end() : from;
   }
 }

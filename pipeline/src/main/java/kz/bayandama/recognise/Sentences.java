@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Sentences {
   /** Looks back at a full stop that ends a sentence, and not an abbreviation («г.», «қ.»). */
   static final String STOP =
-      "(?<!\\b(?:г|гг|ж|жж|т|ул|п|пос|с|обл|ст|пп|им|кв|см|др|пр|тг|тел|чел|экз|руб|ред|подп|зам|нач|р|қ|ауд|аул|б|\\p{Lu}|\\p{Lu}\\.\\s?\\p{Lu})[.])";
+      "(?<!(?:\\b|(?<=\\d))(?:г|гг|ж|жж|т|ул|п|пос|с|обл|ст|пп|им|кв|см|др|пр|тг|тел|чел|экз|руб|ред|подп|зам|нач|р|қ|ауд|аул|б|\\p{Lu}|\\p{Lu}\\.\\s?\\p{Lu})[.])";
 
   private static final Pattern END =
       Pattern.compile(

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.bayandama.recognise.Fields.Field;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Line;
@@ -20,6 +22,8 @@ final class VisitDates {
   private static final int TITLE = 25;
   private static final int NEAR = 70;
   private static final int BEFORE = 45;
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
 
   private final Cues cues;
   private final Dates dates;
@@ -60,8 +64,57 @@ final class VisitDates {
             .forEach(line -> line(line, 0, guesses));
       }
     }
+    if (guesses.stream().noneMatch(guess -> guess.score() >= SAID)) {
+      guesses.addAll(yearless(sections, guesses));
+    }
     guesses.sort(Comparator.comparingInt(Guess::score).reversed());
     return guesses;
+  }
+
+  /**
+   * Days of which a sentence about the visit tells no year («26 и 27 июня группа посетила …»): they
+   * are of the year that the report is about or, where it bears a date, the last such days before.
+   */
+  private List<Guess> yearless(List<Section> sections, List<Guess> dated) {
+    Optional<LocalDate> written =
+        dated.stream().filter(guess -> guess.score() > 0).map(Guess::to).findFirst();
+    Optional<Integer> year =
+        written.map(LocalDate::getYear).or(() -> sections.stream().flatMap(VisitDates::years).findFirst());
+    if (year.isEmpty()) {
+      return List.of();
+    }
+    List<Guess> guesses = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.is(Kind.HEAD, Kind.GENERAL) || section.index() == sections.getFirst().index()) {
+        section.lines().stream()
+            .flatMap(line -> Sentences.of(line.text()).stream())
+            .filter(sentence -> cues.in("visited", Fold.of(sentence)))
+            .forEach(sentence -> yearless(sentence, year.get(), written, guesses));
+      }
+    }
+    return guesses;
+  }
+
+  private void yearless(
+      String sentence, int year, Optional<LocalDate> written, List<Guess> guesses) {
+    String folded = Fold.of(sentence);
+    for (Dates.Span span : dates.in(folded, year)) {
+      boolean later = written.isPresent() && span.from().isAfter(written.get());
+      long back = later ? 1 : 0;
+      if (!cues.in("dateaway", folded)) {
+        guesses.add(
+            new Guess(
+                span.from().minusYears(back), span.to().minusYears(back), SAID_FAR + 10, sentence));
+      }
+    }
+  }
+
+  /** The years that a section names. */
+  private static Stream<Integer> years(Section section) {
+    Stream<String> heading = Stream.ofNullable(section.heading()).map(Line::folded);
+    return Stream.concat(heading, section.lines().stream().map(Line::folded))
+        .flatMap(text -> YEAR.matcher(text).results())
+        .map(found -> Integer.parseInt(found.group()));
   }
 
   /** The last day where a field gives several days one by one. */
