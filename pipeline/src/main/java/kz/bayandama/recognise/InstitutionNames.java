@@ -23,7 +23,8 @@ final class InstitutionNames {
   private static final Pattern STOP = Pattern.compile("[.;,\\s]+$");
 
   /** Days before a Kazakh name: «14-15 шілдеде Көкшетау қаласының …». */
-  private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:[-–, ]+\\d{1,2})?[- ]\\p{L}+[дт][аеә]\\s+");
+  private static final Pattern DAY =
+      Pattern.compile("\\d{1,2}(?:[-–, ]+\\d{1,2})?[- ]\\p{L}+[дт][аеә]\\s+");
 
   private static final int LONGEST = 160;
 

@@ -79,7 +79,9 @@ final class VisitDates {
     Optional<LocalDate> written =
         dated.stream().filter(guess -> guess.score() > 0).map(Guess::to).findFirst();
     Optional<Integer> year =
-        written.map(LocalDate::getYear).or(() -> sections.stream().flatMap(VisitDates::years).findFirst());
+        written
+            .map(LocalDate::getYear)
+            .or(() -> sections.stream().flatMap(VisitDates::years).findFirst());
     if (year.isEmpty()) {
       return List.of();
     }
