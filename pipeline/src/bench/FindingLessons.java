@@ -5,15 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.extract.Limits;
@@ -29,10 +26,10 @@ import kz.bayandama.report.Submission;
 /**
  * Writes into a profile's cues which words and places tell that a line is a finding (decision
  * 0291), learnt from labelled originals by logistic regression, and prints how well that goes for
- * reports left out of learning. It reads the package's sections, so it is compiled beside it:
+ * each folder left out of learning. It reads the package's sections, so it is compiled beside it:
  *
  * <pre>
- * javac -cp 'pipeline/target/classes:pipeline/target/lib/*' -d /tmp/lessons pipeline/src/bench/FindingLessons.java
+ * javac -cp 'pipeline/target/classes:pipeline/target/lib/*' -d /tmp/lessons pipeline/src/bench/{Regression,FindingLessons,ThemeWords}.java
  * java -Dbayandama.jar=JAR -cp '/tmp/lessons:pipeline/target/classes:pipeline/target/lib/*' kz.bayandama.recognise.FindingLessons
  *   pipeline/src/main/resources/profiles/kz/recognition.json FOLDER,FOLDER
  * </pre>
@@ -40,31 +37,28 @@ import kz.bayandama.report.Submission;
 public final class FindingLessons {
   private static final double SAME = 0.9;
   private static final int OPENING = 40;
-  private static final int PARTS = 5;
-  private static final int ROUNDS = 200;
   private static final double HELD = 1.0;
-  private static final int FEWEST = 2;
   private static final int LEAST = 8;
   private static final Set<Kind> OPEN =
       Set.of(Kind.HEAD, Kind.GENERAL, Kind.OTHER, Kind.FINDINGS, Kind.CONCLUSION);
 
-  /** A line of a report, what it has, and whether its labels call it a finding. */
-  private record Lesson(int report, Set<String> signs, boolean finding) {}
+  /** A section's lines, what each has, and whether the labels call it a finding. */
+  private record Lesson(
+      int report, List<Set<String>> signs, List<Boolean> findings, boolean announced) {}
 
   private FindingLessons() {}
 
   public static void main(String[] args) throws Exception {
-    List<Lesson> lessons = new ArrayList<>();
+    Map<String, List<Lesson>> parts = new TreeMap<>();
     for (String folder : args[1].split(",")) {
-      lessons.addAll(lessons(Path.of(folder), lessons.isEmpty() ? 0 : lessons.getLast().report()));
+      parts.put(folder, lessons(Path.of(folder)));
     }
-    checked(lessons);
+    checked(parts);
     String weights =
-        new TreeMap<>(learnt(lessons))
-            .entrySet().stream()
-                .map(sign -> sign.getKey() + " " + Math.round(100 * sign.getValue()))
-                .filter(pair -> Math.abs(Integer.parseInt(pair.split(" ")[1])) >= LEAST)
-                .collect(Collectors.joining(" "));
+        learnt(parts.values().stream().flatMap(List::stream).toList()).entrySet().stream()
+            .map(sign -> sign.getKey() + " " + Math.round(100 * sign.getValue()))
+            .filter(pair -> Math.abs(Integer.parseInt(pair.split(" ")[1])) >= LEAST)
+            .collect(Collectors.joining(" "));
     Path cues = Path.of(args[0]);
     Files.writeString(
         cues,
@@ -72,7 +66,7 @@ public final class FindingLessons {
             .replaceFirst("(\"weights\": \\{\\s*\"finding\": \\[\\s*\")[^\"]*", "$1" + weights));
   }
 
-  private static List<Lesson> lessons(Path folder, int first)
+  private static List<Lesson> lessons(Path folder)
       throws IOException, Rejection, InterruptedException {
     List<Path> originals;
     try (Stream<Path> all = Files.list(folder)) {
@@ -96,8 +90,7 @@ public final class FindingLessons {
         Submission submission = new Submission(Ids.of(originals.get(i)), source, 1);
         List<Unit> units = Units.of(extractor.extract(submission, originals.get(i)).blocks());
         lessons.addAll(
-            lessons(
-                first + i + 1, Outline.of(units, cues, addressees), labels(expected), findings));
+            lessons(i, Outline.of(units, cues, addressees), labels(expected), findings, cues));
       }
     }
     return lessons;
@@ -110,100 +103,80 @@ public final class FindingLessons {
   }
 
   private static List<Lesson> lessons(
-      int report, List<Section> sections, List<String> labels, Findings findings) {
-    boolean headed = sections.stream().anyMatch(section -> section.kind() == Kind.FINDINGS);
+      int report, List<Section> sections, List<String> labels, Findings findings, Cues cues) {
+    FindingWords words = new FindingWords(cues);
+    boolean headed = Findings.headed(sections);
     List<Lesson> lessons = new ArrayList<>();
     for (Section section : sections) {
-      int place = 0;
-      for (Unit unit : OPEN.contains(section.kind()) ? section.units() : List.<Unit>of()) {
-        if (unit instanceof Line line && findings.may(line)) {
-          boolean finding =
-              labels.stream()
-                  .anyMatch(label ->
-                      line.text().contains(label.substring(0, Math.min(OPENING, label.length())))
-                          || Similarity.of(label, Items.clean(line.text())) >= SAME);
-          lessons.add(
-              new Lesson(
-                  report, FindingWords.signs(line, section.kind(), headed, place++), finding));
-        }
+      if (OPEN.contains(section.kind())) {
+        List<Line> lines = section.lines().stream().filter(findings::may).toList();
+        List<Set<String>> signs = words.signs(lines, Findings.place(sections, section, headed));
+        lessons.add(
+            new Lesson(
+                report,
+                signs,
+                lines.stream().map(line -> labelled(line, labels)).toList(),
+                section.kind() == Kind.FINDINGS));
       }
     }
     return lessons;
   }
 
-  /** Learns from four fifths of the reports and tries the rest, five times. */
-  private static void checked(List<Lesson> lessons) {
-    int[] right = new int[3];
-    for (int part = 0; part < PARTS; part++) {
-      int left = part;
+  private static boolean labelled(Line line, List<String> labels) {
+    return labels.stream()
+        .anyMatch(label ->
+            line.text().contains(label.substring(0, Math.min(OPENING, label.length())))
+                || Similarity.of(label, Items.clean(line.text())) >= SAME);
+  }
+
+  /** Learns from all parts but one and tries that one, where no heading announces findings. */
+  private static void checked(Map<String, List<Lesson>> parts) {
+    parts.forEach((left, tried) -> {
       Map<String, Double> weights =
-          learnt(lessons.stream().filter(lesson -> lesson.report() % PARTS != left).toList());
-      lessons.stream()
-          .filter(lesson -> lesson.report() % PARTS == left)
-          .forEach(lesson -> {
-            boolean told = 100 * sum(weights, lesson.signs()) > FindingWords.enough(lesson.signs());
-            right[0] += told && lesson.finding() ? 1 : 0;
-            right[1] += told ? 1 : 0;
-            right[2] += lesson.finding() ? 1 : 0;
-          });
-    }
-    System.out.printf(
-        Locale.ROOT,
-        "%d lines, %d findings; left out: precision %.3f, recall %.3f%n",
-        lessons.size(),
-        right[2],
-        (double) right[0] / right[1],
-        (double) right[0] / right[2]);
+          learnt(
+              parts.entrySet().stream()
+                  .filter(part -> !part.getKey().equals(left))
+                  .flatMap(part -> part.getValue().stream())
+                  .toList());
+      int[] right = new int[3];
+      for (Lesson lesson : tried.stream().filter(lesson -> !lesson.announced()).toList()) {
+        double[] sums =
+            lesson.signs().stream()
+                .mapToDouble(
+                    signs -> signs.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum())
+                .toArray();
+        for (int i = 0; i < sums.length; i++) {
+          boolean told = FindingWords.amongOthers(sums, i) > 0;
+          boolean finding = lesson.findings().get(i);
+          right[0] += told && finding ? 1 : 0;
+          right[1] += told ? 1 : 0;
+          right[2] += finding ? 1 : 0;
+        }
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "%s left out: %d findings; precision %.3f, recall %.3f%n",
+          left,
+          right[2],
+          (double) right[0] / right[1],
+          (double) right[0] / right[2]);
+    });
   }
 
-  private static double sum(Map<String, Double> weights, Set<String> signs) {
-    return signs.stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
-  }
-
-  /** Logistic regression held back by the squares of its weights, by Nesterov's gradient steps. */
   private static Map<String, Double> learnt(List<Lesson> lessons) {
-    Map<String, Integer> counts = new TreeMap<>();
-    lessons.forEach(lesson -> lesson.signs().forEach(s -> counts.merge(s, 1, Integer::sum)));
-    List<String> signs =
-        counts.keySet().stream().filter(sign -> counts.get(sign) >= FEWEST).toList();
-    Map<String, Integer> places = new HashMap<>();
-    signs.forEach(sign -> places.put(sign, places.size()));
-    int[][] rows =
-        lessons.stream()
-            .map(lesson ->
-                lesson.signs().stream()
-                    .filter(places::containsKey)
-                    .mapToInt(places::get)
-                    .sorted()
-                    .toArray())
-            .toArray(int[][]::new);
-    double step = 4 / (Arrays.stream(rows).mapToDouble(row -> row.length).sum() + HELD);
-    double[] weights = new double[signs.size()];
-    double[] ahead = weights.clone();
-    for (int round = 0; round < ROUNDS; round++) {
-      double[] slope = new double[weights.length];
-      for (int i = 0; i < weights.length; i++) {
-        slope[i] = signs.get(i).equals(FindingWords.ALWAYS) ? 0 : HELD * ahead[i];
-      }
-      for (int r = 0; r < rows.length; r++) {
-        double sum = 0;
-        for (int at : rows[r]) {
-          sum += ahead[at];
-        }
-        double off = 1 / (1 + Math.exp(-sum)) - (lessons.get(r).finding() ? 1 : 0);
-        for (int at : rows[r]) {
-          slope[at] += off;
-        }
-      }
-      for (int i = 0; i < weights.length; i++) {
-        double next = ahead[i] - step * slope[i];
-        ahead[i] = next + (double) round / (round + 3) * (next - weights[i]);
-        weights[i] = next;
+    List<Regression.Example> examples = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      for (int i = 0; i < lesson.signs().size(); i++) {
+        examples.add(
+            new Regression.Example(
+                lesson.signs().get(i), new double[2], lesson.findings().get(i) ? 1 : 0));
       }
     }
-    double[] found = weights;
-    return IntStream.range(0, found.length)
-        .boxed()
-        .collect(Collectors.toMap(signs::get, i -> found[i]));
+    // two classes share what one would carry alone, so they are held back twice as much
+    Map<String, Double> weights = new TreeMap<>();
+    new Regression(2, 2 * HELD, FindingWords.ALWAYS)
+        .learnt(examples)
+        .forEach((sign, told) -> weights.put(sign, told[1] - told[0]));
+    return weights;
   }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ import kz.bayandama.profile.Profile;
 /**
  * Writes into a profile's themes which words tell for and against them, beside its cues (decision
  * 0290), and prints how often the theme is right for reports left out of learning. Compiled and run
- * as {@link FindingLessons}, with the folder of labels and the path of themes.json:
+ * as {@link FindingLessons}, with the folders of labels and the path of themes.json:
  *
  * <pre>
  * … kz.bayandama.recognise.ThemeWords pipeline/src/gold/build pipeline/src/main/resources/profiles/kz/themes.json
@@ -33,9 +32,7 @@ import kz.bayandama.profile.Profile;
  */
 public final class ThemeWords {
   private static final int PARTS = 5;
-  private static final int ROUNDS = 200;
   private static final double HELD = 3;
-  private static final int FEWEST = 2;
   private static final int LEAST = 1;
 
   /** A labelled text: its report, what part of it, its theme, its words and what cues tell. */
@@ -52,16 +49,20 @@ public final class ThemeWords {
 
   public static void main(String[] args) throws Exception {
     ThemeWords own = new ThemeWords(Profile.bundled("kz"));
-    List<Lesson> lessons = own.lessons(Path.of(args[0]));
+    List<Lesson> lessons = own.lessons(args[0].split(","));
     own.checked(lessons);
     own.write(own.learnt(lessons), Path.of(args[1]));
   }
 
-  private List<Lesson> lessons(Path folder) throws IOException {
+  private List<Lesson> lessons(String... folders) throws IOException {
     ObjectMapper json = new ObjectMapper();
-    List<Path> labels;
-    try (Stream<Path> all = Files.list(folder)) {
-      labels = all.filter(path -> path.toString().endsWith(".expected.json")).sorted().toList();
+    List<Path> labels = new ArrayList<>();
+    for (String folder : folders) {
+      try (Stream<Path> all = Files.list(Path.of(folder))) {
+        all.filter(path -> path.toString().endsWith(".expected.json"))
+            .sorted()
+            .forEach(labels::add);
+      }
     }
     List<Lesson> lessons = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
@@ -95,7 +96,7 @@ public final class ThemeWords {
       lessons.stream()
           .filter(lesson -> lesson.report() % PARTS == left)
           .forEach(lesson -> {
-            double[] sums = sums(words, lesson.first(), lesson.cues());
+            double[] sums = Regression.sums(words, lesson.first(), odds(lesson));
             int best = 0;
             for (int i = 1; i < sums.length; i++) {
               best = sums[i] > sums[best] ? i : best;
@@ -110,76 +111,16 @@ public final class ThemeWords {
             Locale.ROOT, "%s left out: %.3f right%n", part, (double) counts[0] / counts[1]));
   }
 
-  private double[] sums(Map<String, double[]> weights, Set<String> words, int[] cues) {
-    double[] sums = new double[ids.size()];
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = cues[i] / 10.0;
-    }
-    for (String word : words) {
-      double[] told = weights.get(word);
-      for (int i = 0; told != null && i < sums.length; i++) {
-        sums[i] += told[i];
-      }
-    }
-    return sums;
-  }
-
-  /** Logistic regression over the words on top of what the cues tell, by Nesterov's steps. */
   private Map<String, double[]> learnt(List<Lesson> lessons) {
-    Map<String, Integer> counts = new HashMap<>();
-    lessons.forEach(lesson -> lesson.words().forEach(w -> counts.merge(w, 1, Integer::sum)));
-    Map<String, double[]> ahead = new TreeMap<>();
-    counts.forEach((word, count) -> {
-      if (count >= FEWEST) {
-        ahead.put(word, new double[ids.size()]);
-      }
-    });
-    Map<String, double[]> weights = new HashMap<>();
-    ahead.keySet().forEach(word -> weights.put(word, new double[ids.size()]));
-    long all =
-        lessons.stream()
-            .mapToLong(l -> l.words().stream().filter(ahead::containsKey).count())
-            .sum();
-    double step = 1.5 / (0.25 * all + HELD);
-    for (int round = 0; round < ROUNDS; round++) {
-      Map<String, double[]> slopes = new HashMap<>();
-      for (Lesson lesson : lessons) {
-        double[] off = sums(ahead, lesson.words(), lesson.cues());
-        toShares(off);
-        off[lesson.theme()] -= 1;
-        for (String word : lesson.words()) {
-          if (ahead.containsKey(word)) {
-            double[] slope = slopes.computeIfAbsent(word, key -> new double[off.length]);
-            for (int i = 0; i < off.length; i++) {
-              slope[i] += off[i];
-            }
-          }
-        }
-      }
-      double push = (double) round / (round + 3);
-      ahead.forEach((word, at) -> {
-        double[] slope = slopes.getOrDefault(word, new double[at.length]);
-        double[] was = weights.getOrDefault(word, new double[at.length]);
-        for (int i = 0; i < at.length; i++) {
-          double next = at[i] - step * (slope[i] + HELD * at[i]);
-          at[i] = next + push * (next - was[i]);
-          was[i] = next;
-        }
-      });
-    }
-    return weights;
+    return new Regression(ids.size(), HELD, "")
+        .learnt(
+            lessons.stream()
+                .map(one -> new Regression.Example(one.words(), odds(one), one.theme()))
+                .toList());
   }
 
-  private static void toShares(double[] sums) {
-    double most = Arrays.stream(sums).max().orElseThrow();
-    double all = 0;
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = Math.exp(sums[i] - most);
-      all += sums[i];
-    }
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] /= all;
-    }
+  private static double[] odds(Lesson lesson) {
+    return Arrays.stream(lesson.cues()).mapToDouble(told -> told / 10.0).toArray();
   }
 
   private void write(Map<String, double[]> words, Path path) throws IOException {

@@ -37,7 +37,7 @@ final class Findings {
   }
 
   List<Item> of(List<Section> sections) {
-    boolean headed = sections.stream().anyMatch(section -> section.kind() == Kind.FINDINGS);
+    boolean headed = headed(sections);
     int advice =
         sections.stream()
             .filter(section -> section.is(Kind.RECOMMENDATIONS, Kind.MIXED))
@@ -51,9 +51,11 @@ final class Findings {
       if (section.kind() == Kind.FINDINGS) {
         stated(section, items);
       } else if (section.kind() == Kind.OTHER && section.index() < advice) {
-        described(section, headed, advised, themed(sections, section), items);
+        Set<Line> learnt = advised ? learnt(sections, section, headed) : Set.of();
+        described(section, headed, learnt, themed(sections, section), items);
       } else if (TEXT.contains(section.kind()) && !headed) {
-        told(section, advised, items);
+        boolean learns = advised && section.kind() == Kind.HEAD;
+        told(section, learns ? learnt(sections, section, false) : Set.of(), items);
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
         grids(section, items);
       }
@@ -61,13 +63,30 @@ final class Findings {
     return items;
   }
 
+  /** Whether a section is headed as findings and stands before the first recommendations. */
+  static boolean headed(List<Section> sections) {
+    return sections.stream()
+        .takeWhile(section -> !section.is(Kind.RECOMMENDATIONS, Kind.MIXED))
+        .anyMatch(section -> section.kind() == Kind.FINDINGS);
+  }
+
+  private Set<Line> learnt(List<Section> sections, Section section, boolean headed) {
+    return words.told(section, place(sections, section, headed), this::may);
+  }
+
+  static FindingWords.Place place(List<Section> sections, Section section, boolean headed) {
+    int next = section.index() + 1;
+    boolean advice =
+        next < sections.size() && sections.get(next).is(Kind.RECOMMENDATIONS, Kind.MIXED);
+    return new FindingWords.Place(section.kind(), headed, advice);
+  }
+
   /**
    * A section by theme: what its list items, and where no section is headed as findings also its
    * paragraphs, say is missing, broken or done to people.
    */
   private void described(
-      Section section, boolean headed, boolean advised, boolean themed, List<Item> items) {
-    int place = 0;
+      Section section, boolean headed, Set<Line> learnt, boolean themed, List<Item> items) {
     for (Unit unit : section.units()) {
       switch (unit) {
         case Grid grid -> items.addAll(good(tables.of(grid, "finding", section)));
@@ -78,18 +97,12 @@ final class Findings {
                   || cues.in("turn", line.folded())
                   || wording.turns(line);
           boolean told = (themed || lacks) && (line.listed() || !headed);
-          boolean may = may(line);
-          if (may && (told || (advised && tells(line, section, headed, place)))) {
+          if ((told && may(line)) || learnt.contains(line)) {
             add(line, section, items);
           }
-          place += may ? 1 : 0;
         }
       }
     }
-  }
-
-  private boolean tells(Line line, Section section, boolean headed, int place) {
-    return words.tell(FindingWords.signs(line, section.kind(), headed, place));
   }
 
   /** Whether a line outside the sections of findings may be one: it states and does not ask. */
@@ -200,10 +213,9 @@ final class Findings {
   }
 
   /** Running text: the paragraphs that speak of a shortcoming, or follow a turn («однако»). */
-  private void told(Section section, boolean advised, List<Item> items) {
+  private void told(Section section, Set<Line> learnt, List<Item> items) {
     boolean turned = section.lines().stream().noneMatch(line -> cues.in("turn", line.folded()));
     boolean after = false;
-    int place = 0;
     for (Unit unit : section.units()) {
       switch (unit) {
         case Grid grid -> items.addAll(good(tables.of(grid, "finding", section)));
@@ -216,13 +228,10 @@ final class Findings {
                   || cues.in("finding", line.folded())
                   || (line.listed() && cues.in("negative", line.folded()));
           int least = line.listed() ? SHORTEST : 3 * SHORTEST;
-          boolean may = may(line);
-          boolean learnt =
-              advised && may && section.kind() == Kind.HEAD && tells(line, section, false, place);
-          if (learnt || (told && !intro(line) && states(line) && line.folded().length() >= least)) {
+          if (learnt.contains(line)
+              || (told && !intro(line) && states(line) && line.folded().length() >= least)) {
             add(line, section, items);
           }
-          place += may ? 1 : 0;
         }
       }
     }

@@ -96,6 +96,8 @@ class FindingWordsTest {
 
   private static Set<String> signs(String text) {
     Line line = Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, text, false, false);
-    return FindingWords.signs(line, Kind.OTHER, false, 0);
+    return new FindingWords(new Cues(Profile.bundled("kz")))
+        .signs(List.of(line), new FindingWords.Place(Kind.OTHER, false, true))
+        .getFirst();
   }
 }
