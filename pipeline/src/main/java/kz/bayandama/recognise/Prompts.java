@@ -25,6 +25,13 @@ final class Prompts {
           "^\\s*\\[(?=[^\\[\\]]*(?:введите|выберите|укажите|впишите|жазыңыз|таңдаңыз|енгізіңіз|көрсетіңіз))"
               + "\\p{L}[^\\[\\]\\d]{2,60}]\\s*(?=[\\p{L}\\d«\"])");
 
+  /** A field that nobody filled in, once a scan has lost its brackets: it asks and says no more. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "\\W*(?:\\d{1,3}[.)]\\s*)?\\W*(?:выберите|(?:введите|укажите|впишите)(?: \\p{L}+){1,2}|таңдаңыз"
+              + "|(?:\\p{L}+ ){1,2}(?:жазыңыз|енгізіңіз|көрсетіңіз))\\W*",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   private Prompts() {}
 
   /** The blocks without those that are only prompts. */
@@ -61,7 +68,8 @@ final class Prompts {
   }
 
   private static boolean only(String text) {
-    return text.contains("[") && JOINT.matcher(FIELD.matcher(text).replaceAll("")).matches();
+    return (text.contains("[") && JOINT.matcher(FIELD.matcher(text).replaceAll("")).matches())
+        || ASKS.matcher(text).matches();
   }
 
   private static String answered(String text) {

@@ -19,14 +19,18 @@ class PromptsTest {
         "[введите текст]",
         "3. [введите текст]",
         "[бірінші күні] – [соңғы күні]",
-        "[Заполните поля. Порядок приведён в приложении.]"
+        "[Заполните поля. Порядок приведён в приложении.]",
+        "выберите",
+        "введите текст",
+        "3. введите текст",
+        "мәтінді жазыңыз"
       })
   void aFieldThatNobodyFilledInIsNoText(String text) {
     assertThat(without(text)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[1]", "Камералар жөнделді [2].", "[…]", "[см. п. 3]"})
+  @ValueSource(strings = {"[1]", "Камералар жөнделді [2].", "[…]", "[см. п. 3]", "Выберите врача и обеспечьте приём."})
   void footnotesAndQuotationsStay(String text) {
     assertThat(without(text)).containsExactly(new Block.Paragraph(text));
   }

@@ -50,6 +50,7 @@ final class AnswerSheet {
         if (PERMANENT.matcher(number).matches() && !(status + answer).isEmpty()) {
           replies.add(
               new Reply(
+                  0,
                   number,
                   "",
                   answer.isEmpty() ? status : answer,

@@ -28,8 +28,13 @@ final class AnswerWords {
       List<String> statusColumn,
       List<String> numberColumn,
       List<String> number,
+      List<String> ordinal,
+      List<String> retold,
       List<String> quoted,
       List<String> measured,
+      List<String> visited,
+      List<String> about,
+      List<String> denied,
       Map<String, List<String>> status,
       Map<String, List<String>> months) {}
 
@@ -41,9 +46,14 @@ final class AnswerWords {
   final List<Pattern> statusColumn;
   final List<Pattern> numberColumn;
   final List<Pattern> number;
+  final List<Pattern> retold;
   final List<Pattern> quoted;
   final List<Pattern> measured;
+  final List<Pattern> visited;
+  final List<Pattern> about;
   final Map<String, List<String>> months;
+  private final List<Pattern> ordinal;
+  private final List<Pattern> denied;
   private final Map<String, List<String>> status;
 
   private AnswerWords(File file) {
@@ -55,8 +65,13 @@ final class AnswerWords {
     statusColumn = patterns(file.statusColumn());
     numberColumn = patterns(file.numberColumn());
     number = patterns(file.number());
+    ordinal = patterns(file.ordinal());
+    denied = patterns(file.denied());
+    retold = patterns(file.retold());
     quoted = patterns(file.quoted());
     measured = patterns(file.measured());
+    visited = patterns(file.visited());
+    about = patterns(file.about());
     months = Map.copyOf(file.months());
     status = Map.copyOf(file.status());
   }
@@ -98,14 +113,39 @@ final class AnswerWords {
         .findFirst();
   }
 
-  /** What a text says of a recommendation's fate, empty when it says nothing clear. */
+  /** The number that a word of order gives a recommendation: «по второй рекомендации» is 2. */
+  Optional<String> ordinal(String plain) {
+    for (int i = 0; i < ordinal.size(); i++) {
+      if (ordinal.get(i).matcher(plain).find()) {
+        return Optional.of(String.valueOf(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What a text says of a recommendation's fate, empty when it says nothing clear. What is denied
+   * («не установлены», «орнатылған жоқ») is not done yet.
+   */
   Optional<Status> status(String text) {
     String plain = plain(text);
-    return ORDER.stream()
-        .filter(one ->
-            status.getOrDefault(one.name(), List.of()).stream()
-                .anyMatch(expression ->
-                    pattern("(?<!\\p{L})(?:" + expression + ")").matcher(plain).find()))
-        .findFirst();
+    for (Status one : ORDER) {
+      List<Matcher> found =
+          status.getOrDefault(one.name(), List.of()).stream()
+              .map(expression -> pattern("(?<!\\p{L})(?:" + expression + ")").matcher(plain))
+              .filter(Matcher::find)
+              .toList();
+      if (!found.isEmpty()) {
+        boolean not = one == Status.IMPLEMENTED && found.stream().anyMatch(m -> denied(plain, m));
+        return Optional.of(not ? Status.IN_PROGRESS : one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean denied(String plain, Matcher done) {
+    return denied.stream()
+        .flatMap(pattern -> pattern.matcher(plain).results())
+        .anyMatch(no -> no.start() <= done.start() && no.end() > done.start());
   }
 }

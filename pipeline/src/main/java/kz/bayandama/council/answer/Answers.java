@@ -38,11 +38,13 @@ public final class Answers {
   private static final String NAME = "the answers";
 
   private final AnswerWords words;
+  private final Profile profile;
   private final LetterReader reader;
   private final ReportArchive archive;
   private final Ledger ledger;
 
   public Answers(Profile profile, ReportArchive archive) {
+    this.profile = profile;
     this.words = AnswerWords.bundled(profile.id());
     this.reader = new LetterReader(profile);
     this.archive = archive;
@@ -167,7 +169,7 @@ public final class Answers {
   }
 
   private Kept tied(Kept kept) throws IOException {
-    Ties finder = new Ties(words, kept.letter(), reports(), adopted());
+    Ties finder = new Ties(words, profile, kept.letter(), reports(), adopted());
     Map<Integer, Tie> ties = new HashMap<>(kept.ties());
     List<Reply> replies = kept.letter().replies();
     for (int i = 0; i < replies.size(); i++) {
@@ -211,7 +213,11 @@ public final class Answers {
 
   /** Lets what a letter says, as it is now, be public in the name of a reader. */
   public void confirm(Kept kept, String reader, LocalDate day) throws IOException {
-    Confirmed confirmed = new Confirmed(kept.submission(), Ids.of(Json.bytes(kept)), reader);
+    String digest = Ids.of(Json.bytes(kept));
+    if (ledger.kept(kept.received().getYear(), digest).isEmpty()) {
+      keep(kept); // kept by an earlier version, which wrote less of each reply
+    }
+    Confirmed confirmed = new Confirmed(kept.submission(), digest, reader);
     ledger.append(kept.received().getYear(), Act.Kind.CONFIRMED, day, Json.bytes(confirmed));
   }
 

@@ -1,9 +1,12 @@
 package kz.bayandama.council.answer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.bayandama.council.answer.AnswerLetter.Reply;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Block;
@@ -36,26 +39,33 @@ public final class LetterReader {
             new Sender(ministry.id(), Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS)));
       }
     }
+    for (Profile.Named body : profile.bodies()) {
+      for (String name : body.names().byLanguage().values()) {
+        senders.add(new Sender(body.id(), Pattern.compile(Pattern.quote(AnswerWords.plain(name)))));
+      }
+    }
   }
 
   /** The letter, empty when the text is none. */
   public Optional<AnswerLetter> read(Extracted extracted) {
-    List<String> lines = new ArrayList<>();
-    List<Block.Table> tables = new ArrayList<>();
-    collect(extracted.blocks(), lines, tables);
+    Pages pages = new Pages();
+    pages.add(extracted.blocks());
+    List<String> lines = pages.lines.stream().map(Placed::text).toList();
     if (!answers(lines)) {
       return Optional.empty();
     }
     List<Reply> replies = new ArrayList<>();
     TableReplies rows = new TableReplies(words);
-    tables.forEach(table -> replies.addAll(rows.of(table)));
-    replies.addAll(new ProseReplies(words).of(lines));
+    pages.tables.forEach((line, table) -> replies.addAll(rows.of(table, line)));
+    replies.addAll(new ProseReplies(words).of(pages.lines));
     if (replies.isEmpty()) {
       return Optional.empty();
     }
-    String text = kz.bayandama.report.Blocks.text(extracted.blocks());
-    return Optional.of(new AnswerLetter(sender(lines), text, replies));
+    return Optional.of(new AnswerLetter(sender(lines), String.join("\n", pages.text), replies));
   }
+
+  /** A line outside tables, and which line of the letter's text it is. */
+  record Placed(int line, String text) {}
 
   private boolean answers(List<String> lines) {
     List<String> plain = lines.stream().map(AnswerWords::plain).toList();
@@ -80,26 +90,56 @@ public final class LetterReader {
     return null;
   }
 
-  /** Lines outside tables; a letterhead may itself be a table, so small tables count as lines. */
-  private static void collect(List<Block> blocks, List<String> lines, List<Block.Table> tables) {
-    for (Block block : blocks) {
-      switch (block) {
-        case Block.Heading heading -> lines.add(heading.text());
-        case Block.Paragraph paragraph -> paragraph.text().lines().forEach(lines::add);
-        case Block.ListItem item -> lines.add((item.label() + " " + item.text()).strip());
-        case Block.Table table -> {
-          tables.add(table);
-          if (table.rows().size() <= 2) {
-            table
-                .rows()
-                .forEach(
-                    row -> row.cells().forEach(cell -> cell.text().lines().forEach(lines::add)));
-          }
+  /** A letter as its lines and tables, each knowing its place. */
+  private static final class Pages {
+    private static final int LETTERHEAD = 2;
+
+    /** Every line, a row of a table is one. */
+    private final List<String> text = new ArrayList<>();
+
+    /** Lines outside tables; a letterhead may itself be a table, so small tables count as lines. */
+    private final List<Placed> lines = new ArrayList<>();
+
+    /** By the line of its first row. */
+    private final Map<Integer, Block.Table> tables = new LinkedHashMap<>();
+
+    private void add(List<Block> blocks) {
+      for (Block block : blocks) {
+        switch (block) {
+          case Block.Heading heading -> line(heading.text());
+          case Block.Paragraph paragraph -> paragraph.text().lines().forEach(this::line);
+          case Block.ListItem item -> line((item.label() + " " + item.text()).strip());
+          case Block.Table table -> table(table);
+          case Block.Embedded embedded -> add(embedded.blocks());
+          case Block.Page page -> {}
         }
-        case Block.Embedded embedded -> collect(embedded.blocks(), lines, tables);
-        case Block.Page page -> {}
       }
     }
-    lines.removeIf(String::isBlank);
+
+    private void line(String line) {
+      if (!line.isBlank()) {
+        lines.add(new Placed(text.size(), line));
+        text.add(line.replaceAll("\\R", " "));
+      }
+    }
+
+    private void table(Block.Table table) {
+      int first = text.size();
+      tables.put(first, table);
+      for (Block.Row row : table.rows()) {
+        text.add(
+            row.cells().stream()
+                .map(cell -> cell.text().replaceAll("\\R", " "))
+                .collect(Collectors.joining(" ")));
+        if (table.rows().size() <= LETTERHEAD) {
+          for (Block.Cell cell : row.cells()) {
+            cell.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> lines.add(new Placed(text.size() - 1, line)));
+          }
+        }
+      }
+    }
   }
 }

@@ -25,11 +25,12 @@ final class TableReplies {
   /** Positions of columns, -1 for none. */
   private record Columns(int number, int quote, int measure, int status) {}
 
-  List<Reply> of(Block.Table table) {
+  /** The replies of a table whose first row is this line of the letter. */
+  List<Reply> of(Block.Table table, int line) {
     for (int i = 0; i < Math.min(HEADERS, table.rows().size()); i++) {
       Columns columns = columns(cells(table.rows().get(i)));
       if (columns.quote() >= 0 && columns.measure() >= 0) {
-        return rows(table.rows().subList(i + 1, table.rows().size()), columns);
+        return rows(table.rows().subList(i + 1, table.rows().size()), columns, line + i + 1);
       }
     }
     return List.of();
@@ -57,10 +58,10 @@ final class TableReplies {
     return new Columns(number, quote, measure < 0 ? status : measure, status);
   }
 
-  private List<Reply> rows(List<Block.Row> rows, Columns columns) {
+  private List<Reply> rows(List<Block.Row> rows, Columns columns, int line) {
     List<Reply> replies = new ArrayList<>();
-    for (Block.Row row : rows) {
-      List<String> cells = cells(row);
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> cells = cells(rows.get(i));
       String quote = at(cells, columns.quote());
       String answer = at(cells, columns.measure());
       if (!quote.isBlank() && !answer.isBlank()) {
@@ -68,6 +69,7 @@ final class TableReplies {
         Optional<Status> said = words.status(status);
         replies.add(
             new Reply(
+                line + i,
                 number(at(cells, columns.number()), quote),
                 NUMBER.matcher(quote).replaceFirst(""),
                 answer,

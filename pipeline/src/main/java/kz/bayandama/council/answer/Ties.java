@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.bayandama.council.answer.AnswerLetter.Reply;
 import kz.bayandama.language.TextPrint;
+import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
@@ -22,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the recommendation that a reply answers: by the permanent number of an adopted edition, by
  * the words that the letter quotes, by number and institution; the days of the visit decide between
- * equals. What fits two recommendations equally well is tied to none. For one letter.
+ * equals. The institution is the one that was named last: a letter may answer several reports. What
+ * fits two recommendations equally well is tied to none, and so is what a letter says of another
+ * place or another visit. For one letter.
  */
 final class Ties {
   private static final Pattern PERMANENT = Pattern.compile("(?<!\\w)20\\d\\d-[a-z]+-\\d{4}(?!\\d)");
   private static final double ROUGHLY = 0.5;
-  private static final int WORDS = 3;
 
   private final AnswerLetter letter;
+  private final Naming naming;
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<String, String> sources;
 
@@ -38,8 +41,15 @@ final class Ties {
       VisitReport report,
       int index,
       VisitReport.Recommendation said,
-      boolean named,
       boolean dated) {
+    VisitReport.Visit visit() {
+      return report.visits().get(said.visit());
+    }
+
+    VisitReport.Institution place() {
+      return visit().institution();
+    }
+
     String number() {
       return said.number() == null
           ? String.valueOf(index + 1)
@@ -47,13 +57,20 @@ final class Ties {
     }
 
     int year() {
-      VisitReport.Visit visit = report.visits().get(said.visit());
-      LocalDate day = visit.from() != null ? visit.from() : visit.to();
+      LocalDate day = visit().from() != null ? visit().from() : visit().to();
       return day == null
           ? report.source().receivedAt().atOffset(java.time.ZoneOffset.UTC).getYear()
           : day.getYear();
     }
   }
+
+  /**
+   * What a letter says of a candidate's institution where a reply stands.
+   *
+   * @param named that it is this one
+   * @param other that it is another one, or another visit
+   */
+  private record Scope(boolean named, boolean other) {}
 
   /** How well a candidate fits. */
   private record Fit(Candidate candidate, double score, String evidence) {}
@@ -64,18 +81,21 @@ final class Ties {
    * @param reports newest versions, those superseded left out
    * @param editions adopted ones, whose numbers letters quote
    */
-  Ties(AnswerWords words, AnswerLetter letter, List<VisitReport> reports, List<Edition> editions) {
+  Ties(
+      AnswerWords words,
+      Profile profile,
+      AnswerLetter letter,
+      List<VisitReport> reports,
+      List<Edition> editions) {
     this.letter = letter;
     this.sources = sources(editions);
-    Naming naming = new Naming(words, letter.text());
+    this.naming = new Naming(words, profile, letter.text());
     for (VisitReport report : reports) {
       for (int i = 0; i < report.recommendations().size(); i++) {
         VisitReport.Recommendation said = report.recommendations().get(i);
         VisitReport.Visit visit = report.visits().get(said.visit());
         if (concerns(said, visit)) {
-          candidates.add(
-              new Candidate(
-                  report, i, said, naming.names(visit.institution()), naming.dates(visit)));
+          candidates.add(new Candidate(report, i, said, naming.dates(visit)));
         }
       }
     }
@@ -100,8 +120,9 @@ final class Ties {
   /** The tie of a reply, empty when it is not sure. */
   Optional<Tie> of(Reply reply) {
     List<Fit> fits = new ArrayList<>();
+    int nearest = nearest(reply.line());
     for (Candidate candidate : candidates) {
-      Fit fit = fit(reply, candidate);
+      Fit fit = fit(reply, candidate, scope(candidate, reply.line(), nearest));
       if (fit != null) {
         fits.add(fit);
       }
@@ -121,7 +142,28 @@ final class Ties {
             fits.getFirst().evidence()));
   }
 
-  private @Nullable Fit fit(Reply reply, Candidate candidate) {
+  /** The last line up to this one that names an institution, else the first below; -1 for none. */
+  private int nearest(int line) {
+    int above = -1;
+    int below = Integer.MAX_VALUE;
+    for (Candidate candidate : candidates) {
+      for (int at : naming.lines(candidate.place())) {
+        above = at <= line ? Math.max(above, at) : above;
+        below = at > line ? Math.min(below, at) : below;
+      }
+    }
+    return above >= 0 || below == Integer.MAX_VALUE ? above : below;
+  }
+
+  private Scope scope(Candidate candidate, int line, int nearest) {
+    boolean named = naming.lines(candidate.place()).contains(nearest);
+    boolean otherDay = naming.anotherDay(candidate.visit(), line);
+    boolean other =
+        otherDay || (!named && (nearest >= 0 || naming.elsewhere(candidate.place(), line)));
+    return new Scope(named && !otherDay, other);
+  }
+
+  private @Nullable Fit fit(Reply reply, Candidate candidate, Scope scope) {
     Matcher permanent =
         PERMANENT.matcher(reply.number() + " " + reply.quote() + " " + reply.answer());
     if (permanent.find()) {
@@ -131,38 +173,44 @@ final class Ties {
           ? new Fit(candidate, 100, permanent.group())
           : null;
     }
+    if (scope.other()) {
+      return null;
+    }
     boolean number = candidate.number().equals(reply.number());
-    double bonus = (candidate.named() ? 2 : 0) + (candidate.dated() ? 1 : 0) + (number ? 0.5 : 0);
+    double bonus = (scope.named() ? 2 : 0) + (candidate.dated() ? 1 : 0) + (number ? 0.5 : 0);
     if (reply.quote().isBlank()) {
-      return number && candidate.named()
-          ? new Fit(candidate, bonus, evidence("number", candidate))
+      return number && scope.named()
+          ? new Fit(candidate, bonus, evidence("number", candidate, scope))
           : null;
     }
-    double text = text(reply.quote(), candidate, number);
-    return text == 0 ? null : new Fit(candidate, 4 * text + bonus, evidence("text", candidate));
+    double text = text(reply.quote(), candidate, scope.named(), number);
+    return text == 0
+        ? null
+        : new Fit(candidate, 4 * text + bonus, evidence("text", candidate, scope));
   }
 
-  private static String evidence(String first, Candidate candidate) {
-    return first + (candidate.named() ? ", institution" : "") + (candidate.dated() ? ", date" : "");
+  private static String evidence(String first, Candidate candidate, Scope scope) {
+    return first + (scope.named() ? ", institution" : "") + (candidate.dated() ? ", date" : "");
   }
 
   /**
-   * How alike the quotation is, 0 when it is another text. Letters shorten what they quote: where
-   * the institution is named, it is enough that nearly all words of the quotation are in the
-   * recommendation, or half of all where the number agrees too.
+   * How alike the quotation is, 0 when it is another text. Letters shorten and turn what they quote
+   * («О замене матрацев» for «Заменить матрацы»): where the institution is named, it is enough that
+   * nearly all words of the quotation are in the recommendation, or nearly all of the recommendation
+   * in what is retold, or half of all where the number agrees too.
    */
-  private static double text(String quote, Candidate candidate, boolean number) {
+  private static double text(String quote, Candidate candidate, boolean named, boolean number) {
     double best = 0;
     for (Map.Entry<Language, String> text : candidate.said().text().byLanguage().entrySet()) {
       Set<String> quoted = words(text.getKey(), quote);
       Set<String> said = words(text.getKey(), text.getValue());
       double share = TextPrint.share(quoted, said);
-      boolean within =
-          quoted.size() >= WORDS && TextPrint.contained(quoted, said) >= TextPrint.SHARE;
+      double within = Turned.contained(quoted, said);
+      double around = Turned.contained(said, quoted);
       boolean same =
           share >= TextPrint.SHARE
-              || (candidate.named() && within)
-              || (candidate.named() && number && share >= ROUGHLY);
+              || (named && Math.max(within, around) >= TextPrint.SHARE)
+              || (named && number && share >= ROUGHLY);
       best = same ? Math.max(best, Math.max(share, ROUGHLY)) : best;
     }
     return best;

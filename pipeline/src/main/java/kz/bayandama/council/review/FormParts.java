@@ -184,7 +184,7 @@ final class FormParts {
     StringBuilder borders = new StringBuilder();
     for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
       borders.append("<w:").append(side);
-      borders.append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"/>");
+      borders.append(" w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"262626\"/>");
     }
     String margins =
         "<w:tblCellMar><w:left w:w=\"100\" w:type=\"dxa\"/><w:right w:w=\"100\" w:type=\"dxa\"/></w:tblCellMar>";

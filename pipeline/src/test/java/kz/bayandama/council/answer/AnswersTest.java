@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kz.bayandama.archive.FolderArchive;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.profile.Profile;
@@ -29,9 +30,12 @@ import kz.bayandama.report.VisitReport.Addressee;
 import kz.bayandama.report.VisitReport.Institution;
 import kz.bayandama.report.VisitReport.Recommendation;
 import kz.bayandama.report.VisitReport.Visit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswersTest {
   private static final Profile KZ = Profile.bundled("kz");
@@ -253,6 +257,90 @@ class AnswersTest {
     assertThat(tied(letters.letters().getFirst()))
         .containsExactly(to("late", 0, Status.IMPLEMENTED));
     assertThat(letters.again()).isEmpty();
+  }
+
+  @Test
+  void oneLetterAnswersSeveralReports() throws Exception {
+    Answers.Kept kept =
+        taken(
+            "several",
+            lines(
+                """
+                КОМИТЕТ УГОЛОВНО-ИСПОЛНИТЕЛЬНОЙ СИСТЕМЫ
+                Во исполнение рекомендаций Национального превентивного механизма сообщаем о мерах.
+                По учреждению УК-161/2 (Костанайская область):
+                Рекомендация № 1 – не исполнена, приборы не установлены.
+                Рекомендация № 2 – исполнена частично.
+                По учреждению № 39 ДУИС по Жамбылской области:
+                Рекомендация № 1 – исполнена.
+                По ИВС г. Кентау:
+                По третьей рекомендации. Психолог принят на работу.
+                """));
+    assertThat(tied(kept))
+        .containsExactly(
+            to("colony", 0, Status.IN_PROGRESS),
+            to("colony", 1, Status.PARTLY),
+            to("other", 0, Status.IMPLEMENTED),
+            to("kentau", 2, Status.IMPLEMENTED));
+  }
+
+  @Test
+  void pointsAndRetoldRecommendationsAreTiedWhereTheInstitutionIsNamed() throws Exception {
+    Answers.Kept kept =
+        taken(
+            "points",
+            lines(
+                """
+                МИНИСТЕРСТВО ВНУТРЕННИХ ДЕЛ РЕСПУБЛИКИ КАЗАХСТАН
+                В ответ на рекомендации по учреждению № 39 ДУИС по Жамбылской области сообщаем:
+                Пункт 2. Врач-психиатр принят на работу с 1 июня.
+                Рекомендацию об обеспечении осуждённых обувью по сезону выполнить не представляется возможным.
+                """));
+    assertThat(tied(kept))
+        .containsExactly(to("other", 1, Status.IMPLEMENTED), to("other", 0, Status.DECLINED));
+  }
+
+  @Test
+  void whatALetterSaysOfAnotherPlaceOrAnotherVisitIsTiedToNone() throws Exception {
+    assertThat(
+            tied(
+                taken(
+                    "elsewhere",
+                    lines(
+                        """
+                        Рассмотрев рекомендации по ИВС города Экибастуз, Департамент полиции сообщает.
+                        Рекомендация «Обеспечить осуждённых сменной обувью по сезону» исполнена.
+                        """))))
+        .containsExactly("?");
+    assertThat(
+            tied(
+                taken(
+                    "earlier",
+                    lines(
+                        """
+                        По результатам рассмотрения рекомендаций сообщаем.
+                        Учреждение № 39 ДУИС по Жамбылской области, посещение 3 октября 2023 года:
+                        Рекомендация № 1 исполнена.
+                        """))))
+        .containsExactly("?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Телефоны не установлены из-за отсутствия средств. | IN_PROGRESS",
+        "Шамдар әлі орнатылған жоқ. | IN_PROGRESS",
+        "Телефоны установлены во всех отделениях. | IMPLEMENTED",
+        "Установлено, что доводы жалобы не нашли отражения. |",
+        "Специалист принят на работу с 1 мая. | IMPLEMENTED",
+        "Принята к исполнению. | ACCEPTED",
+        "Қабылданған шаралар туралы кейін хабарланады. |",
+        "Меры не приняты. |",
+        "Рекомендация не принимается. | DECLINED"
+      })
+  void theFateIsReadFromWhatIsSaidAndNotFromASingleWord(String text, @Nullable Status status) {
+    assertThat(AnswerWords.bundled("kz").status(text)).isEqualTo(Optional.ofNullable(status));
   }
 
   @Test
