@@ -28,8 +28,8 @@ final class Prompts {
   /** A field that nobody filled in, once a scan has lost its brackets: it asks and says no more. */
   private static final Pattern ASKS =
       Pattern.compile(
-          "\\W*(?:\\d{1,3}[.)]\\s*)?\\W*(?:выберите|(?:введите|укажите|впишите)(?: \\p{L}+){1,2}|таңдаңыз"
-              + "|(?:\\p{L}+ ){1,2}(?:жазыңыз|енгізіңіз|көрсетіңіз))\\W*",
+          "\\W*(?:\\d{1,3}[.)]\\s*)?\\W*(?:выберите|(?:введите|укажите|впишите)(?:"
+              + " \\p{L}+){1,2}|таңдаңыз|(?:\\p{L}+ ){1,2}(?:жазыңыз|енгізіңіз|көрсетіңіз))\\W*",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private Prompts() {}

@@ -30,7 +30,14 @@ class PromptsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[1]", "Камералар жөнделді [2].", "[…]", "[см. п. 3]", "Выберите врача и обеспечьте приём."})
+  @ValueSource(
+      strings = {
+        "[1]",
+        "Камералар жөнделді [2].",
+        "[…]",
+        "[см. п. 3]",
+        "Выберите врача и обеспечьте приём."
+      })
   void footnotesAndQuotationsStay(String text) {
     assertThat(without(text)).containsExactly(new Block.Paragraph(text));
   }

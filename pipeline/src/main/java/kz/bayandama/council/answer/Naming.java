@@ -94,8 +94,9 @@ final class Naming {
     }
     double share =
         LANGUAGES.stream()
-            .mapToDouble(
-                language -> TextPrint.contained(Set.copyOf(TextPrint.stems(language, name)), sharp ? about : said))
+            .mapToDouble(language ->
+                TextPrint.contained(
+                    Set.copyOf(TextPrint.stems(language, name)), sharp ? about : said))
             .max()
             .orElse(0);
     boolean type = tells(types, institution.type(), line);
@@ -119,8 +120,7 @@ final class Naming {
     return sharp;
   }
 
-  private static boolean tells(
-      Map<String, List<Pattern>> known, @Nullable String id, String line) {
+  private static boolean tells(Map<String, List<Pattern>> known, @Nullable String id, String line) {
     return id != null
         && known.getOrDefault(id, List.of()).stream().anyMatch(one -> one.matcher(line).find());
   }
@@ -135,8 +135,8 @@ final class Naming {
   }
 
   /**
-   * The last line up to this one, where a letter says what it is about, that names a region: whether
-   * it is another than the institution's.
+   * The last line up to this one, where a letter says what it is about, that names a region:
+   * whether it is another than the institution's.
    */
   boolean elsewhere(VisitReport.Institution institution, int line) {
     for (int i = Math.min(line, lines.size() - 1); i >= 0 && institution.region() != null; i--) {

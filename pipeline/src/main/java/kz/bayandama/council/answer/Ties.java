@@ -38,10 +38,7 @@ final class Ties {
 
   /** A recommendation that may be meant. */
   private record Candidate(
-      VisitReport report,
-      int index,
-      VisitReport.Recommendation said,
-      boolean dated) {
+      VisitReport report, int index, VisitReport.Recommendation said, boolean dated) {
     VisitReport.Visit visit() {
       return report.visits().get(said.visit());
     }
@@ -196,8 +193,8 @@ final class Ties {
   /**
    * How alike the quotation is, 0 when it is another text. Letters shorten and turn what they quote
    * («О замене матрацев» for «Заменить матрацы»): where the institution is named, it is enough that
-   * nearly all words of the quotation are in the recommendation, or nearly all of the recommendation
-   * in what is retold, or half of all where the number agrees too.
+   * nearly all words of the quotation are in the recommendation, or nearly all of the
+   * recommendation in what is retold, or half of all where the number agrees too.
    */
   private static double text(String quote, Candidate candidate, boolean named, boolean number) {
     double best = 0;

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 /**
  * Whether the words of one text are in another that says them as other parts of speech: «заменить»
  * and «о замене», «орнату» and «орнатылды». Stems count as one where the shorter begins the longer,
- * or both begin alike and end in no more than two letters of their own («подушк», «подушек»);
- * words of one or two letters (prepositions, conjunctions) do not count, denials do.
+ * or both begin alike and end in no more than two letters of their own («подушк», «подушек»); words
+ * of one or two letters (prepositions, conjunctions) do not count, denials do.
  */
 final class Turned {
   private static final int SHORTEST = 5;

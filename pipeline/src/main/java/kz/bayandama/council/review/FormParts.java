@@ -11,9 +11,10 @@ final class FormParts {
 
   static final String CONTENT_TYPES =
       HEAD
-          + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-          + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-          + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+          + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+          + " Extension=\"rels\""
+          + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+          + " Extension=\"xml\" ContentType=\"application/xml\"/>"
           + override("document", "document.main")
           + override("styles", "styles")
           + override("numbering", "numbering")
@@ -40,8 +41,9 @@ final class FormParts {
       HEAD
           + "<w:settings "
           + Wml.NAMESPACES
-          + "><w:defaultTabStop w:val=\"708\"/><w:compat><w:compatSetting w:name=\"compatibilityMode\""
-          + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>";
+          + "><w:defaultTabStop w:val=\"708\"/><w:compat><w:compatSetting"
+          + " w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\""
+          + " w:val=\"15\"/></w:compat></w:settings>";
 
   private FormParts() {}
 
@@ -99,7 +101,8 @@ final class FormParts {
 
   static String styles(String language) {
     String fonts =
-        "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/>";
+        "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New"
+            + " Roman\"/>";
     return part(
         "styles",
         "<w:docDefaults><w:rPrDefault><w:rPr>"
@@ -131,13 +134,15 @@ final class FormParts {
                 "Heading1",
                 "heading 1",
                 false,
-                "<w:keepNext/><w:spacing w:before=\"300\" w:after=\"100\"/><w:outlineLvl w:val=\"0\"/>",
+                "<w:keepNext/><w:spacing w:before=\"300\" w:after=\"100\"/><w:outlineLvl"
+                    + " w:val=\"0\"/>",
                 "<w:b/><w:sz w:val=\"26\"/>")
             + style(
                 "Annex",
                 "Annex",
                 false,
-                "<w:keepNext/><w:pageBreakBefore/><w:spacing w:after=\"100\"/><w:outlineLvl w:val=\"0\"/>",
+                "<w:keepNext/><w:pageBreakBefore/><w:spacing w:after=\"100\"/><w:outlineLvl"
+                    + " w:val=\"0\"/>",
                 "<w:b/><w:sz w:val=\"26\"/>")
             + style(
                 "Caption",
@@ -158,8 +163,8 @@ final class FormParts {
                 false,
                 "<w:spacing w:after=\"60\"/>",
                 "<w:i/><w:sz w:val=\"20\"/>")
-            + "<w:style w:type=\"character\" w:styleId=\"Prompt\"><w:name w:val=\"Placeholder Text\"/>"
-            + "<w:rPr><w:color w:val=\"6B7280\"/></w:rPr></w:style>"
+            + "<w:style w:type=\"character\" w:styleId=\"Prompt\"><w:name w:val=\"Placeholder"
+            + " Text\"/><w:rPr><w:color w:val=\"6B7280\"/></w:rPr></w:style>"
             + tables());
   }
 
@@ -187,12 +192,15 @@ final class FormParts {
       borders.append(" w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"262626\"/>");
     }
     String margins =
-        "<w:tblCellMar><w:left w:w=\"100\" w:type=\"dxa\"/><w:right w:w=\"100\" w:type=\"dxa\"/></w:tblCellMar>";
-    return "<w:style w:type=\"table\" w:styleId=\"Ruled\"><w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>"
+        "<w:tblCellMar><w:left w:w=\"100\" w:type=\"dxa\"/><w:right w:w=\"100\""
+            + " w:type=\"dxa\"/></w:tblCellMar>";
+    return "<w:style w:type=\"table\" w:styleId=\"Ruled\"><w:name w:val=\"Table"
+               + " Grid\"/><w:tblPr><w:tblBorders>"
         + borders
         + "</w:tblBorders>"
         + margins
-        + "</w:tblPr></w:style><w:style w:type=\"table\" w:styleId=\"Open\"><w:name w:val=\"Open\"/><w:tblPr>"
+        + "</w:tblPr></w:style><w:style w:type=\"table\" w:styleId=\"Open\"><w:name"
+        + " w:val=\"Open\"/><w:tblPr>"
         + margins
         + "</w:tblPr></w:style>";
   }
