@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -77,6 +78,9 @@ public final class Publishers {
 
   private static void publish(boolean back, Path site, Path logbook, Bucket.Place place)
       throws Exception {
+    // reading the site and finding the store's client ready take one core each
+    FutureTask<Tree> reading = new FutureTask<>(() -> tree(site));
+    Thread.ofPlatform().start(reading);
     try (S3Store store = S3Store.of(Bucket.open(place, KEYS))) {
       Publisher publisher =
           new Publisher(
@@ -86,19 +90,19 @@ public final class Publishers {
               Edge.NONE,
               InstantSource.system());
       Publisher.Published done =
-          back
-              ? publisher.rollback(0)
-              : publisher.publish(
-                  Tree.of(
-                      site,
-                      path ->
-                          path.startsWith("assets/")
-                              ? Manifest.Kind.ASSET
-                              : path.endsWith(".html") ? Manifest.Kind.PAGE : Manifest.Kind.FEED),
-                  List.of());
+          back ? publisher.rollback(0) : publisher.publish(reading.get(), List.of());
       System.out.println(
           "release " + done.release().number() + ", " + done.changes().uploads() + " uploads");
     }
+  }
+
+  private static Tree tree(Path site) throws IOException {
+    return Tree.of(
+        site,
+        path ->
+            path.startsWith("assets/")
+                ? Manifest.Kind.ASSET
+                : path.endsWith(".html") ? Manifest.Kind.PAGE : Manifest.Kind.FEED);
   }
 
   /** So many small files to a folder, and one changed: what this process took at most. */

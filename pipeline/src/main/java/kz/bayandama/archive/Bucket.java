@@ -2,67 +2,44 @@ package kz.bayandama.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bayandama.report.Ids;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
-import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.retries.StandardRetryStrategy;
-import software.amazon.awssdk.services.s3.LegacyMd5Plugin;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.S3ClientBuilder;
-import software.amazon.awssdk.services.s3.model.DeleteObjectsResponse;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
-import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
-import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
-import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
-import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * A bucket of an S3 store, below a prefix. Keys and conditions as in Amazon's API reference; each
  * body goes with its Content-MD5 (RFC 1864), the one checksum that every store in FACTS.md
- * verifies. What the network or the store fails at is tried again, up to six times. Thread-safe.
+ * verifies, and its signed SHA-256. What the network or the store fails at is tried again, up to
+ * six times. Thread-safe.
  */
 public final class Bucket implements AutoCloseable {
   private static final int PRECONDITION_FAILED = 412;
   private static final int CONFLICT = 409;
-  private static final int NOT_FOUND = 404;
-  private static final int NOT_IMPLEMENTED = 501;
-  private static final int ATTEMPTS = 6;
-  private static final int AT_ONCE_DELETED = 1000;
   private static final String PUT_BY = "put-by";
 
-  private final S3Client client;
-  private final String name;
-  private final String prefix;
-  private volatile Instant lastSeen = Instant.EPOCH;
+  private final BucketClient client;
+  private final Uploader uploader;
+  private final Inventory inventory;
 
-  private Bucket(S3Client client, String name, String prefix) {
+  private Bucket(BucketClient client, Uploader uploader) {
     this.client = client;
-    this.name = name;
-    this.prefix = prefix.isEmpty() ? "" : prefix + "/";
+    this.uploader = uploader;
+    this.inventory = new Inventory(client);
   }
 
   /**
@@ -89,6 +66,24 @@ public final class Bucket implements AutoCloseable {
       @Nullable String contentEncoding,
       @Nullable String cacheControl,
       @Nullable String redirect) {
+    /** Those that are said, by names in small letters. */
+    private Map<String, String> byName() {
+      Map<String, String> said = new HashMap<>();
+      // otherwise the JDK says that it is a form
+      said.put("content-type", Objects.requireNonNullElse(contentType, "application/octet-stream"));
+      say(said, "content-language", contentLanguage);
+      say(said, "content-encoding", contentEncoding);
+      say(said, "cache-control", cacheControl);
+      say(said, "x-amz-website-redirect-location", redirect);
+      return said;
+    }
+
+    private static void say(Map<String, String> said, String name, @Nullable String value) {
+      if (value != null) {
+        said.put(name, value);
+      }
+    }
+
     /** Of a file that only programs read. */
     public static Headers of(String contentType) {
       return new Headers(contentType, null, null, "no-cache", null);
@@ -119,64 +114,31 @@ public final class Bucket implements AutoCloseable {
         StaticCredentialsProvider.create(AwsBasicCredentials.create(keys.key(), keys.secret())));
   }
 
-  private static Bucket open(Place place, AwsCredentialsProvider credentials) {
-    if (System.getProperty("http.maxConnections") == null) {
-      // the JDK keeps five idle connections a host; uploads go by dozens
-      System.setProperty("http.maxConnections", "64");
-    }
-    S3ClientBuilder builder =
-        S3Client.builder()
-            .region(Region.of(place.region()))
-            .credentialsProvider(credentials)
-            .httpClientBuilder(
-                UrlConnectionHttpClient.builder()
-                    .connectionTimeout(Duration.ofSeconds(10))
-                    .socketTimeout(Duration.ofSeconds(60)))
-            .overrideConfiguration(o ->
-                o.retryStrategy(
-                    StandardRetryStrategy.builder()
-                        .maxAttempts(ATTEMPTS)
-                        .circuitBreakerEnabled(false)
-                        .build()))
-            .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
-            .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-            .addPlugin(LegacyMd5Plugin.create())
-            .serviceConfiguration(s3 ->
-                s3.pathStyleAccessEnabled(place.endpoint() != null).chunkedEncodingEnabled(false));
-    if (place.endpoint() != null) {
-      builder.endpointOverride(URI.create(place.endpoint()));
-    }
-    return new Bucket(builder.build(), place.bucket(), place.prefix());
+  static Bucket open(Place place, AwsCredentialsProvider credentials) {
+    BucketClient client = BucketClient.of(place, credentials);
+    return new Bucket(client, client.uploader(place.region(), credentials));
   }
 
-  /** Puts a file, replacing what was there. */
-  public void put(String key, Path file, Headers headers) throws IOException {
-    put(key, request(key, headers).contentMD5(md5(file)), RequestBody.fromFile(file));
+  /**
+   * Puts a file, replacing what was there.
+   *
+   * @param sha256 of the file as its reader knows it: other bytes are refused
+   */
+  public void put(String key, Path file, String sha256, Headers headers) throws IOException {
+    put(key, Content.of(file, sha256), headers);
   }
 
   /** Puts bytes, replacing what was there. */
   public void put(String key, byte[] bytes, Headers headers) throws IOException {
-    put(key, request(key, headers).contentMD5(md5(bytes)), RequestBody.fromBytes(bytes));
+    put(key, Content.of(bytes), headers);
   }
 
-  private void put(String key, PutObjectRequest.Builder request, RequestBody body)
-      throws IOException {
+  private void put(String key, Content content, Headers headers) throws IOException {
     try {
-      client.putObject(request.build(), body);
+      uploader.put(client.prefix() + key, headers.byName(), content);
     } catch (SdkException e) {
-      throw fault("put " + key, e);
+      throw client.fault("put " + key, e);
     }
-  }
-
-  private PutObjectRequest.Builder request(String key, Headers headers) {
-    return PutObjectRequest.builder()
-        .bucket(name)
-        .key(prefix + key)
-        .contentType(headers.contentType())
-        .contentLanguage(headers.contentLanguage())
-        .contentEncoding(headers.contentEncoding())
-        .cacheControl(headers.cacheControl())
-        .websiteRedirectLocation(headers.redirect());
   }
 
   /**
@@ -187,54 +149,52 @@ public final class Bucket implements AutoCloseable {
    * @throws NoConditions if the store refuses conditions
    */
   public Optional<String> putIfAbsent(String key, Path file, Headers headers) throws IOException {
-    return putIfAbsent(
-        key, request(key, headers).contentMD5(md5(file)), RequestBody.fromFile(file));
+    return putIfAbsent(key, Content.of(file, Ids.of(file)), headers);
   }
 
   /** The same for bytes. */
   public Optional<String> putIfAbsent(String key, byte[] bytes, Headers headers)
       throws IOException {
-    return putIfAbsent(
-        key, request(key, headers).contentMD5(md5(bytes)), RequestBody.fromBytes(bytes));
+    return putIfAbsent(key, Content.of(bytes), headers);
   }
 
-  private Optional<String> putIfAbsent(
-      String key, PutObjectRequest.Builder request, RequestBody body) throws IOException {
+  private Optional<String> putIfAbsent(String key, Content content, Headers headers)
+      throws IOException {
     String ours = UUID.randomUUID().toString();
-    PutObjectRequest conditional = request.ifNoneMatch("*").metadata(Map.of(PUT_BY, ours)).build();
+    Map<String, String> conditional = headers.byName();
+    conditional.put("if-none-match", "*");
+    conditional.put("x-amz-meta-" + PUT_BY, ours);
     for (int attempt = 1; ; attempt++) {
       try {
-        return Optional.of(plain(client.putObject(conditional, body).eTag()));
+        return Optional.of(
+            BucketClient.plain(uploader.put(client.prefix() + key, conditional, content)));
       } catch (S3Exception e) {
         if (e.statusCode() == PRECONDITION_FAILED) {
           return tagIfPutBy(ours, key);
         }
-        if (e.statusCode() == NOT_IMPLEMENTED) {
+        if (e.statusCode() == BucketClient.NOT_IMPLEMENTED) {
           throw new NoConditions(place() + ": the store refuses If-None-Match on " + key, e);
         }
         // somebody else is putting the same key right now (Amazon): only the next answer is final
-        if (e.statusCode() != CONFLICT || attempt == ATTEMPTS) {
-          throw fault("put " + key, e);
+        if (e.statusCode() != CONFLICT || attempt == BucketClient.ATTEMPTS) {
+          throw client.fault("put " + key, e);
         }
       } catch (SdkException e) {
-        throw fault("put " + key, e);
+        throw client.fault("put " + key, e);
       }
     }
   }
 
   private Optional<String> tagIfPutBy(String ours, String key) throws IOException {
     try {
-      HeadObjectResponse head = client.headObject(get -> get.bucket(name).key(prefix + key));
+      HeadObjectResponse head =
+          client.sdk().headObject(get -> get.bucket(client.name()).key(client.prefix() + key));
       return ours.equals(head.metadata().get(PUT_BY))
-          ? Optional.of(plain(head.eTag()))
+          ? Optional.of(BucketClient.plain(head.eTag()))
           : Optional.empty();
     } catch (SdkException e) {
-      throw fault("head " + key, e);
+      throw client.fault("head " + key, e);
     }
-  }
-
-  private static String plain(@Nullable String etag) {
-    return etag == null ? "" : etag.replace("\"", "");
   }
 
   /** The bytes of a key as a stream, empty if there are none. */
@@ -246,16 +206,20 @@ public final class Bucket implements AutoCloseable {
   public Optional<InputStream> get(String key, @Nullable String version) throws IOException {
     try {
       return Optional.of(
-          client.getObject(get -> get.bucket(name).key(prefix + key).versionId(version)));
+          client
+              .sdk()
+              .getObject(
+                  get -> get.bucket(client.name()).key(client.prefix() + key).versionId(version)));
     } catch (SdkException e) {
-      return absent("get " + key, e);
+      return client.absent("get " + key, e);
     }
   }
 
   /** How a key is served, empty if it is not there. */
   public Optional<Headers> headers(String key) throws IOException {
     try {
-      HeadObjectResponse head = client.headObject(get -> get.bucket(name).key(prefix + key));
+      HeadObjectResponse head =
+          client.sdk().headObject(get -> get.bucket(client.name()).key(client.prefix() + key));
       return Optional.of(
           new Headers(
               head.contentType(),
@@ -264,7 +228,7 @@ public final class Bucket implements AutoCloseable {
               head.cacheControl(),
               head.websiteRedirectLocation()));
     } catch (SdkException e) {
-      return absent("head " + key, e);
+      return client.absent("head " + key, e);
     }
   }
 
@@ -275,7 +239,8 @@ public final class Bucket implements AutoCloseable {
 
   /** Reads an object with its headers in one request, empty if it is not there. */
   public <T> Optional<T> read(String key, Reading<T> reading) throws IOException {
-    try (var in = client.getObject(get -> get.bucket(name).key(prefix + key))) {
+    try (var in =
+        client.sdk().getObject(get -> get.bucket(client.name()).key(client.prefix() + key))) {
       GetObjectResponse got = in.response();
       return Optional.of(
           reading.read(
@@ -287,7 +252,7 @@ public final class Bucket implements AutoCloseable {
                   got.websiteRedirectLocation()),
               in));
     } catch (SdkException e) {
-      return absent("get " + key, e);
+      return client.absent("get " + key, e);
     }
   }
 
@@ -301,75 +266,22 @@ public final class Bucket implements AutoCloseable {
    * @param after a key, empty for all
    */
   public List<Item> list(String begin, String after) throws IOException {
-    List<Item> items = new ArrayList<>();
-    try {
-      String token = null;
-      do {
-        String next = token;
-        ListObjectsV2Response page =
-            client.listObjectsV2(list -> {
-              list.bucket(name).prefix(prefix + begin).continuationToken(next);
-              if (!after.isEmpty()) {
-                list.startAfter(prefix + after);
-              }
-            });
-        page.sdkHttpResponse()
-            .firstMatchingHeader("Date")
-            .ifPresent(
-                date -> lastSeen = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)));
-        page.contents()
-            .forEach(object ->
-                items.add(
-                    new Item(
-                        object.key().substring(prefix.length()),
-                        plain(object.eTag()),
-                        object.size(),
-                        object.lastModified())));
-        token = page.nextContinuationToken();
-      } while (token != null);
-    } catch (SdkException e) {
-      throw fault("list " + begin, e);
-    }
-    items.sort(Comparator.comparing(Item::key));
-    return items;
+    return inventory.list(begin, after);
   }
 
   /** The store's own clock at its last listing: the clock here may be wrong. */
   public Instant lastSeen() {
-    return lastSeen;
+    return inventory.lastSeen();
   }
 
   /** Removes keys; one that is not there is no error. */
   public void delete(List<String> keys) throws IOException {
-    deleteVersions(keys.stream().map(key -> new Version(key, "", true, false)).toList());
+    inventory.delete(keys);
   }
 
   /** Removes versions for good; one without an id is the key's newest. */
   public void deleteVersions(List<Version> versions) throws IOException {
-    for (int from = 0; from < versions.size(); from += AT_ONCE_DELETED) {
-      List<ObjectIdentifier> some =
-          versions.subList(from, Math.min(versions.size(), from + AT_ONCE_DELETED)).stream()
-              .map(version ->
-                  ObjectIdentifier.builder()
-                      .key(prefix + version.key())
-                      .versionId(version.id().isEmpty() ? null : version.id())
-                      .build())
-              .toList();
-      try {
-        DeleteObjectsResponse done =
-            client.deleteObjects(delete -> delete.bucket(name).delete(d -> d.objects(some)));
-        if (done.hasErrors() && !done.errors().isEmpty()) {
-          throw new IOException(
-              place()
-                  + ": could not delete "
-                  + done.errors().getFirst().key()
-                  + ": "
-                  + done.errors().getFirst().message());
-        }
-      } catch (SdkException e) {
-        throw fault("delete " + some.getFirst().key(), e);
-      }
-    }
+    inventory.deleteVersions(versions);
   }
 
   /**
@@ -377,65 +289,16 @@ public final class Bucket implements AutoCloseable {
    * versions, or a store that does not know them, has one a key.
    */
   public List<Version> versions(String begin) throws IOException {
-    List<Version> versions = new ArrayList<>();
-    try {
-      for (ListObjectVersionsResponse page :
-          client.listObjectVersionsPaginator(list -> list.bucket(name).prefix(prefix + begin))) {
-        page.versions()
-            .forEach(
-                one -> versions.add(version(one.key(), one.versionId(), one.isLatest(), false)));
-        page.deleteMarkers()
-            .forEach(
-                one -> versions.add(version(one.key(), one.versionId(), one.isLatest(), true)));
-      }
-    } catch (SdkException e) {
-      if (e instanceof S3Exception s3 && s3.statusCode() == NOT_IMPLEMENTED) {
-        return list(begin, "").stream()
-            .map(item -> new Version(item.key(), "", true, false))
-            .toList();
-      }
-      throw fault("list the versions of " + begin, e);
-    }
-    return versions;
-  }
-
-  private Version version(
-      String key, @Nullable String id, @Nullable Boolean newest, boolean deletion) {
-    return new Version(
-        key.substring(prefix.length()),
-        Objects.requireNonNullElse(id, ""),
-        Boolean.TRUE.equals(newest),
-        deletion);
+    return inventory.versions(begin);
   }
 
   /** Where it is, for messages. */
   public String place() {
-    return "s3://" + name + "/" + prefix;
+    return client.place();
   }
 
   @Override
   public void close() {
-    client.close();
-  }
-
-  private <T> Optional<T> absent(String tried, SdkException e) throws IOException {
-    if (e instanceof S3Exception s3 && s3.statusCode() == NOT_FOUND) {
-      return Optional.empty();
-    }
-    throw fault(tried, e);
-  }
-
-  private IOException fault(String tried, SdkException e) {
-    return new IOException(place() + ": could not " + tried + ": " + e.getMessage(), e);
-  }
-
-  private static String md5(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(Md5.of(bytes));
-  }
-
-  private static String md5(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Base64.getEncoder().encodeToString(Md5.of(in));
-    }
+    client.sdk().close();
   }
 }

@@ -115,13 +115,35 @@ public final class Logbook {
             book.stale()));
   }
 
-  /** Says that the store may from now on hold parts of this release, and keeps its files. */
-  void begin(int release, byte[] bytes, Tree tree, List<Manifest.Entry> uploads)
-      throws IOException {
+  /** Says that the store may from now on hold parts of this release. */
+  void begin(int release, byte[] bytes) throws IOException {
     replace(begun(release), bytes);
     write(state(book.release(), book.etag(), false, book.damaged(), book.stale()));
-    for (Manifest.Entry entry : uploads) {
-      keep(tree.file(entry), kept(entry.sha256()));
+  }
+
+  /**
+   * Keeps a file for bringing its release back, before it is put. By a second name where the file
+   * system can, since the site's builder never writes in place. Several threads may do so at once.
+   */
+  void keep(String sha256, Path file) throws IOException {
+    Path to = kept(sha256);
+    try {
+      link(file, to);
+    } catch (FileAlreadyExistsException e) {
+      return;
+    } catch (IOException | UnsupportedOperationException e) {
+      Path half = Files.createTempFile(folder, "half", "");
+      Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(half, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void link(Path file, Path to) throws IOException {
+    try {
+      Files.createLink(to, file);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(Objects.requireNonNull(to.getParent()));
+      Files.createLink(to, file);
     }
   }
 
@@ -233,21 +255,6 @@ public final class Logbook {
 
   private Path kept(String id) {
     return folder.resolve("files").resolve(id.substring(0, 2)).resolve(id);
-  }
-
-  /** By a second name where the file system can, since the site's builder never writes in place. */
-  private static void keep(Path from, Path to) throws IOException {
-    if (Files.exists(to)) {
-      return;
-    }
-    Files.createDirectories(Objects.requireNonNull(to.getParent()));
-    try {
-      Files.createLink(to, from);
-    } catch (FileAlreadyExistsException e) {
-      return;
-    } catch (IOException | UnsupportedOperationException e) {
-      Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   /** Replaces a file, durably: after a power cut there is the old one or the new one. */

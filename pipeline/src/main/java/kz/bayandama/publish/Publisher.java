@@ -223,7 +223,7 @@ public final class Publisher {
     }
     requireConditions();
     byte[] bytes = Json.bytes(next);
-    logbook.begin(next.number(), bytes, tree, plan.changes().all());
+    logbook.begin(next.number(), bytes);
     if (!plan.ours()) {
       announce();
     }
@@ -234,14 +234,19 @@ public final class Publisher {
 
   private void upload(Plan plan, Tree tree) throws IOException, InterruptedException {
     for (List<Manifest.Entry> step : plan.changes().steps()) {
-      Parallel.each(step, entry -> store.put(entry, tree.file(entry)));
+      Parallel.each(
+          step,
+          entry -> {
+            logbook.keep(entry.sha256(), tree.file(entry));
+            store.put(entry, tree.file(entry));
+          });
     }
   }
 
   /** Makes the store what its newest release says, where that was in doubt. */
   private void mend(Plan plan, Release newest, Tree tree) throws IOException, InterruptedException {
     if (plan.changes().uploads() > 0) {
-      logbook.begin(newest.number(), Json.bytes(newest), tree, plan.changes().all());
+      logbook.begin(newest.number(), Json.bytes(newest));
       upload(plan, tree);
     }
     if (!plan.ours() || !logbook.clean()) {

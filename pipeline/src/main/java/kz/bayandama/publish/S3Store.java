@@ -31,7 +31,7 @@ public final class S3Store implements Store {
 
   @Override
   public void put(Manifest.Entry entry, Path file) throws IOException {
-    bucket.put(entry.path(), file, headers(entry));
+    bucket.put(entry.path(), file, entry.sha256(), headers(entry));
   }
 
   private static Bucket.Headers headers(Manifest.Entry entry) {

@@ -1,6 +1,8 @@
 package kz.bayandama.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,14 +44,22 @@ public final class Tree {
 
   /** All regular files of a folder, links not followed. */
   public static Tree of(Path root, Function<String, Manifest.Kind> kinds) throws IOException {
-    List<File> files = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(root)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        String path = root.relativize(file).toString().replace('\\', '/');
-        files.add(new File(path, Ids.of(file), Files.size(file), kinds.apply(path), null));
-      }
+      List<Path> files = walk.filter(Files::isRegularFile).toList();
+      return of(root, files.parallelStream().map(file -> read(root, file, kinds)).toList());
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
     }
-    return of(root, files);
+  }
+
+  private static File read(Path root, Path file, Function<String, Manifest.Kind> kinds) {
+    String path = root.relativize(file).toString().replace('\\', '/');
+    try (InputStream in = Files.newInputStream(file)) {
+      Ids.Digest digest = Ids.digest(in);
+      return new File(path, digest.id(), digest.length(), kinds.apply(path), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Manifest.Entry entry(File file) {

@@ -33,7 +33,7 @@ public final class Ids {
   /** The id and the length of all that is left in a stream, read in pieces. */
   public static Digest digest(InputStream in) throws IOException {
     MessageDigest digest = sha256();
-    byte[] buffer = new byte[1 << 16];
+    byte[] buffer = new byte[1 << 14];
     long length = 0;
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
       digest.update(buffer, 0, n);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import kz.bayandama.archive.Bucket;
+import kz.bayandama.report.Ids;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
@@ -84,7 +85,7 @@ class RgwPublishIT extends S3PublishContract {
       store.put(
           new Manifest.Entry(
               "old/index.html",
-              "0".repeat(64),
+              Ids.of(empty),
               0,
               "text/html; charset=utf-8",
               null,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import kz.bayandama.archive.Bucket;
+import kz.bayandama.report.Ids;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ abstract class S3PublishContract extends PublisherContract {
   private static Manifest.Entry page(Path file) throws IOException {
     return new Manifest.Entry(
         "kk/index.html",
-        "0".repeat(64),
+        Ids.of(file),
         Files.size(file),
         "text/html; charset=utf-8",
         "kk",
@@ -73,7 +74,7 @@ abstract class S3PublishContract extends PublisherContract {
     try (Bucket bucket = Bucket.open(place, keys())) {
       bucket.put(
           "kk/index.html",
-          site.root().resolve("kk/index.html"),
+          Files.readAllBytes(site.root().resolve("kk/index.html")),
           Bucket.Headers.of("application/octet-stream"));
     }
     Verification verification = new Verification(store, logbook);
