@@ -23,9 +23,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * A bucket of an S3 store, below a prefix. Keys and conditions as in Amazon's API reference; each
- * body goes with its Content-MD5 (RFC 1864), the one checksum that every store in FACTS.md
- * verifies, and its signed SHA-256. What the network or the store fails at is tried again, up to
- * six times. Thread-safe.
+ * body goes with its SHA-256, signed, which the store compares with what arrived. What the network
+ * or the store fails at is tried again, up to six times. Thread-safe.
  */
 public final class Bucket implements AutoCloseable {
   private static final int PRECONDITION_FAILED = 412;

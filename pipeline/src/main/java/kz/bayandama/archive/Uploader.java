@@ -69,7 +69,7 @@ final class Uploader {
   /**
    * Puts an object.
    *
-   * @param headers by names in small letters; those about its length and digests are added
+   * @param headers by names in small letters; those that it is signed by are added
    * @return its ETag, as the store wrote it
    * @throws S3Exception if the store refused it
    * @throws SdkException if it could not be reached
@@ -78,7 +78,6 @@ final class Uploader {
     String path = root.getRawPath() + SdkHttpUtils.urlEncodeIgnoreSlashes(key);
     SortedMap<String, String> all = new TreeMap<>(headers);
     all.put("host", root.getRawAuthority());
-    all.put("content-md5", content.md5());
     RetryToken token = null;
     for (int attempt = 1; ; attempt++) {
       AwsCredentialsIdentity by = credentials.resolveCredentials();

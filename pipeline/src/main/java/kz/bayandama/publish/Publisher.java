@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import kz.bayandama.archive.Bucket;
 import kz.bayandama.json.Json;
@@ -221,8 +222,9 @@ public final class Publisher {
       mend(plan, same.get(), tree);
       return new Published(same.get(), plan.changes());
     }
+    CompletableFuture<byte[]> written = CompletableFuture.supplyAsync(() -> Json.bytes(next));
     requireConditions();
-    byte[] bytes = Json.bytes(next);
+    byte[] bytes = written.join();
     logbook.begin(next.number(), bytes);
     if (!plan.ours()) {
       announce();

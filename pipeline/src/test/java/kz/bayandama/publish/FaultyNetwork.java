@@ -19,9 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A network between a publisher and a store that fails as told, one request a connection. */
-final class FaultyNetwork implements AutoCloseable {
+public final class FaultyNetwork implements AutoCloseable {
   /** What becomes of a request. */
-  sealed interface Fate {
+  public sealed interface Fate {
     record Passes() implements Fate {}
 
     /** It passes, after a while. */
@@ -37,7 +37,8 @@ final class FaultyNetwork implements AutoCloseable {
     record Refused(String status, String code, String headers) implements Fate {}
   }
 
-  static final Fate PASSES = new Fate.Passes();
+  /** The store does it and says so. */
+  public static final Fate PASSES = new Fate.Passes();
 
   private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
   private static final Pattern ALIVE = Pattern.compile("(?i)\r\nconnection: *[^\r]*");
@@ -55,14 +56,15 @@ final class FaultyNetwork implements AutoCloseable {
    *
    * @param fates decides on each request, by its method and path
    */
-  FaultyNetwork(String store, Function<String, Fate> fates) throws IOException {
+  public FaultyNetwork(String store, Function<String, Fate> fates) throws IOException {
     this.server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
     this.store = URI.create(store);
     this.fates = fates;
     threads.execute(this::accept);
   }
 
-  String endpoint() {
+  /** Where the store seems to be. */
+  public String endpoint() {
     return "http://127.0.0.1:" + server.getLocalPort();
   }
 

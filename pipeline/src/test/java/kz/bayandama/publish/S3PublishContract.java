@@ -86,12 +86,29 @@ abstract class S3PublishContract extends PublisherContract {
   }
 
   @Test
+  void aFileThatIsNoLongerWhatItWasIsRefused() throws Exception {
+    Path file = Files.writeString(folder.resolve("page.html"), "<p>Ұсынымдар");
+    Manifest.Entry page = page(file);
+    Files.writeString(file, "<p>Ұсыныстар");
+    assertThatThrownBy(() -> store.put(page, file))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith(store.place() + ": could not put kk/index.html: ");
+    Files.writeString(file, "");
+    assertThatThrownBy(() -> store.put(page, file)).hasMessageContaining("is empty now");
+    assertThat(store.list("", "")).isEmpty();
+  }
+
+  @Test
   void aWrongKeyIsAFaultThatSaysWhere() {
     try (S3Store stranger =
         S3Store.of(Bucket.open(place, new Bucket.Keys(keys().key(), "not the secret")))) {
       assertThatThrownBy(() -> stranger.list("", ""))
           .isInstanceOf(IOException.class)
           .hasMessageStartingWith(store.place() + ": could not list");
+      assertThatThrownBy(() -> stranger.put("feed.json", new byte[] {'1'}))
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith(store.place() + ": could not put feed.json: ")
+          .hasMessageContaining("Status Code: 403");
     }
   }
 }
