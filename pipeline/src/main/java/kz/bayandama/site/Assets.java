@@ -2,6 +2,7 @@ package kz.bayandama.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -72,6 +73,11 @@ final class Assets {
     }
     url.appendTail(css);
     put(name, css.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The paths of all assets that are written, by name. */
+  Map<String, String> paths() {
+    return Collections.unmodifiableMap(names);
   }
 
   /** The path of an asset that is written. */

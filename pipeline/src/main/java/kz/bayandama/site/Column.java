@@ -72,8 +72,19 @@ enum Column {
     return all;
   }
 
+  /** How wide it is in a workbook, in digits. */
+  int width() {
+    return switch (this) {
+      case TEXT -> 60;
+      case INSTITUTION -> 44;
+      case MINISTRY_NAME, TYPE_NAME, REGION_NAME, THEME_NAME, ADDRESSEE_NAME, ADDRESSEE_TEXT -> 32;
+      case ADDRESS -> 40;
+      default -> 17;
+    };
+  }
+
   /** Its cell; empty where there is no value. Names are in the language of the words. */
-  String of(Table.Row row, Language texts, Profile profile, Words words) {
+  String of(Slice.Row row, Language texts, Profile profile, Words words) {
     return switch (this) {
       case ID -> row.id();
       case YEAR -> Integer.toString(row.year());
@@ -130,7 +141,7 @@ enum Column {
   }
 
   /** A recommendation's own value; of other records that of the institution visited. */
-  private static String value(Facet facet, Table.Row row) {
+  private static String value(Facet facet, Slice.Row row) {
     if (row.recommendation().isPresent()) {
       return facet.of(row.recommendation().get()).orElse("");
     }
@@ -141,7 +152,7 @@ enum Column {
     return institution.flatMap(one -> Optional.ofNullable(facet.of(one))).orElse("");
   }
 
-  private static String named(Facet facet, Table.Row row, Profile profile, Words words) {
+  private static String named(Facet facet, Slice.Row row, Profile profile, Words words) {
     String value = value(facet, row);
     return value.isEmpty() ? "" : facet.name(value, profile, words);
   }

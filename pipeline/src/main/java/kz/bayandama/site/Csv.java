@@ -2,7 +2,6 @@ package kz.bayandama.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Comma-separated values (RFC 4180) that Excel opens rightly: UTF-8 with a byte order mark, CRLF. A
@@ -11,22 +10,48 @@ import java.util.stream.Collectors;
  */
 final class Csv {
   private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
-  private static final String NEEDS_QUOTES = ",;\"\r\n\t";
 
   private Csv() {}
 
-  static byte[] bytes(List<List<String>> rows) {
-    String text =
-        rows.stream()
-            .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")))
-            .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
-    return text.getBytes(StandardCharsets.UTF_8);
+  /** What a file begins with. */
+  static byte[] mark() {
+    return "\ufeff".getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Lines, each with its end. */
+  static byte[] lines(List<List<String>> rows) {
+    StringBuilder out = new StringBuilder();
+    for (List<String> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        cell(row.get(i), i == 0 ? out : out.append(','));
+      }
+      out.append("\r\n");
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   static String cell(String value) {
-    String safe =
-        !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-    boolean quoted = safe.chars().anyMatch(c -> NEEDS_QUOTES.indexOf(c) >= 0);
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    StringBuilder out = new StringBuilder();
+    cell(value, out);
+    return out.toString();
+  }
+
+  private static void cell(String value, StringBuilder out) {
+    boolean formula = !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0;
+    if (quoted(value)) {
+      out.append(formula ? "\"'" : "\"").append(value.replace("\"", "\"\"")).append('"');
+    } else {
+      out.append(formula ? "'" : "").append(value);
+    }
+  }
+
+  private static boolean quoted(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == ',' || c == ';' || c == '"' || c == '\r' || c == '\n' || c == '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,13 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.bayandama.json.Json;
-import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.PublicVisit;
 import kz.bayandama.report.Edition.Status;
-import kz.bayandama.report.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +33,20 @@ final class DataFiles {
 
   private final Register register;
   private final TreeWriter out;
-  private final String generation;
+  private final Fingerprint.Memory memory;
+  private final String program;
   private final List<DataFile> written = new ArrayList<>();
-  private String content = "";
 
-  DataFiles(Register register, TreeWriter out, String generation) {
+  /**
+   * A writer.
+   *
+   * @param program digest of it
+   */
+  DataFiles(Register register, TreeWriter out, Fingerprint.Memory memory, String program) {
     this.register = register;
     this.out = out;
-    this.generation = generation;
+    this.memory = memory;
+    this.program = program;
   }
 
   /**
@@ -129,97 +133,59 @@ final class DataFiles {
   }
 
   /** Writes all of them; they are listed in this order. */
-  List<DataFile> write(List<Words> languages) throws IOException {
-    List<byte[]> editions =
-        register.editions().stream().map(adopted -> canonical(adopted.edition())).toList();
-    content =
-        Fingerprint.of(
-            generation,
-            Ids.of(Json.bytes(names())),
-            editions.stream().map(Ids::of).toList(),
-            register.recommendations().stream()
-                .map(one -> one.recommendation().status().name())
-                .toList());
-    tables(languages);
+  List<DataFile> write(List<Common> languages) throws IOException {
+    List<SideBySide.Work<DataFile>> all = new ArrayList<>();
+    for (Table table : Table.values()) {
+      TableFiles files = new TableFiles(table, table.slices(register), memory, program);
+      for (Common common : languages) {
+        String tag = common.words().tag();
+        all.add(one(table, tag, "xlsx", files.rows(), () -> files.xlsx(common)));
+        all.add(one(table, tag, "csv", files.rows(), () -> files.csv(common)));
+      }
+      all.add(one(table, "", "json", files.rows(), files::json));
+      all.add(one(table, "", "jsonl", files.rows(), files::jsonLines));
+    }
+    written.addAll(SideBySide.all(all));
     SiteTree.Entry answered = out.put(SiteBuilder.ANSWERS, answers(register));
-    add(answered, openAnswers(register).size(), Optional.empty(), 0, "");
-    for (int i = 0; i < editions.size(); i++) {
-      reports(register.editions().get(i), editions.get(i));
+    add(answered, openAnswers(register).size(), 0, "");
+    for (AdoptedEdition adopted : register.editions()) {
+      reports(adopted);
     }
     return List.copyOf(written);
   }
 
-  /** All tables, several at a time. */
-  private void tables(List<Words> languages) throws IOException {
-    List<SideBySide.Work<DataFile>> all = new ArrayList<>();
-    for (Table table : Table.values()) {
-      List<?> records = table.records(register);
-      for (Words words : languages) {
-        String sheet = words.say(Phrase.of("TABLE_", table));
-        String tag = words.tag();
-        all.add(
-            one(
-                table,
-                tag,
-                "xlsx",
-                records,
-                () -> Xlsx.bytes(sheet, table.cells(register, words))));
-        all.add(one(table, tag, "csv", records, () -> Csv.bytes(table.cells(register, words))));
-      }
-      all.add(one(table, "", "json", records, () -> Json.bytes(records)));
-      all.add(one(table, "", "jsonl", records, () -> lines(records)));
-    }
-    written.addAll(SideBySide.all(all));
-  }
-
-  /** What the tables print besides the editions. */
-  private List<?> names() {
-    Profile profile = register.profile();
-    return List.of(
-        profile.ministries(),
-        profile.institutionTypes(),
-        profile.regions(),
-        profile.bodies(),
-        profile.themes());
-  }
-
-  private void reports(AdoptedEdition adopted, byte[] canonical) throws IOException {
-    int year = adopted.edition().year();
-    SiteTree.Entry json = out.put("data/" + editionName(year), canonical);
-    int rows = adopted.edition().recommendations().size();
-    add(json, rows, Optional.empty(), year, "");
+  private void reports(AdoptedEdition adopted) throws IOException {
+    Edition edition = adopted.edition();
+    int year = edition.year();
+    SiteTree.Entry json =
+        out.put(
+            "data/" + editionName(year), memory.of(program, edition), () -> canonical(edition));
+    int rows = edition.recommendations().size();
+    add(json, rows, year, "");
     for (SiteContent.Document document : register.documents().getOrDefault(year, List.of())) {
       SiteTree.Entry entry =
-          out.put(
-              document.path(),
-              Fingerprint.of(Program.digest(), document.inputs()),
-              document.content());
-      add(entry, rows, Optional.empty(), year, document.language().tag());
+          out.put(document.path(), memory.of(program, document.inputs()), document.content());
+      add(entry, rows, year, document.language().tag());
     }
   }
 
   private SideBySide.Work<DataFile> one(
-      Table table, String language, String ending, List<?> records, SiteContent.Content bytes) {
+      Table table, String language, String ending, int rows, SideBySide.Work<Pieces> pieces) {
     return () -> {
-      SiteTree.Entry entry = out.put("data/" + table.file(language, ending), content, bytes);
+      SiteTree.Entry entry = out.put("data/" + table.file(language, ending), pieces.done());
       return new DataFile(
-          entry.path(),
-          entry.length(),
-          entry.sha256(),
-          records.size(),
-          Optional.of(table),
-          0,
-          language);
+          entry.path(), entry.length(), entry.sha256(), rows, Optional.of(table), 0, language);
     };
   }
 
-  private void add(
-      SiteTree.Entry entry, int rows, Optional<Table> table, int year, String language) {
+  private void add(SiteTree.Entry entry, int rows, int year, String language) {
     written.add(
-        new DataFile(entry.path(), entry.length(), entry.sha256(), rows, table, year, language));
+        new DataFile(
+            entry.path(), entry.length(), entry.sha256(), rows, Optional.empty(), year, language));
   }
 
-  private static byte[] lines(List<?> values) throws IOException {
+  /** A line a value. */
+  static byte[] lines(List<?> values) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (Object value : values) {
       bytes.write(Json.line(value).getBytes(StandardCharsets.UTF_8));

@@ -3,16 +3,10 @@ package kz.bayandama.site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import kz.bayandama.json.Json;
 import kz.bayandama.report.Edition.Status;
 import kz.bayandama.report.Language;
 
-/**
- * All recommendations as columns for the script that filters them in the reader's browser, and the
- * page that it runs in.
- */
+/** The page that the search runs in. */
 final class Explorer {
   private static final int SHOWN = 20;
   private static final List<String> FORMATS = List.of("XLSX", "CSV", "JSON", "JSONL");
@@ -33,7 +27,6 @@ final class Explorer {
   /**
    * The explorer's page.
    *
-   * @param index the asset that the script loads, empty where a worker searches
    * @param worker the search's program, empty where there is none
    * @param start the file that it begins with
    * @param preloads what a question needs in any case
@@ -45,7 +38,6 @@ final class Explorer {
    * @param latest recommendations for a reader without JavaScript
    */
   record View(
-      String index,
       String worker,
       String start,
       List<String> preloads,
@@ -65,7 +57,7 @@ final class Explorer {
   record Only(String tag, String text) {}
 
   /**
-   * A filter; its options' positions are the numbers in the columns.
+   * A filter.
    *
    * @param none what the choice of none of them is called
    */
@@ -77,25 +69,6 @@ final class Explorer {
 
   /** A value to filter by. */
   record Option(String value, String name, String mark) {}
-
-  /**
-   * The columns: the same position is the same recommendation.
-   *
-   * @param facets positions of options by filter, -1 where there is none
-   */
-  record Columns(
-      List<String> ids,
-      List<String> texts,
-      List<String> langs,
-      List<String> institutions,
-      List<Integer> repeated,
-      Map<String, List<Integer>> facets,
-      Map<String, List<Option>> options) {}
-
-  /** The name of the columns' asset before its fingerprint. */
-  String assetName() {
-    return "recommendations-" + words.tag() + ".json";
-  }
 
   private List<Filter> filters() {
     List<Filter> filters = new ArrayList<>();
@@ -124,7 +97,7 @@ final class Explorer {
     return filters;
   }
 
-  /** What only the worker can: other kinds of records, languages, an order. */
+  /** The same, and other kinds of records, languages, an order. */
   private List<Filter> workersFilters() {
     List<Filter> filters = new ArrayList<>(filters());
     filters.add(
@@ -165,65 +138,15 @@ final class Explorer {
         .toList();
   }
 
-  byte[] columns() {
-    List<Filter> filters = filters();
-    Map<String, List<Integer>> facets = new TreeMap<>();
-    Map<String, List<Option>> options = new TreeMap<>();
-    for (Filter filter : filters) {
-      options.put(filter.id(), filter.options());
-    }
-    for (Facet facet : Facet.values()) {
-      List<String> values = register.values(facet);
-      facets.put(
-          facet.id(),
-          register.recommendations().stream()
-              .map(f -> facet.of(f.recommendation()).map(values::indexOf).orElse(-1))
-              .toList());
-    }
-    facets.put(
-        "status",
-        register.recommendations().stream()
-            .map(f -> STATUSES.indexOf(f.recommendation().status()))
-            .toList());
-    List<Cards.Card> all = register.recommendations().stream().map(cards::card).toList();
-    return Json.bytes(
-        new Columns(
-            all.stream().map(Cards.Card::id).toList(),
-            all.stream().map(card -> card.text().text()).toList(),
-            all.stream().map(card -> card.text().lang()).toList(),
-            all.stream().map(Cards.Card::institution).toList(),
-            all.stream().map(card -> card.repeated() ? 1 : 0).toList(),
-            facets,
-            options));
-  }
-
-  /** The page where the script itself filters the columns of an asset. */
-  Page page(String index) {
-    return page(index, "", "", "", filters(), List.of("search.js", "explorer.js"));
-  }
-
   /**
-   * The page where a worker searches.
+   * The page; without a search it only lists the latest.
    *
    * @param save the asset of the script that writes what was found to a file
    */
   Page page(SearchFiles search, String save) {
-    return page(
-        "",
-        SearchFiles.FOLDER + search.worker(),
-        SearchFiles.FOLDER + search.start(),
-        save,
-        workersFilters(),
-        List.of("finder.js"));
-  }
-
-  private Page page(
-      String index,
-      String worker,
-      String start,
-      String save,
-      List<Filter> filters,
-      List<String> scripts) {
+    boolean searched = search.present();
+    String worker = searched ? SearchFiles.FOLDER + search.worker() : "";
+    String start = searched ? SearchFiles.FOLDER + search.start() : "";
     List<Link> lists =
         Arrays.stream(Facet.values())
             .map(facet ->
@@ -235,10 +158,9 @@ final class Explorer {
     int star = marked.indexOf('*');
     View view =
         new View(
-            index,
             worker,
             start,
-            worker.isEmpty() ? List.of() : List.of(worker, start),
+            searched ? List.of(worker, start) : List.of(),
             marked.substring(0, star),
             marked.substring(star + 1),
             words.tag() + "/" + Addresses.REPORTS,
@@ -246,7 +168,7 @@ final class Explorer {
             "data/",
             FORMATS,
             only(),
-            filters,
+            searched ? workersFilters() : List.of(),
             lists,
             words.count(Phrase.COUNT_RECOMMENDATIONS, register.recommendations().size()),
             register.recommendations().stream().limit(SHOWN).map(cards::card).toList());
@@ -257,6 +179,6 @@ final class Explorer {
         words.say(Phrase.RECOMMENDATIONS_DESCRIPTION),
         Addresses.RECOMMENDATIONS,
         view,
-        scripts);
+        searched ? List.of("finder.js") : List.of());
   }
 }

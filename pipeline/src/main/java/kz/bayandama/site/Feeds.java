@@ -2,6 +2,7 @@ package kz.bayandama.site;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,12 +26,22 @@ final class Feeds {
   private final SiteSettings settings;
   private final Templates templates;
   private final TreeWriter out;
+  private final Fingerprint.Memory memory;
+  private final String generation;
 
-  Feeds(Register register, SiteSettings settings, Templates templates, TreeWriter out) {
+  Feeds(
+      Register register,
+      SiteSettings settings,
+      Templates templates,
+      TreeWriter out,
+      Fingerprint.Memory memory,
+      String generation) {
     this.register = register;
     this.settings = settings;
     this.templates = templates;
     this.out = out;
+    this.memory = memory;
+    this.generation = generation;
   }
 
   /** A feed; ids stay the same wherever the site stands. */
@@ -109,7 +120,14 @@ final class Feeds {
             settings.address().map(address -> address + path),
             base(folder) + words.tag() + "/" + folder,
             entries);
-    out.put(path, templates.render("parts/feed", List.of(view)));
+    put(path, "parts/feed", view);
+  }
+
+  private void put(String path, String template, Record view) throws IOException {
+    out.put(
+        path,
+        memory.of(generation, template, view),
+        () -> templates.render(template, List.of(view)).getBytes(StandardCharsets.UTF_8));
   }
 
   /** What leads to the site's root: its address, or the way up. */
@@ -154,7 +172,7 @@ final class Feeds {
   /** The day of the last that happened to it. */
   private LocalDate changed(Register.Followed one) {
     return Stream.concat(
-            Stream.of(one.adopted().adoption().date()),
+            Stream.of(one.origin().day()),
             register.replies().getOrDefault(one.id(), List.of()).stream()
                 .map(SiteContent.Reply::received))
         .max(Comparator.naturalOrder())
@@ -175,30 +193,42 @@ final class Feeds {
     if (settings.address().isPresent()) {
       index = Optional.of(sitemaps(settings.address().get(), languages, folders));
     }
-    out.put("robots.txt", templates.render("parts/robots", List.of(new RobotsView(index))));
+    put("robots.txt", "parts/robots", new RobotsView(index));
   }
 
   private String sitemaps(URI site, List<SiteLanguage> languages, List<String> folders)
       throws IOException {
-    List<UrlView> urls = new ArrayList<>();
+    List<UrlOf> urls = new ArrayList<>();
     for (SiteLanguage language : languages) {
-      for (String folder : folders) {
-        urls.add(
-            new UrlView(
-                site + language.tag() + "/" + folder,
-                languages.stream()
-                    .map(l -> new AlternateView(l.tag(), site + l.tag() + "/" + folder))
-                    .toList()));
-      }
+      folders.forEach(folder -> urls.add(new UrlOf(language, folder)));
     }
     List<String> names = new ArrayList<>();
     for (int from = 0; from < urls.size(); from += SITEMAP) {
       String name = "sitemap-" + (names.size() + 1) + ".xml";
-      List<UrlView> some = urls.subList(from, Math.min(urls.size(), from + SITEMAP));
-      out.put(name, templates.render("parts/sitemap", List.of(new SitemapView(some))));
+      List<UrlOf> some = urls.subList(from, Math.min(urls.size(), from + SITEMAP));
+      out.put(
+          name,
+          memory.of(generation, site, languages, some),
+          () -> sitemap(site, languages, some).getBytes(StandardCharsets.UTF_8));
       names.add(site + name);
     }
-    out.put("sitemap.xml", templates.render("parts/sitemaps", List.of(new SitemapsView(names))));
+    put("sitemap.xml", "parts/sitemaps", new SitemapsView(names));
     return site + "sitemap.xml";
+  }
+
+  /** A page that a sitemap names. */
+  private record UrlOf(SiteLanguage language, String folder) {}
+
+  private String sitemap(URI site, List<SiteLanguage> languages, List<UrlOf> some) {
+    List<UrlView> urls =
+        some.stream()
+            .map(one ->
+                new UrlView(
+                    site + one.language().tag() + "/" + one.folder(),
+                    languages.stream()
+                        .map(l -> new AlternateView(l.tag(), site + l.tag() + "/" + one.folder()))
+                        .toList()))
+            .toList();
+    return templates.render("parts/sitemap", List.of(new SitemapView(urls)));
   }
 }

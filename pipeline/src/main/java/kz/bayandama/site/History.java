@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition.Status;
 
 /** What has happened to a recommendation, day by day. */
 final class History {
-  private final Register register;
+  private final Profile profile;
   private final Words words;
   private final Addresses addresses;
 
-  History(Register register, Words words, Addresses addresses) {
-    this.register = register;
+  History(Profile profile, Words words, Addresses addresses) {
+    this.profile = profile;
     this.words = words;
     this.addresses = addresses;
   }
@@ -36,26 +37,26 @@ final class History {
 
   private record Dated(LocalDate day, Event event) {}
 
-  List<Event> of(Register.Followed followed) {
+  List<Event> of(Dossier dossier) {
+    Register.Followed one = dossier.one();
     List<Dated> events = new ArrayList<>();
-    for (String earlier : followed.recommendation().repeats()) {
-      register.find(earlier).ifPresent(one -> events.add(repeat(one, Phrase.HISTORY_EARLIER)));
+    for (Dossier.Related earlier : dossier.earlier()) {
+      earlier.day().ifPresent(day -> events.add(repeat(earlier, day, Phrase.HISTORY_EARLIER)));
     }
-    LocalDate visited =
-        followed.visit().to() == null ? followed.visit().from() : followed.visit().to();
+    LocalDate visited = one.visit().to() == null ? one.visit().from() : one.visit().to();
     if (visited != null) {
       events.add(plain(visited, words.say(Phrase.HISTORY_VISIT), Optional.empty()));
     }
     events.add(
         plain(
-            followed.adopted().adoption().date(),
+            one.origin().day(),
             words.say(Phrase.HISTORY_ADOPTED),
-            Optional.of(followed.adoptedAs())));
-    for (SiteContent.Reply reply : register.replies().getOrDefault(followed.id(), List.of())) {
+            Optional.of(one.adoptedAs())));
+    for (SiteContent.Reply reply : dossier.replies()) {
       events.add(plain(reply.received(), answered(reply), reply.status()));
     }
-    for (String later : followed.repeatedIn()) {
-      register.find(later).ifPresent(one -> events.add(repeat(one, Phrase.HISTORY_REPEATED)));
+    for (Dossier.Related later : dossier.later()) {
+      later.day().ifPresent(day -> events.add(repeat(later, day, Phrase.HISTORY_REPEATED)));
     }
     return events.stream().sorted(Comparator.comparing(Dated::day)).map(Dated::event).toList();
   }
@@ -64,7 +65,7 @@ final class History {
     String body =
         reply
             .body()
-            .map(id -> Facet.ADDRESSEE.name(id, register.profile(), words))
+            .map(id -> Facet.ADDRESSEE.name(id, profile, words))
             .orElseGet(() -> words.say(Phrase.ANSWERS_UNNAMED));
     return words.say(
         reply.status().isPresent() ? Phrase.HISTORY_ANSWERED : Phrase.HISTORY_UNCLEAR,
@@ -83,8 +84,7 @@ final class History {
             Optional.empty()));
   }
 
-  private Dated repeat(Register.Followed other, Phrase phrase) {
-    LocalDate day = other.adopted().adoption().date();
+  private Dated repeat(Dossier.Related other, LocalDate day, Phrase phrase) {
     String href = addresses.link(words.tag(), Addresses.recommendation(other.id()));
     return new Dated(
         day,

@@ -15,12 +15,10 @@ import kz.bayandama.report.Edition;
  * DCAT 3. Addresses are absolute where the site's is known.
  */
 final class Linked {
-  private final Register register;
   private final SiteSettings settings;
   private final Words words;
 
-  Linked(Register register, SiteSettings settings, Words words) {
-    this.register = register;
+  Linked(SiteSettings settings, Words words) {
     this.settings = settings;
     this.words = words;
   }
@@ -98,16 +96,16 @@ final class Linked {
     one.put("text", followed.recommendation().text().best(words.language()));
     one.put(
         "inLanguage", words.tag(followed.recommendation().text().bestLanguage(words.language())));
-    one.put("datePublished", followed.adopted().adoption().date().toString());
+    one.put("datePublished", followed.origin().day().toString());
     Map<String, Object> report = thing("Report");
-    report.put("@id", page(Addresses.report(followed.edition().year())));
-    report.put("name", followed.edition().title().best(words.language()));
+    report.put("@id", page(Addresses.report(followed.origin().year())));
+    report.put("name", followed.origin().title().best(words.language()));
     one.put("isPartOf", report);
     return script(one);
   }
 
   /** The data page. */
-  String dataset(List<DataFiles.DataFile> files) {
+  String dataset(Register register, List<DataFiles.DataFile> files) {
     Map<String, Object> dataset = thing("Dataset");
     dataset.put("@id", page(Addresses.DATA));
     dataset.put("url", page(Addresses.DATA));
@@ -118,7 +116,7 @@ final class Linked {
     dataset.put("creator", publisher());
     dataset.put("license", words.say(Phrase.DATA_LICENCE));
     dataset.put("isAccessibleForFree", true);
-    updated().ifPresent(day -> dataset.put("dateModified", day));
+    updated(register).ifPresent(day -> dataset.put("dateModified", day));
     dataset.put(
         "distribution",
         files.stream()
@@ -133,21 +131,22 @@ final class Linked {
     return script(dataset);
   }
 
-  private Optional<String> updated() {
+  private static Optional<String> updated(Register register) {
     return register.editions().stream()
         .map(adopted -> adopted.adoption().date().toString())
         .max(String::compareTo);
   }
 
   /** The catalogue in DCAT 3 (W3C), a document of its own. */
-  byte[] catalogue(List<DataFiles.DataFile> files, List<Words> languages) {
+  byte[] catalogue(
+      Register register, List<DataFiles.DataFile> files, List<Words> languages) {
     Map<String, Object> dataset = new TreeMap<>();
     dataset.put("@id", address("data/#dataset"));
     dataset.put("@type", "dcat:Dataset");
     dataset.put("dct:title", inAll(languages, Phrase.DATASET_NAME));
     dataset.put("dct:description", inAll(languages, Phrase.DATASET_ABOUT));
     dataset.put("dct:language", languages.stream().map(Words::tag).toList());
-    updated()
+    updated(register)
         .ifPresent(day -> dataset.put("dct:modified", Map.of("@type", "xsd:date", "@value", day)));
     List<Map<String, Object>> distributions = new ArrayList<>();
     for (DataFiles.DataFile file : files) {

@@ -21,8 +21,8 @@ final class PageWriter {
   private final Templates templates;
   private final Assets assets;
   private final TreeWriter out;
+  private final Fingerprint.Memory memory;
   private final String generation;
-  private final Fingerprint.Memory memory = new Fingerprint.Memory();
   private final Map<String, Shell.Links> links = new ConcurrentHashMap<>();
 
   /**
@@ -37,26 +37,33 @@ final class PageWriter {
       Templates templates,
       Assets assets,
       TreeWriter out,
+      Fingerprint.Memory memory,
       String generation) {
     this.settings = settings;
     this.addresses = addresses;
     this.templates = templates;
     this.assets = assets;
     this.out = out;
+    this.memory = memory;
     this.generation = generation;
   }
 
   /** Writes a page, unless it is there already and was made of the same. */
   private SiteTree.Entry write(Words words, Page page) throws IOException {
-    Shell shell = shell(words, page, Addresses.root(settings, page.folder()), FONTS);
+    Shell shell = shell(words, page);
     String inputs = memory.of(generation, page.template(), shell.withoutWords(), page.view());
     return out.put(
-        Addresses.file(words.tag(), page.folder()),
-        inputs,
-        () ->
-            templates
-                .render(page.template(), List.of(shell, page.view()))
-                .getBytes(StandardCharsets.UTF_8));
+        Addresses.file(words.tag(), page.folder()), inputs, () -> rendered(page, shell));
+  }
+
+  private Shell shell(Words words, Page page) {
+    return shell(words, page, Addresses.root(settings, page.folder()), FONTS);
+  }
+
+  private byte[] rendered(Page page, Shell shell) {
+    return templates
+        .render(page.template(), List.of(shell, page.view()))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** Writes pages, several at a time. */
@@ -66,10 +73,35 @@ final class PageWriter {
     SideBySide.all(work);
   }
 
+  /**
+   * Writes the pages of recommendations, several at a time. They are most of a site, so not even
+   * the view is made of those that are there already and were made of the same.
+   *
+   * @param common all that the pages' maker and this know besides a dossier
+   */
+  void write(Common common, List<Dossier> dossiers) throws IOException {
+    Words words = common.words();
+    RecommendationPages pages = new RecommendationPages(common);
+    String same = memory.of(generation, common.inputs(), assets.paths());
+    List<SideBySide.Work<SiteTree.Entry>> work = new ArrayList<>();
+    for (Dossier dossier : dossiers) {
+      String folder = Addresses.recommendation(dossier.one().id());
+      work.add(() ->
+          out.put(
+              Addresses.file(words.tag(), folder),
+              memory.of(same, dossier),
+              () -> {
+                Page page = pages.page(dossier);
+                return rendered(page, shell(words, page));
+              }));
+    }
+    SideBySide.all(work);
+  }
+
   /** A text of its own template, to be set into a page. */
   String text(Words words, String name, String folder) {
     Page page = new Page(folder, name, "", "", folder, Map.of());
-    Shell shell = shell(words, page, Addresses.root(settings, folder), FONTS);
+    Shell shell = shell(words, page);
     return templates.render("texts/" + words.tag() + "/" + name, List.of(shell));
   }
 

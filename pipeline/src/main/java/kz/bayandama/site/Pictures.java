@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
+import org.jspecify.annotations.Nullable;
 
 /** A picture for each Report in each language. */
 final class Pictures {
   private final Register register;
   private final Look look;
   private final TreeWriter out;
+  private @Nullable Picture painter;
 
   Pictures(Register register, Look look, TreeWriter out) {
     this.register = register;
@@ -22,8 +24,9 @@ final class Pictures {
     return "data/report-" + year + "-" + words.tag() + ".png";
   }
 
-  void write(List<Words> languages, String generation) throws IOException {
-    Picture picture = Picture.in(look);
+  void write(List<Words> languages, Fingerprint.Memory memory, String generation)
+      throws IOException {
+    String colours = look.text("colours.css");
     for (Words words : languages) {
       for (AdoptedEdition adopted : register.editions()) {
         Edition edition = adopted.edition();
@@ -32,9 +35,17 @@ final class Pictures {
         List<ReportPages.Figure> figures = ReportPages.figures(edition, words);
         out.put(
             path(edition.year(), words),
-            Fingerprint.of(generation, look.text("colours.css"), kicker, title, figures),
-            () -> picture.png(kicker, title, figures));
+            memory.of(generation, colours, kicker, title, figures),
+            () -> painter().png(kicker, title, figures));
       }
     }
+  }
+
+  /** Fonts are only read where something has to be painted. */
+  private Picture painter() throws IOException {
+    if (painter == null) {
+      painter = Picture.in(look);
+    }
+    return painter;
   }
 }

@@ -1,18 +1,15 @@
 package kz.bayandama.site;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import kz.bayandama.report.Edition;
+import java.util.regex.Pattern;
 import kz.bayandama.report.Edition.PublicRecommendation;
 
 /** A page for each recommendation, with its permanent address. */
 final class RecommendationPages {
   private static final int TITLE = 90;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private final Register register;
   private final Words words;
   private final Addresses addresses;
   private final Cards cards;
@@ -20,15 +17,14 @@ final class RecommendationPages {
   private final History history;
   private final Linked linked;
 
-  RecommendationPages(
-      Register register, Words words, Addresses addresses, Cards cards, SiteSettings settings) {
-    this.register = register;
-    this.words = words;
-    this.addresses = addresses;
-    this.cards = cards;
-    this.settings = settings;
-    this.history = new History(register, words, addresses);
-    this.linked = new Linked(register, settings, words);
+  /** A maker that knows only what all pages of a language have in common. */
+  RecommendationPages(Common common) {
+    this.words = common.words();
+    this.settings = common.settings();
+    this.addresses = new Addresses(settings);
+    this.cards = new Cards(common.profile(), words, addresses);
+    this.history = new History(common.profile(), words, addresses);
+    this.linked = new Linked(settings, words);
   }
 
   /**
@@ -59,21 +55,13 @@ final class RecommendationPages {
       boolean hasSiblings,
       List<Cards.Card> siblings) {}
 
-  List<Page> pages() {
-    Map<String, List<Register.Followed>> byVisit = new TreeMap<>();
-    for (Register.Followed followed : register.recommendations()) {
-      byVisit.computeIfAbsent(followed.visit().id(), id -> new ArrayList<>()).add(followed);
-    }
-    return register.recommendations().parallelStream()
-        .map(followed -> page(followed, byVisit.getOrDefault(followed.visit().id(), List.of())))
-        .toList();
-  }
-
-  private Page page(Register.Followed followed, List<Register.Followed> visit) {
+  /** The page of a recommendation. */
+  Page page(Dossier dossier) {
+    Register.Followed followed = dossier.one();
     PublicRecommendation recommendation = followed.recommendation();
     Cards.Card card = cards.card(followed);
-    List<Reference> earlier = references(recommendation.repeats());
-    List<Reference> later = references(followed.repeatedIn());
+    List<Reference> earlier = references(dossier.earlier());
+    List<Reference> later = references(dossier.later());
     View view =
         new View(
             recommendation.id(),
@@ -82,7 +70,7 @@ final class RecommendationPages {
             card.status(),
             card.mark(),
             cards.facts(followed),
-            history.of(followed),
+            history.of(dossier),
             recommendation.repeated() || !recommendation.repeats().isEmpty(),
             !earlier.isEmpty(),
             earlier,
@@ -90,11 +78,8 @@ final class RecommendationPages {
             later,
             source(followed),
             cite(followed),
-            visit.size() > 1,
-            visit.stream()
-                .filter(other -> !other.id().equals(recommendation.id()))
-                .map(cards::card)
-                .toList());
+            !dossier.siblings().isEmpty(),
+            dossier.siblings().stream().map(cards::card).toList());
     String number = words.say(Phrase.RECOMMENDATION_TITLE, "id", recommendation.id());
     return new Page(
             Addresses.recommendation(recommendation.id()),
@@ -110,35 +95,33 @@ final class RecommendationPages {
   /** Another recommendation; a link only where its edition is published here. */
   record Reference(String id, Optional<String> href) {}
 
-  private List<Reference> references(List<String> ids) {
-    return ids.stream()
-        .map(id ->
+  private List<Reference> references(List<Dossier.Related> others) {
+    return others.stream()
+        .map(other ->
             new Reference(
-                id,
-                register.find(id).isPresent() || register.isWithdrawn(id)
-                    ? Optional.of(addresses.link(words.tag(), Addresses.recommendation(id)))
+                other.id(),
+                other.page()
+                    ? Optional.of(
+                        addresses.link(words.tag(), Addresses.recommendation(other.id())))
                     : Optional.empty()))
         .toList();
   }
 
   private Link source(Register.Followed followed) {
-    Edition edition = followed.edition();
+    Register.Origin origin = followed.origin();
     int item = followed.recommendation().item();
-    int chapter =
-        edition.chapters().stream()
-            .filter(c -> c.items().stream().anyMatch(i -> i.number() == item))
-            .mapToInt(Edition.Chapter::number)
-            .findFirst()
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    followed.id() + " belongs to item " + item + ", which no chapter has"));
+    Integer chapter = origin.chapters().get(item);
+    if (chapter == null) {
+      throw new IllegalArgumentException(
+          followed.id() + " belongs to item " + item + ", which no chapter has");
+    }
     String place =
-        edition.title().best(words.language())
+        origin.title().best(words.language())
             + ", "
             + words.say(Phrase.CHAPTER_NUMBER, "n", Integer.toString(chapter))
             + ", "
             + words.say(Phrase.ITEM_NUMBER, "n", Integer.toString(item));
-    String page = Addresses.chapter(edition.year(), chapter);
+    String page = Addresses.chapter(origin.year(), chapter);
     return new Link(addresses.link(words.tag(), page, followed.id()), place);
   }
 
@@ -153,15 +136,15 @@ final class RecommendationPages {
         "id",
         followed.id(),
         "title",
-        followed.edition().title().best(words.language()),
+        followed.origin().title().best(words.language()),
         "date",
-        words.formats().date(followed.adopted().adoption().date()),
+        words.formats().date(followed.origin().day()),
         "address",
         permalink);
   }
 
   private static String shortened(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = SPACE.matcher(text.strip()).replaceAll(" ");
     if (line.length() <= TITLE) {
       return line;
     }

@@ -1,6 +1,8 @@
 package kz.bayandama.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.PublicVisit;
 import kz.bayandama.report.Edition.Status;
+import kz.bayandama.report.Texts;
 
 /**
  * All editions together: what the pages are made of.
@@ -51,14 +55,32 @@ record Register(
       PublicRecommendation recommendation,
       Status adoptedAs,
       PublicVisit visit,
-      AdoptedEdition adopted,
-      List<String> repeatedIn) {
+      Origin origin,
+      List<String> repeatedIn)
+      implements Fingerprint.Shared {
     String id() {
       return recommendation.id();
     }
+  }
 
-    Edition edition() {
-      return adopted.edition();
+  /**
+   * The Report that a recommendation comes from.
+   *
+   * @param day when it was adopted
+   * @param chapters numbers of chapters by the numbers of their items
+   */
+  record Origin(int year, Texts title, LocalDate day, SortedMap<Integer, Integer> chapters)
+      implements Fingerprint.Shared {
+    private static Origin of(AdoptedEdition adopted) {
+      SortedMap<Integer, Integer> chapters = new TreeMap<>();
+      for (Edition.Chapter chapter : adopted.edition().chapters()) {
+        chapter.items().forEach(item -> chapters.putIfAbsent(item.number(), chapter.number()));
+      }
+      return new Origin(
+          adopted.edition().year(),
+          adopted.edition().title(),
+          adopted.adoption().date(),
+          Collections.unmodifiableSortedMap(chapters));
     }
   }
 
@@ -119,6 +141,7 @@ record Register(
       List<Followed> all) {
     Map<String, PublicVisit> visits = new HashMap<>();
     adopted.edition().visits().forEach(visit -> visits.put(visit.id(), visit));
+    Origin origin = Origin.of(adopted);
     for (PublicRecommendation recommendation : adopted.edition().recommendations()) {
       PublicVisit visit = visits.get(recommendation.visit());
       if (visit == null) {
@@ -133,10 +156,10 @@ record Register(
       Status now = statuses.getOrDefault(recommendation.id(), recommendation.status());
       all.add(
           new Followed(
-              recommendation.withStatus(now),
+              now == recommendation.status() ? recommendation : recommendation.withStatus(now),
               recommendation.status(),
               visit,
-              adopted,
+              origin,
               later.stream().sorted().toList()));
     }
   }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param files by name; each name holds a fingerprint of its content
  */
 public record SearchFiles(String worker, String start, SortedMap<String, byte[]> files) {
-  /** No search but the built-in one, which loads all texts. */
+  /** No search. */
   public static final SearchFiles NONE = new SearchFiles("", "", new TreeMap<>());
 
   /** Where they are in the tree, with a slash at the end. */

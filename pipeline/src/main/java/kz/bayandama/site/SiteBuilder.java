@@ -18,7 +18,7 @@ import kz.bayandama.report.AdoptedEdition;
 public final class SiteBuilder {
   private static final List<String> TEXTS = List.of("about", "method", "accessibility", "privacy");
   private static final List<String> SCRIPTS =
-      List.of("search.js", "explorer.js", "finder.js", "save.js", "page.js");
+      List.of("finder.js", "save.js", "page.js");
   private static final List<String> TEMPLATES =
       List.of(
           "pages/404",
@@ -78,12 +78,12 @@ public final class SiteBuilder {
       languages.add(Words.read(look, language, tags));
     }
     Words.check(languages, templates.words());
-    String generation =
-        Fingerprint.of(
-            Program.digest(), templates.sources(), languages.stream().map(Words::words).toList());
     Register register = Register.of(content, profile);
     SearchFiles search = content.search();
     TreeWriter out = new TreeWriter(output);
+    Fingerprint.Memory memory = new Fingerprint.Memory(out.key());
+    String program = Program.digest();
+    String generation = memory.of(program, templates.sources(), languages);
     Assets assets = assets(look, out);
     if (search.present()) {
       for (Map.Entry<String, byte[]> file : search.files().entrySet()) {
@@ -93,15 +93,22 @@ public final class SiteBuilder {
     Addresses addresses = new Addresses(settings);
     Moves moves = Moves.read(look);
     List<TileMap.Tile> tiles = TileMap.read(look);
-    PageWriter pages = new PageWriter(settings, addresses, templates, assets, out, generation);
-    Feeds feeds = new Feeds(register, settings, templates, out);
-    List<DataFiles.DataFile> files = new DataFiles(register, out, generation).write(languages);
+    PageWriter pages =
+        new PageWriter(settings, addresses, templates, assets, out, memory, generation);
+    Feeds feeds = new Feeds(register, settings, templates, out, memory, generation);
+    List<Common> commons =
+        languages.stream().map(words -> Common.of(profile, words, settings, memory)).toList();
+    List<DataFiles.DataFile> files =
+        new DataFiles(register, out, memory, program).write(commons);
     out.put(
         "data/catalogue.jsonld",
-        new Linked(register, settings, languages.getFirst()).catalogue(files, languages));
-    new Pictures(register, look, out).write(languages, generation);
+        new Linked(settings, languages.getFirst()).catalogue(register, files, languages));
+    new Pictures(register, look, out).write(languages, memory, generation);
+    List<Dossier> dossiers = Dossier.all(register);
     Set<String> folders = new TreeSet<>();
-    for (Words words : languages) {
+    dossiers.forEach(one -> folders.add(Addresses.recommendation(one.one().id())));
+    for (Common common : commons) {
+      Words words = common.words();
       List<Page> all =
           new ArrayList<>(
               pages(register, words, addresses, settings, assets, files, tiles, search));
@@ -109,6 +116,7 @@ public final class SiteBuilder {
       all.stream().filter(page -> page.extras().indexed()).forEach(p -> folders.add(p.folder()));
       all.addAll(moves.pages(words, addresses, folders));
       pages.write(words, all);
+      pages.write(common, dossiers);
       feeds.feeds(words);
     }
     pages.chooser(languages);
@@ -148,7 +156,7 @@ public final class SiteBuilder {
     Cards cards = new Cards(register.profile(), words, addresses);
     Bars bars = new Bars(register, words, addresses);
     TileMap map = new TileMap(register, words, tiles);
-    Linked linked = new Linked(register, settings, words);
+    Linked linked = new Linked(settings, words);
     ReportPages reports = new ReportPages(register, words, addresses, cards, files, linked);
     Explorer explorer = new Explorer(register, words, addresses, cards);
     List<Page> pages = new ArrayList<>();
@@ -158,11 +166,7 @@ public final class SiteBuilder {
     pages.addAll(new FacetPages(register, words, addresses, cards, bars, map).pages());
     pages.addAll(new AnswerPages(register, words, addresses).pages());
     pages.addAll(new Withdrawals(register, words).pages());
-    pages.add(
-        search.present()
-            ? explorer.page(search, assets.path("save.js"))
-            : explorer.page(assets.put(explorer.assetName(), explorer.columns())));
-    pages.addAll(new RecommendationPages(register, words, addresses, cards, settings).pages());
+    pages.add(explorer.page(search, assets.path("save.js")));
     return pages;
   }
 

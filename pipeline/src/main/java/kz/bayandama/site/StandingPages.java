@@ -172,7 +172,7 @@ final class StandingPages {
             words.say(Phrase.DATA_DESCRIPTION),
             Addresses.DATA,
             new DataView(tables, printed, columns))
-        .withData(linked.dataset(files));
+        .withData(linked.dataset(register, files));
   }
 
   private Downloads downloads(Table table, List<DataFiles.DataFile> files) {

@@ -1,5 +1,6 @@
 package kz.bayandama.site;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,13 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import kz.bayandama.report.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class TreeWriter {
   private final Path root;
   private final Map<String, SiteTree.Entry> written = new ConcurrentSkipListMap<>();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Set<String> folders = ConcurrentHashMap.newKeySet();
+  private final Found found;
   private final Former former;
   private final AtomicInteger made = new AtomicInteger();
 
@@ -36,17 +39,22 @@ final class TreeWriter {
    */
   TreeWriter(Path root) throws IOException {
     this.root = root;
-    if (Files.exists(root) && !looksLikeASite(root)) {
+    this.found = Found.in(root);
+    if (!looksLikeASite()) {
       throw new IOException(root + " holds other files than a site; choose an empty folder");
     }
     this.former = Former.read(root);
+    folders.addAll(found.folders());
   }
 
-  private static boolean looksLikeASite(Path root) throws IOException {
-    try (Stream<Path> files = Files.list(root)) {
-      return files.findAny().isEmpty()
-          || (Files.exists(root.resolve("404.html")) && Files.isDirectory(root.resolve("assets")));
-    }
+  private boolean looksLikeASite() {
+    return (found.files().isEmpty() && found.folders().isEmpty())
+        || (found.files().containsKey("404.html") && found.folders().contains("assets"));
+  }
+
+  /** What all digests of inputs are made under. */
+  Fingerprint.Key key() {
+    return former.key();
   }
 
   SiteTree.Entry put(String path, String text) throws IOException {
@@ -56,7 +64,10 @@ final class TreeWriter {
   /** Writes a file, unless the same bytes are there already. */
   SiteTree.Entry put(String path, byte[] bytes) throws IOException {
     String digest = Ids.of(bytes);
-    return put(path, digest, () -> bytes, digest);
+    Former.Line known = former.untouched(path, found.files().get(path));
+    return known != null && known.sha256().equals(digest)
+        ? entered(path, known)
+        : make(path, digest, bytes, digest, List.of());
   }
 
   /**
@@ -65,42 +76,92 @@ final class TreeWriter {
    * @param inputs digest of all that decides its bytes
    */
   SiteTree.Entry put(String path, String inputs, SiteContent.Content content) throws IOException {
-    return put(path, inputs, content, null);
+    Former.Line known = former.untouched(path, found.files().get(path));
+    if (known != null && known.inputs().equals(inputs)) {
+      return entered(path, known);
+    }
+    byte[] bytes = content.bytes();
+    return make(path, inputs, bytes, Ids.of(bytes), List.of());
   }
 
-  private SiteTree.Entry put(
-      String path, String inputs, SiteContent.Content content, @Nullable String digest)
+  /** The same for a file of pieces, of which only those are made whose inputs have changed. */
+  SiteTree.Entry put(String path, Pieces pieces) throws IOException {
+    Former.Line known = former.untouched(path, found.files().get(path));
+    if (known != null && known.inputs().equals(pieces.inputs())) {
+      return entered(path, known);
+    }
+    List<Pieces.Made> all = pieces(path, pieces, known == null ? List.of() : known.parts());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(pieces.frame().before(all));
+    List<Former.Part> parts = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Pieces.Made piece = all.get(i);
+      parts.add(
+          new Former.Part(
+              pieces.all().get(i).inputs(), bytes.size(), piece.bytes().length, piece.note()));
+      bytes.writeBytes(piece.bytes());
+    }
+    bytes.writeBytes(pieces.frame().after(all));
+    byte[] file = bytes.toByteArray();
+    return make(path, pieces.inputs(), file, Ids.of(file), List.copyOf(parts));
+  }
+
+  private List<Pieces.Made> pieces(String path, Pieces pieces, List<Former.Part> earlier)
       throws IOException {
-    Path file = root.resolve(path);
-    SiteTree.Entry known = former.unchanged(path, inputs, file);
-    SiteTree.Entry entry = known == null ? make(path, file, content.bytes(), digest) : known;
+    Map<String, Former.Part> kept = new HashMap<>();
+    earlier.forEach(part -> kept.put(part.inputs(), part));
+    byte[] file = earlier.isEmpty() ? new byte[0] : Files.readAllBytes(root.resolve(path));
+    List<Pieces.Made> all = new ArrayList<>();
+    for (Pieces.Piece piece : pieces.all()) {
+      Former.Part part = kept.get(piece.inputs());
+      all.add(
+          part == null
+              ? piece.maker().made()
+              : new Pieces.Made(
+                  Arrays.copyOfRange(file, part.offset(), part.offset() + part.length()),
+                  part.note()));
+    }
+    return all;
+  }
+
+  private SiteTree.Entry entered(String path, Former.Line line) {
+    SiteTree.Entry entry = new SiteTree.Entry(path, line.sha256(), line.length());
     if (written.put(path, entry) != null) {
       throw new IllegalStateException("two pages at the address «" + path + "»");
     }
-    former.keep(inputs, entry, file, known == null);
+    former.keep(path, line);
     return entry;
   }
 
-  private SiteTree.Entry make(String path, Path file, byte[] bytes, @Nullable String digest)
+  private SiteTree.Entry make(
+      String path, String inputs, byte[] bytes, String digest, List<Former.Part> parts)
       throws IOException {
     made.incrementAndGet();
-    Path folder = file.getParent();
-    if (folder != null && !folders.contains(folder)) {
-      Files.createDirectories(folder);
-      // only now: another thread may write into it
-      folders.add(folder);
-    }
-    if (!same(file, bytes)) {
+    Path file = root.resolve(path);
+    Found.Stat there = found.files().get(path);
+    if (there == null || !same(file, there, bytes)) {
+      createFolder(path, file);
       // never in place: publication keeps the files of former releases by a second name
       Files.deleteIfExists(file);
       Files.write(file, bytes);
+      there = Found.Stat.of(file);
     }
-    return new SiteTree.Entry(path, digest == null ? Ids.of(bytes) : digest, bytes.length);
+    return entered(path, new Former.Line(inputs, digest, bytes.length, there.written(), parts));
   }
 
-  private static boolean same(Path file, byte[] bytes) throws IOException {
-    return Files.isRegularFile(file)
-        && Files.size(file) == bytes.length
+  private void createFolder(String path, Path file) throws IOException {
+    @Nullable Path folder = file.getParent();
+    String name = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    if (folder != null && !folders.contains(name)) {
+      Files.createDirectories(folder);
+      // only now: another thread may write into it
+      folders.add(name);
+    }
+  }
+
+  private static boolean same(Path file, Found.Stat there, byte[] bytes) throws IOException {
+    return there.regular()
+        && there.length() == bytes.length
         && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
@@ -110,28 +171,24 @@ final class TreeWriter {
    * @param moved where pages that lead on lead to
    */
   SiteTree finish(Map<String, String> moved) throws IOException {
-    List<Path> all;
-    try (Stream<Path> walk = Files.walk(root)) {
-      all = new ArrayList<>(walk.sorted(Comparator.reverseOrder()).toList());
+    for (String path : found.files().keySet()) {
+      if (!written.containsKey(path)) {
+        Files.delete(root.resolve(path));
+      }
     }
-    for (Path path : all) {
-      if (Files.isDirectory(path)) {
-        removeIfEmpty(path);
-      } else if (!written.containsKey(root.relativize(path).toString().replace('\\', '/'))) {
-        Files.delete(path);
+    Set<String> needed = new HashSet<>();
+    for (String path : written.keySet()) {
+      int slash = path.lastIndexOf('/');
+      while (slash > 0 && needed.add(path.substring(0, slash))) {
+        slash = path.lastIndexOf('/', slash - 1);
+      }
+    }
+    for (String folder : found.folders().stream().sorted(Comparator.reverseOrder()).toList()) {
+      if (!needed.contains(folder)) {
+        Files.delete(root.resolve(folder));
       }
     }
     former.write();
     return new SiteTree(root, List.copyOf(written.values()), moved, made.get());
-  }
-
-  private static void removeIfEmpty(Path folder) throws IOException {
-    boolean empty;
-    try (Stream<Path> files = Files.list(folder)) {
-      empty = files.findAny().isEmpty();
-    }
-    if (empty) {
-      Files.delete(folder);
-    }
   }
 }

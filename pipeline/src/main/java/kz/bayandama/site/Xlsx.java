@@ -1,85 +1,202 @@
 package kz.bayandama.site;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import kz.bayandama.json.SteadyZip;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.regex.Pattern;
 
 /**
- * A table as a workbook (ECMA-376), its first row and column frozen. The same table, same bytes.
+ * A table as a workbook of one sheet (ECMA-376), its first row and column frozen. The rows are
+ * deflated in pieces that know nothing of each other, so that a table of which a few rows changed
+ * keeps the others as they were.
  */
-final class Xlsx {
-  private static final String CLOCK = "(<dcterms:created [^>]*>)[^<]*";
-  private static final int LONGEST = 60;
+final class Xlsx implements Pieces.Frame {
+  private static final int LONGEST_CELL = 32_767;
+  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String MAIN =
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
-  private Xlsx() {}
+  /** What a spreadsheet would read as a character's number. */
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-  static byte[] bytes(String name, List<List<String>> rows) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(out, "Bayandama", "1.0")) {
-      Worksheet sheet = workbook.newWorksheet(name);
-      for (int row = 0; row < rows.size(); row++) {
-        for (int column = 0; column < rows.get(row).size(); column++) {
-          String cell = rows.get(row).get(column);
-          if (!cell.isEmpty()) {
-            sheet.value(row, column, cell);
-          }
-        }
-      }
-      shape(sheet, rows);
-    }
-    return steady(out.toByteArray());
-  }
+  private static final Pattern NO_XML =
+      Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-  private static void shape(Worksheet sheet, List<List<String>> rows) {
-    int columns = rows.getFirst().size();
-    for (int column = 0; column < columns; column++) {
-      int at = column;
-      int longest = rows.stream().limit(200).mapToInt(row -> row.get(at).length()).max().orElse(8);
-      sheet.width(column, Math.min(LONGEST, Math.max(8, longest + 2)));
-    }
-    sheet.range(0, 0, 0, columns - 1).style().bold().set();
-    sheet.freezePane(1, 1);
-    sheet.setAutoFilter(0, 0, Math.max(1, rows.size() - 1), columns - 1);
+  private final String name;
+  private final List<Heading> headings;
+  private final int rows;
+
+  /**
+   * A workbook.
+   *
+   * @param rows how many it has below the headings
+   */
+  Xlsx(String name, List<Heading> headings, int rows) {
+    this.name = name;
+    this.headings = headings;
+    this.rows = rows;
   }
 
   /**
-   * Written again without the clock and the author that the library puts in. Its zip can only be
-   * read by the directory at its end, so it goes through a file.
+   * A column.
+   *
+   * @param width in digits
    */
-  private static byte[] steady(byte[] workbook) throws IOException {
-    Path file = Files.createTempFile("workbook", ".xlsx");
-    try {
-      Files.write(file, workbook);
-      Map<String, byte[]> parts = new LinkedHashMap<>();
-      try (ZipFile in = new ZipFile(file.toFile())) {
-        for (ZipEntry entry : Collections.list(in.entries())) {
-          byte[] part = in.getInputStream(entry).readAllBytes();
-          parts.put(entry.getName(), plain(entry.getName(), part));
-        }
+  record Heading(String text, int width) {}
+
+  /**
+   * Rows of the sheet.
+   *
+   * @param first number of the first one, the headings' being 1
+   */
+  static Pieces.Made rows(int first, List<List<String>> rows) {
+    StringBuilder xml = new StringBuilder();
+    for (int i = 0; i < rows.size(); i++) {
+      row(first + i, rows.get(i), "", xml);
+    }
+    Deflated deflated = deflated(xml.toString());
+    return new Pieces.Made(deflated.bytes(), deflated.crc() + ":" + deflated.length());
+  }
+
+  private static Deflated deflated(String xml) {
+    return Deflated.of(xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void row(int number, List<String> cells, String style, StringBuilder xml) {
+    xml.append("<row r=\"").append(number).append("\">");
+    for (int column = 0; column < cells.size(); column++) {
+      String text = cells.get(column);
+      if (!text.isEmpty()) {
+        xml.append("<c r=\"").append(letters(column)).append(number).append('"').append(style);
+        xml.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        text(text, xml);
+        xml.append("</t></is></c>");
       }
-      return SteadyZip.of(parts);
-    } finally {
-      Files.delete(file);
+    }
+    xml.append("</row>");
+  }
+
+  private static String letters(int column) {
+    String last = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? last : letters(column / 26 - 1) + last;
+  }
+
+  private static void text(String text, StringBuilder xml) {
+    String plain = NO_XML.matcher(ESCAPE.matcher(text).replaceAll("_x005F_")).replaceAll("");
+    if (plain.length() > LONGEST_CELL) {
+      plain = plain.substring(0, LONGEST_CELL - 1) + "…";
+    }
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      switch (c) {
+        case '&' -> xml.append("&amp;");
+        case '<' -> xml.append("&lt;");
+        case '>' -> xml.append("&gt;");
+        case '"' -> xml.append("&quot;");
+        case '\r' -> xml.append("&#13;");
+        default -> xml.append(c);
+      }
     }
   }
 
-  private static byte[] plain(String name, byte[] bytes) {
-    return name.equals("docProps/core.xml")
-        ? new String(bytes, StandardCharsets.UTF_8)
-            .replaceAll(CLOCK, "$1" + SteadyZip.EPOCH + ":00Z")
-            .replaceAll("<dc:creator>[^<]*</dc:creator>", "")
-            .getBytes(StandardCharsets.UTF_8)
-        : bytes;
+  /** All of the archive before the rows: the other parts, and the sheet as far as its headings. */
+  @Override
+  public byte[] before(List<Pieces.Made> pieces) {
+    return archive(pieces).beforeRows();
+  }
+
+  @Override
+  public byte[] after(List<Pieces.Made> pieces) {
+    return archive(pieces).afterRows();
+  }
+
+  private ZipAround archive(List<Pieces.Made> pieces) {
+    List<Deflated> sheet = new ArrayList<>();
+    sheet.add(deflated(head()));
+    for (Pieces.Made piece : pieces) {
+      String[] note = piece.note().split(":", -1);
+      sheet.add(new Deflated(piece.bytes(), Long.parseLong(note[0]), Long.parseLong(note[1])));
+    }
+    sheet.add(Deflated.last(tail().getBytes(StandardCharsets.UTF_8)));
+    return new ZipAround(parts(), "xl/worksheets/sheet1.xml", sheet);
+  }
+
+  private String head() {
+    StringBuilder xml = new StringBuilder(XML);
+    xml.append("<worksheet xmlns=\"").append(MAIN).append("\"><sheetViews>");
+    xml.append("<sheetView tabSelected=\"1\" workbookViewId=\"0\"><pane xSplit=\"1\" ySplit=\"1\"");
+    xml.append(" topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/></sheetView>");
+    xml.append("</sheetViews><cols>");
+    for (int i = 1; i <= headings.size(); i++) {
+      xml.append("<col min=\"").append(i).append("\" max=\"").append(i).append("\" width=\"");
+      xml.append(headings.get(i - 1).width()).append("\" customWidth=\"1\"/>");
+    }
+    xml.append("</cols><sheetData>");
+    row(1, headings.stream().map(Heading::text).toList(), " s=\"1\"", xml);
+    return xml.toString();
+  }
+
+  private String tail() {
+    String last = letters(headings.size() - 1) + Math.max(2, rows + 1);
+    return "</sheetData><autoFilter ref=\"A1:" + last + "\"/></worksheet>";
+  }
+
+  /** The other parts by name. */
+  private Map<String, String> parts() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    parts.put(
+        "[Content_Types].xml",
+        ("<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\"")
+            + (" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+            + override("/xl/workbook.xml", type + "sheet.main+xml")
+            + override("/xl/styles.xml", type + "styles+xml")
+            + override("/xl/worksheets/sheet1.xml", type + "worksheet+xml")
+            + "</Types>");
+    parts.put("_rels/.rels", relationships(relationship(1, "officeDocument", "xl/workbook.xml")));
+    StringBuilder sheet = new StringBuilder();
+    text(name, sheet);
+    parts.put(
+        "xl/workbook.xml",
+        ("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets><sheet name=\"")
+            + (sheet + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"));
+    parts.put(
+        "xl/_rels/workbook.xml.rels",
+        relationships(
+            relationship(1, "worksheet", "worksheets/sheet1.xml")
+                + relationship(2, "styles", "styles.xml")));
+    String font = "<sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font>";
+    parts.put(
+        "xl/styles.xml",
+        ("<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font>" + font + "<font><b/>")
+            + (font + "</fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>")
+            + "<fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\">"
+            + "<border><left/><right/><top/><bottom/><diagonal/></border></borders>"
+            + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
+            + " borderId=\"0\"/></cellStyleXfs><cellXfs count=\"2\">"
+            + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+            + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\""
+            + " applyFont=\"1\"/></cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\""
+            + " xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>");
+    parts.replaceAll((part, xml) -> XML + xml);
+    return parts;
+  }
+
+  private static String override(String part, String type) {
+    return "<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>";
+  }
+
+  private static String relationships(String all) {
+    return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + all + "</Relationships>";
+  }
+
+  private static String relationship(int id, String type, String target) {
+    return "<Relationship Id=\"rId"
+        + (id + "\" Type=\"" + RELATIONS + "/" + type + "\" Target=\"" + target + "\"/>");
   }
 }

@@ -1,0 +1,125 @@
+package kz.bayandama.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import kz.bayandama.json.Json;
+
+/**
+ * A table in each of its formats, a piece a year: where only one year has changed the others' rows
+ * are copied from the earlier file. Thread-safe.
+ */
+final class TableFiles {
+  private final Table table;
+  private final List<Slice> slices;
+  private final List<String> digests;
+  private final Fingerprint.Memory memory;
+  private final String program;
+
+  /**
+   * A table's files.
+   *
+   * @param program digest of it: another program makes all files again
+   */
+  TableFiles(Table table, List<Slice> slices, Fingerprint.Memory memory, String program) {
+    this.table = table;
+    this.slices = List.copyOf(slices);
+    this.digests = slices.stream().map(slice -> memory.of(slice)).toList();
+    this.memory = memory;
+    this.program = program;
+  }
+
+  /** How many records it has. */
+  int rows() {
+    return slices.stream().mapToInt(slice -> slice.records().size()).sum();
+  }
+
+  Pieces csv(Common common) {
+    byte[] headings =
+        Csv.lines(
+            List.of(table.printed(common.words()).stream().map(Column.Printed::heading).toList()));
+    byte[] mark = Csv.mark();
+    byte[] first = Arrays.copyOf(mark, mark.length + headings.length);
+    System.arraycopy(headings, 0, first, mark.length, headings.length);
+    return pieces(
+        common.inputs(),
+        new Pieces.Fixed(first, new byte[0]),
+        (slice, before) -> plain(() -> Csv.lines(cells(slice, common))));
+  }
+
+  Pieces xlsx(Common common) {
+    List<Xlsx.Heading> headings =
+        table.printed(common.words()).stream()
+            .map(one -> new Xlsx.Heading(one.heading(), one.column().width()))
+            .toList();
+    String name = common.words().say(Phrase.of("TABLE_", table));
+    return pieces(
+        common.inputs(),
+        new Xlsx(name, headings, rows()),
+        (slice, before) -> () -> Xlsx.rows(before + 2, cells(slice, common)));
+  }
+
+  Pieces json() {
+    byte[] open = "[".getBytes(StandardCharsets.US_ASCII);
+    byte[] close = "]".getBytes(StandardCharsets.US_ASCII);
+    return pieces(
+        "",
+        new Pieces.Fixed(open, close),
+        (slice, before) -> plain(() -> {
+          byte[] list = Json.bytes(slice.records());
+          if (before > 0) {
+            list[0] = ',';
+            return Arrays.copyOf(list, list.length - 1);
+          }
+          return Arrays.copyOfRange(list, 1, list.length - 1);
+        }));
+  }
+
+  Pieces jsonLines() {
+    return pieces(
+        "",
+        new Pieces.Fixed(new byte[0], new byte[0]),
+        (slice, before) -> plain(() -> DataFiles.lines(slice.records())));
+  }
+
+  private static Pieces.Maker plain(SiteContent.Content content) {
+    return () -> new Pieces.Made(content.bytes(), "");
+  }
+
+  /**
+   * A piece for each slice.
+   *
+   * @param printed digest of what is printed besides the records
+   * @param maker of a slice after that many rows
+   */
+  private Pieces pieces(
+      String printed, Pieces.Frame frame, BiFunction<Slice, Integer, Pieces.Maker> maker) {
+    List<Pieces.Piece> pieces = new ArrayList<>();
+    int before = 0;
+    for (int i = 0; i < slices.size(); i++) {
+      Slice slice = slices.get(i);
+      pieces.add(
+          new Pieces.Piece(
+              memory.of(program, printed, table, before, digests.get(i)),
+              maker.apply(slice, before)));
+      before += slice.records().size();
+    }
+    String inputs =
+        memory.of(program, printed, table, pieces.stream().map(Pieces.Piece::inputs).toList());
+    return new Pieces(inputs, pieces, frame);
+  }
+
+  private List<List<String>> cells(Slice slice, Common common) {
+    List<Column.Printed> printed = table.printed(common.words());
+    return slice.rows().stream()
+        .map(row ->
+            printed.stream()
+                .map(one ->
+                    one.column().of(row, one.texts(), common.profile(), common.words()))
+                .toList())
+        .toList();
+  }
+}

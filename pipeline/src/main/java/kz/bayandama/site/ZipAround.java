@@ -1,0 +1,117 @@
+package kz.bayandama.site;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A ZIP archive (APPNOTE 6.3) whose last entry is deflated in pieces: what stands before and after
+ * the pieces between the first and the last. Without a clock; names in ASCII; below 4 GB.
+ */
+final class ZipAround {
+  /** The first of February 1980, midnight. */
+  private static final int DAY = 2 << 5 | 1;
+
+  private static final int DEFLATED = 8;
+  private static final int VERSION = 20;
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Deflated> last;
+  private final ByteArrayOutputStream before = new ByteArrayOutputStream();
+
+  private record Entry(byte[] name, long crc, long packed, long length, int offset) {}
+
+  /**
+   * An archive.
+   *
+   * @param parts its other entries
+   * @param last pieces of the last entry, at least two
+   */
+  ZipAround(Map<String, String> parts, String name, List<Deflated> last) {
+    this.last = List.copyOf(last);
+    parts.forEach((part, text) -> {
+      Deflated content = Deflated.last(text.getBytes(StandardCharsets.UTF_8));
+      begin(part, content.crc(), content.bytes().length, content.length());
+      before.writeBytes(content.bytes());
+    });
+    long crc = 0;
+    long packed = 0;
+    long length = 0;
+    for (Deflated piece : last) {
+      crc = piece.crcAfter(crc);
+      packed += piece.bytes().length;
+      length += piece.length();
+    }
+    begin(name, crc, packed, length);
+  }
+
+  private void begin(String name, long crc, long packed, long length) {
+    Entry entry =
+        new Entry(name.getBytes(StandardCharsets.US_ASCII), crc, packed, length, before.size());
+    entries.add(entry);
+    ByteBuffer header = little(30 + entry.name().length).putInt(0x04034b50);
+    before.writeBytes(common(header, entry).put(entry.name()).array());
+  }
+
+  /** What a local header and the directory say of an entry. */
+  private static ByteBuffer common(ByteBuffer header, Entry entry) {
+    return header
+        .putShort((short) VERSION)
+        .putShort((short) 0)
+        .putShort((short) DEFLATED)
+        .putShort((short) 0)
+        .putShort((short) DAY)
+        .putInt((int) entry.crc())
+        .putInt((int) entry.packed())
+        .putInt((int) entry.length())
+        .putShort((short) entry.name().length)
+        .putShort((short) 0);
+  }
+
+  private static ByteBuffer little(int size) {
+    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** The archive as far as the last entry's first piece, which is in it. */
+  byte[] beforeRows() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(before.toByteArray());
+    out.writeBytes(last.getFirst().bytes());
+    return out.toByteArray();
+  }
+
+  /** The archive from the last entry's last piece on. */
+  byte[] afterRows() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(last.getLast().bytes());
+    ByteArrayOutputStream directory = new ByteArrayOutputStream();
+    for (Entry entry : entries) {
+      ByteBuffer header = little(46 + entry.name().length).putInt(0x02014b50);
+      common(header.putShort((short) VERSION), entry)
+          .putShort((short) 0)
+          .putShort((short) 0)
+          .putShort((short) 0)
+          .putInt(0)
+          .putInt(entry.offset())
+          .put(entry.name());
+      directory.writeBytes(header.array());
+    }
+    out.writeBytes(directory.toByteArray());
+    long start = before.size() + entries.getLast().packed();
+    out.writeBytes(
+        little(22)
+            .putInt(0x06054b50)
+            .putInt(0)
+            .putShort((short) entries.size())
+            .putShort((short) entries.size())
+            .putInt(directory.size())
+            .putInt((int) start)
+            .putShort((short) 0)
+            .array());
+    return out.toByteArray();
+  }
+}
