@@ -2,11 +2,13 @@ package kz.bayandama.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Identity: the SHA-256 (FIPS 180-4) of bytes as 64 lower-case hexadecimal digits. */
@@ -25,6 +27,13 @@ public final class Ids {
     try (InputStream in = Files.newInputStream(file)) {
       return digest(in).id();
     }
+  }
+
+  /** The id of bytes that stand one after another; the buffers' positions stay where they are. */
+  public static String of(List<ByteBuffer> pieces) {
+    MessageDigest digest = sha256();
+    pieces.forEach(piece -> digest.update(piece.duplicate()));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** What a stream held. */

@@ -9,8 +9,7 @@ import kz.bayandama.profile.Profile;
  * @param inputs digest of all of it that a page could print
  */
 record Common(Profile profile, Words words, SiteSettings settings, String inputs) {
-  static Common of(
-      Profile profile, Words words, SiteSettings settings, Fingerprint.Memory memory) {
+  static Common of(Profile profile, Words words, SiteSettings settings, Fingerprint.Memory memory) {
     String inputs =
         memory.of(
             profile.id(),
@@ -18,7 +17,8 @@ record Common(Profile profile, Words words, SiteSettings settings, String inputs
             profile.institutionTypes(),
             profile.regions(),
             profile.bodies(),
-            profile.themes(),
+            // their other parts are many, and for recognition only
+            profile.themes().stream().map(one -> new Profile.Named(one.id(), one.names())).toList(),
             profile.annex(),
             profile.glossary(),
             words,

@@ -158,8 +158,7 @@ final class DataFiles {
     Edition edition = adopted.edition();
     int year = edition.year();
     SiteTree.Entry json =
-        out.put(
-            "data/" + editionName(year), memory.of(program, edition), () -> canonical(edition));
+        out.put("data/" + editionName(year), memory.of(program, edition), () -> canonical(edition));
     int rows = edition.recommendations().size();
     add(json, rows, year, "");
     for (SiteContent.Document document : register.documents().getOrDefault(year, List.of())) {

@@ -1,6 +1,7 @@
 package kz.bayandama.site;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -12,7 +13,7 @@ import java.util.zip.Deflater;
  * @param crc of what they hold
  * @param length of what they hold
  */
-record Deflated(byte[] bytes, long crc, long length) {
+record Deflated(ByteBuffer bytes, long crc, long length) {
   private static final int POLYNOMIAL = 0xedb88320;
 
   /** An empty block that is the last one. */
@@ -46,7 +47,18 @@ record Deflated(byte[] bytes, long crc, long length) {
     if (last) {
       out.writeBytes(END);
     }
-    return new Deflated(out.toByteArray(), crc.getValue(), content.length);
+    return new Deflated(ByteBuffer.wrap(out.toByteArray()), crc.getValue(), content.length);
+  }
+
+  /** How many bytes it has. */
+  int packed() {
+    return bytes.remaining();
+  }
+
+  void to(ByteArrayOutputStream out) {
+    byte[] all = new byte[bytes.remaining()];
+    bytes.duplicate().get(all);
+    out.writeBytes(all);
   }
 
   /** The checksum of bytes and of these after them (after zlib's {@code crc32_combine}). */

@@ -56,14 +56,21 @@ final class FacetPages {
   /** A link to a page of a long list. */
   record PageLink(String href, String number, String label, boolean current) {}
 
-  List<Page> pages() {
-    List<Page> pages = new ArrayList<>();
+  /** The pages of each facet. */
+  List<SideBySide.Work<List<Page>>> work() {
+    List<SideBySide.Work<List<Page>>> work = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      pages.add(overview(facet));
-      Map<String, List<Register.Followed>> by = register.by(facet);
-      for (String value : register.values(facet)) {
-        values(facet, value, by.getOrDefault(value, List.of()), pages);
-      }
+      work.add(() -> pages(facet));
+    }
+    return work;
+  }
+
+  private List<Page> pages(Facet facet) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(overview(facet));
+    Map<String, List<Register.Followed>> by = register.by(facet);
+    for (String value : register.values(facet)) {
+      values(facet, value, by.getOrDefault(value, List.of()), pages);
     }
     return pages;
   }

@@ -138,8 +138,7 @@ final class Linked {
   }
 
   /** The catalogue in DCAT 3 (W3C), a document of its own. */
-  byte[] catalogue(
-      Register register, List<DataFiles.DataFile> files, List<Words> languages) {
+  byte[] catalogue(Register register, List<DataFiles.DataFile> files, List<Words> languages) {
     Map<String, Object> dataset = new TreeMap<>();
     dataset.put("@id", address("data/#dataset"));
     dataset.put("@type", "dcat:Dataset");

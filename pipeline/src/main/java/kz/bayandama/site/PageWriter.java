@@ -52,8 +52,7 @@ final class PageWriter {
   private SiteTree.Entry write(Words words, Page page) throws IOException {
     Shell shell = shell(words, page);
     String inputs = memory.of(generation, page.template(), shell.withoutWords(), page.view());
-    return out.put(
-        Addresses.file(words.tag(), page.folder()), inputs, () -> rendered(page, shell));
+    return out.put(Addresses.file(words.tag(), page.folder()), inputs, () -> rendered(page, shell));
   }
 
   private Shell shell(Words words, Page page) {
@@ -74,28 +73,31 @@ final class PageWriter {
   }
 
   /**
-   * Writes the pages of recommendations, several at a time. They are most of a site, so not even
-   * the view is made of those that are there already and were made of the same.
+   * Writes the pages of recommendations in all languages, several at a time. They are most of a
+   * site, so not even the view is made of those that are there already and were made of the same.
    *
-   * @param common all that the pages' maker and this know besides a dossier
+   * @param commons all that the pages' maker and this know besides a dossier
    */
-  void write(Common common, List<Dossier> dossiers) throws IOException {
-    Words words = common.words();
-    RecommendationPages pages = new RecommendationPages(common);
-    String same = memory.of(generation, common.inputs(), assets.paths());
+  List<SiteTree.Entry> write(List<Common> commons, List<Dossier> dossiers) throws IOException {
     List<SideBySide.Work<SiteTree.Entry>> work = new ArrayList<>();
-    for (Dossier dossier : dossiers) {
-      String folder = Addresses.recommendation(dossier.one().id());
-      work.add(() ->
-          out.put(
-              Addresses.file(words.tag(), folder),
-              memory.of(same, dossier),
-              () -> {
-                Page page = pages.page(dossier);
-                return rendered(page, shell(words, page));
-              }));
+    for (Common common : commons) {
+      RecommendationPages pages = new RecommendationPages(common);
+      String same = memory.of(generation, common.inputs(), assets.paths());
+      dossiers.forEach(dossier -> work.add(() -> write(common.words(), pages, same, dossier)));
     }
-    SideBySide.all(work);
+    return SideBySide.all(work);
+  }
+
+  private SiteTree.Entry write(Words words, RecommendationPages pages, String same, Dossier dossier)
+      throws IOException {
+    String folder = Addresses.recommendation(dossier.one().id());
+    return out.put(
+        Addresses.file(words.tag(), folder),
+        memory.of(same, dossier),
+        () -> {
+          Page page = pages.page(dossier);
+          return rendered(page, shell(words, page));
+        });
   }
 
   /** A text of its own template, to be set into a page. */

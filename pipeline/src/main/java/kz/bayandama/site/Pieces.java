@@ -1,6 +1,7 @@
 package kz.bayandama.site;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ record Pieces(String inputs, List<Piece> all, Frame frame) {
    *
    * @param note what the frame needs to know of it, without line feeds, tabs, spaces and commas
    */
-  record Made(byte[] bytes, String note) {}
+  record Made(ByteBuffer bytes, String note) {}
 
   /** What stands around the pieces. */
   interface Frame {

@@ -101,8 +101,7 @@ final class RecommendationPages {
             new Reference(
                 other.id(),
                 other.page()
-                    ? Optional.of(
-                        addresses.link(words.tag(), Addresses.recommendation(other.id())))
+                    ? Optional.of(addresses.link(words.tag(), Addresses.recommendation(other.id())))
                     : Optional.empty()))
         .toList();
   }

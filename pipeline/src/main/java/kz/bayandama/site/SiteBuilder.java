@@ -17,8 +17,7 @@ import kz.bayandama.report.AdoptedEdition;
  */
 public final class SiteBuilder {
   private static final List<String> TEXTS = List.of("about", "method", "accessibility", "privacy");
-  private static final List<String> SCRIPTS =
-      List.of("finder.js", "save.js", "page.js");
+  private static final List<String> SCRIPTS = List.of("finder.js", "save.js", "page.js");
   private static final List<String> TEMPLATES =
       List.of(
           "pages/404",
@@ -70,6 +69,17 @@ public final class SiteBuilder {
   /** The same from all that there is besides editions. */
   public SiteTree build(SiteContent content, Profile profile, SiteSettings settings, Path output)
       throws IOException {
+    try (SideBySide.Begun<TreeWriter> out = SideBySide.begin(() -> new TreeWriter(output))) {
+      return build(content, profile, settings, out);
+    }
+  }
+
+  private SiteTree build(
+      SiteContent content,
+      Profile profile,
+      SiteSettings settings,
+      SideBySide.Begun<TreeWriter> begun)
+      throws IOException {
     Look look = new Look(settings.look());
     List<SiteLanguage> tags = SiteLanguage.read(look);
     Templates templates = new Templates(look, templates(tags));
@@ -80,7 +90,7 @@ public final class SiteBuilder {
     Words.check(languages, templates.words());
     Register register = Register.of(content, profile);
     SearchFiles search = content.search();
-    TreeWriter out = new TreeWriter(output);
+    TreeWriter out = begun.done();
     Fingerprint.Memory memory = new Fingerprint.Memory(out.key());
     String program = Program.digest();
     String generation = memory.of(program, templates.sources(), languages);
@@ -98,26 +108,27 @@ public final class SiteBuilder {
     Feeds feeds = new Feeds(register, settings, templates, out, memory, generation);
     List<Common> commons =
         languages.stream().map(words -> Common.of(profile, words, settings, memory)).toList();
-    List<DataFiles.DataFile> files =
-        new DataFiles(register, out, memory, program).write(commons);
-    out.put(
-        "data/catalogue.jsonld",
-        new Linked(settings, languages.getFirst()).catalogue(register, files, languages));
-    new Pictures(register, look, out).write(languages, memory, generation);
     List<Dossier> dossiers = Dossier.all(register);
     Set<String> folders = new TreeSet<>();
     dossiers.forEach(one -> folders.add(Addresses.recommendation(one.one().id())));
-    for (Common common : commons) {
-      Words words = common.words();
-      List<Page> all =
-          new ArrayList<>(
-              pages(register, words, addresses, settings, assets, files, tiles, search));
-      all.addAll(texts(pages, words));
-      all.stream().filter(page -> page.extras().indexed()).forEach(p -> folders.add(p.folder()));
-      all.addAll(moves.pages(words, addresses, folders));
-      pages.write(words, all);
-      pages.write(common, dossiers);
-      feeds.feeds(words);
+    try (SideBySide.Begun<List<SiteTree.Entry>> recommendations =
+        SideBySide.begin(() -> pages.write(commons, dossiers))) {
+      List<DataFiles.DataFile> files = new DataFiles(register, out, memory, program).write(commons);
+      out.put(
+          "data/catalogue.jsonld",
+          new Linked(settings, languages.getFirst()).catalogue(register, files, languages));
+      new Pictures(register, look, out).write(languages, memory, generation);
+      for (Words words : languages) {
+        List<Page> all =
+            new ArrayList<>(
+                pages(register, words, addresses, settings, assets, files, tiles, search));
+        all.addAll(texts(pages, words));
+        all.stream().filter(page -> page.extras().indexed()).forEach(p -> folders.add(p.folder()));
+        all.addAll(moves.pages(words, addresses, folders));
+        pages.write(words, all);
+        feeds.feeds(words);
+      }
+      recommendations.done();
     }
     pages.chooser(languages);
     pages.notFound(languages);
@@ -159,15 +170,16 @@ public final class SiteBuilder {
     Linked linked = new Linked(settings, words);
     ReportPages reports = new ReportPages(register, words, addresses, cards, files, linked);
     Explorer explorer = new Explorer(register, words, addresses, cards);
-    List<Page> pages = new ArrayList<>();
-    pages.addAll(
-        new StandingPages(register, words, addresses, reports, bars, linked, map).pages(files));
-    pages.addAll(reports.pages());
-    pages.addAll(new FacetPages(register, words, addresses, cards, bars, map).pages());
-    pages.addAll(new AnswerPages(register, words, addresses).pages());
-    pages.addAll(new Withdrawals(register, words).pages());
-    pages.add(explorer.page(search, assets.path("save.js")));
-    return pages;
+    StandingPages standing =
+        new StandingPages(register, words, addresses, reports, bars, linked, map);
+    List<SideBySide.Work<List<Page>>> work =
+        new ArrayList<>(new FacetPages(register, words, addresses, cards, bars, map).work());
+    work.add(() -> standing.pages(files));
+    work.add(reports::pages);
+    work.add(() -> new AnswerPages(register, words, addresses).pages());
+    work.add(() -> new Withdrawals(register, words).pages());
+    work.add(() -> List.of(explorer.page(search, assets.path("save.js"))));
+    return SideBySide.all(work).stream().flatMap(List::stream).toList();
   }
 
   private static List<Page> texts(PageWriter pages, Words words) {

@@ -77,8 +77,7 @@ enum Table {
           case FINDINGS ->
               editions(register)
                   .map(one ->
-                      new Slice.Findings(
-                          one.year(), one.findings(), one.visits(), one.chapters()));
+                      new Slice.Findings(one.year(), one.findings(), one.visits(), one.chapters()));
           case PROPOSALS ->
               editions(register)
                   .map(one -> new Slice.Proposals(one.year(), one.proposals(), one.chapters()));

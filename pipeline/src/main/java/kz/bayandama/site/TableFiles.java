@@ -1,6 +1,6 @@
 package kz.bayandama.site;
 
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,14 +68,15 @@ final class TableFiles {
     return pieces(
         "",
         new Pieces.Fixed(open, close),
-        (slice, before) -> plain(() -> {
-          byte[] list = Json.bytes(slice.records());
-          if (before > 0) {
-            list[0] = ',';
-            return Arrays.copyOf(list, list.length - 1);
-          }
-          return Arrays.copyOfRange(list, 1, list.length - 1);
-        }));
+        (slice, before) ->
+            plain(() -> {
+              byte[] list = Json.bytes(slice.records());
+              if (before > 0) {
+                list[0] = ',';
+                return Arrays.copyOf(list, list.length - 1);
+              }
+              return Arrays.copyOfRange(list, 1, list.length - 1);
+            }));
   }
 
   Pieces jsonLines() {
@@ -86,7 +87,7 @@ final class TableFiles {
   }
 
   private static Pieces.Maker plain(SiteContent.Content content) {
-    return () -> new Pieces.Made(content.bytes(), "");
+    return () -> new Pieces.Made(ByteBuffer.wrap(content.bytes()), "");
   }
 
   /**
@@ -117,8 +118,7 @@ final class TableFiles {
     return slice.rows().stream()
         .map(row ->
             printed.stream()
-                .map(one ->
-                    one.column().of(row, one.texts(), common.profile(), common.words()))
+                .map(one -> one.column().of(row, one.texts(), common.profile(), common.words()))
                 .toList())
         .toList();
   }

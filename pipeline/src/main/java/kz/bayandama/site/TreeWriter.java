@@ -1,7 +1,12 @@
 package kz.bayandama.site;
 
-import java.io.ByteArrayOutputStream;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +72,7 @@ final class TreeWriter {
     Former.Line known = former.untouched(path, found.files().get(path));
     return known != null && known.sha256().equals(digest)
         ? entered(path, known)
-        : make(path, digest, bytes, digest, List.of());
+        : make(path, digest, bytes, digest);
   }
 
   /**
@@ -81,7 +86,7 @@ final class TreeWriter {
       return entered(path, known);
     }
     byte[] bytes = content.bytes();
-    return make(path, inputs, bytes, Ids.of(bytes), List.of());
+    return make(path, inputs, bytes, Ids.of(bytes));
   }
 
   /** The same for a file of pieces, of which only those are made whose inputs have changed. */
@@ -90,36 +95,56 @@ final class TreeWriter {
     if (known != null && known.inputs().equals(pieces.inputs())) {
       return entered(path, known);
     }
-    List<Pieces.Made> all = pieces(path, pieces, known == null ? List.of() : known.parts());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(pieces.frame().before(all));
+    Path file = root.resolve(path);
+    createFolder(path, file);
+    List<Pieces.Made> all = pieces(file, pieces, known == null ? List.of() : known.parts());
+    List<ByteBuffer> bytes = new ArrayList<>();
+    bytes.add(ByteBuffer.wrap(pieces.frame().before(all)));
     List<Former.Part> parts = new ArrayList<>();
+    int length = bytes.getFirst().remaining();
     for (int i = 0; i < all.size(); i++) {
-      Pieces.Made piece = all.get(i);
+      ByteBuffer piece = all.get(i).bytes();
       parts.add(
           new Former.Part(
-              pieces.all().get(i).inputs(), bytes.size(), piece.bytes().length, piece.note()));
-      bytes.writeBytes(piece.bytes());
+              pieces.all().get(i).inputs(), length, piece.remaining(), all.get(i).note()));
+      bytes.add(piece);
+      length += piece.remaining();
     }
-    bytes.writeBytes(pieces.frame().after(all));
-    byte[] file = bytes.toByteArray();
-    return make(path, pieces.inputs(), file, Ids.of(file), List.copyOf(parts));
+    bytes.add(ByteBuffer.wrap(pieces.frame().after(all)));
+    length += bytes.getLast().remaining();
+    String digest = Ids.of(bytes);
+    made.incrementAndGet();
+    Files.deleteIfExists(file);
+    try (FileChannel out = FileChannel.open(file, CREATE_NEW, WRITE)) {
+      for (ByteBuffer piece : bytes) {
+        while (piece.hasRemaining()) {
+          out.write(piece);
+        }
+      }
+    }
+    return entered(
+        path,
+        new Former.Line(pieces.inputs(), digest, length, Found.Stat.of(file).written(), parts));
   }
 
-  private List<Pieces.Made> pieces(String path, Pieces pieces, List<Former.Part> earlier)
+  /** All pieces: those of an earlier file stay in it, which may be deleted. */
+  private static List<Pieces.Made> pieces(Path file, Pieces pieces, List<Former.Part> earlier)
       throws IOException {
     Map<String, Former.Part> kept = new HashMap<>();
     earlier.forEach(part -> kept.put(part.inputs(), part));
-    byte[] file = earlier.isEmpty() ? new byte[0] : Files.readAllBytes(root.resolve(path));
     List<Pieces.Made> all = new ArrayList<>();
     for (Pieces.Piece piece : pieces.all()) {
       Former.Part part = kept.get(piece.inputs());
-      all.add(
-          part == null
-              ? piece.maker().made()
-              : new Pieces.Made(
-                  Arrays.copyOfRange(file, part.offset(), part.offset() + part.length()),
+      if (part == null) {
+        all.add(piece.maker().made());
+      } else {
+        try (FileChannel old = FileChannel.open(file, READ)) {
+          all.add(
+              new Pieces.Made(
+                  old.map(FileChannel.MapMode.READ_ONLY, part.offset(), part.length()),
                   part.note()));
+        }
+      }
     }
     return all;
   }
@@ -133,8 +158,7 @@ final class TreeWriter {
     return entry;
   }
 
-  private SiteTree.Entry make(
-      String path, String inputs, byte[] bytes, String digest, List<Former.Part> parts)
+  private SiteTree.Entry make(String path, String inputs, byte[] bytes, String digest)
       throws IOException {
     made.incrementAndGet();
     Path file = root.resolve(path);
@@ -146,7 +170,7 @@ final class TreeWriter {
       Files.write(file, bytes);
       there = Found.Stat.of(file);
     }
-    return entered(path, new Former.Line(inputs, digest, bytes.length, there.written(), parts));
+    return entered(path, new Former.Line(inputs, digest, bytes.length, there.written(), List.of()));
   }
 
   private void createFolder(String path, Path file) throws IOException {

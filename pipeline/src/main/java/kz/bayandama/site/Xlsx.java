@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Xlsx implements Pieces.Frame {
   private static final int LONGEST_CELL = 32_767;
-  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  private static final String MAIN =
-      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String XML =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";

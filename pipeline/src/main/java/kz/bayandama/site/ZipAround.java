@@ -35,15 +35,15 @@ final class ZipAround {
     this.last = List.copyOf(last);
     parts.forEach((part, text) -> {
       Deflated content = Deflated.last(text.getBytes(StandardCharsets.UTF_8));
-      begin(part, content.crc(), content.bytes().length, content.length());
-      before.writeBytes(content.bytes());
+      begin(part, content.crc(), content.packed(), content.length());
+      content.to(before);
     });
     long crc = 0;
     long packed = 0;
     long length = 0;
     for (Deflated piece : last) {
       crc = piece.crcAfter(crc);
-      packed += piece.bytes().length;
+      packed += piece.packed();
       length += piece.length();
     }
     begin(name, crc, packed, length);
@@ -80,14 +80,14 @@ final class ZipAround {
   byte[] beforeRows() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(before.toByteArray());
-    out.writeBytes(last.getFirst().bytes());
+    last.getFirst().to(out);
     return out.toByteArray();
   }
 
   /** The archive from the last entry's last piece on. */
   byte[] afterRows() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(last.getLast().bytes());
+    last.getLast().to(out);
     ByteArrayOutputStream directory = new ByteArrayOutputStream();
     for (Entry entry : entries) {
       ByteBuffer header = little(46 + entry.name().length).putInt(0x02014b50);

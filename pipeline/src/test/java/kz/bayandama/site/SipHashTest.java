@@ -1,0 +1,42 @@
+package kz.bayandama.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.HexFormat;
+import java.util.Random;
+import org.bouncycastle.crypto.macs.SipHash128;
+import org.bouncycastle.crypto.params.KeyParameter;
+import org.junit.jupiter.api.Test;
+
+class SipHashTest {
+  @Test
+  void theEmptyTextHasTheDigestOfTheReferenceImplementation() {
+    SipHash hash = new SipHash(0x0706050403020100L, 0x0f0e0d0c0b0a0908L);
+    assertThat(hash.digest()).isEqualTo("a3817f04ba25a8e66df67214c7550293");
+  }
+
+  @Test
+  void aThousandSeriesHaveTheDigestsThatBouncyCastleGives() {
+    Random random = new Random(8);
+    for (int i = 0; i < 1_000; i++) {
+      ByteBuffer key = little(16).putLong(random.nextLong()).putLong(random.nextLong());
+      SipHash ours = new SipHash(key.getLong(0), key.getLong(8));
+      SipHash128 theirs = new SipHash128();
+      theirs.init(new KeyParameter(key.array()));
+      for (int words = random.nextInt(40); words > 0; words--) {
+        long word = random.nextLong();
+        ours.add(word);
+        theirs.update(little(8).putLong(word).array(), 0, 8);
+      }
+      byte[] expected = new byte[16];
+      theirs.doFinal(expected, 0);
+      assertThat(ours.digest()).isEqualTo(HexFormat.of().formatHex(expected));
+    }
+  }
+
+  private static ByteBuffer little(int size) {
+    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  }
+}
