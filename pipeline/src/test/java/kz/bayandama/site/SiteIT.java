@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kz.bayandama.index.FieldWords;
+import kz.bayandama.index.PublicIndex;
 import kz.bayandama.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,9 +73,16 @@ class SiteIT {
 
   @BeforeAll
   static void serveAndOpen() throws IOException {
+    SiteContent content = SampleEditions.whole();
+    PublicIndex index =
+        PublicIndex.of(
+            content.editions().stream()
+                .map(one -> one.edition().withStatuses(content.statuses()))
+                .toList(),
+            FieldWords.analyzers(SampleEditions.KZ));
     new SiteBuilder()
         .build(
-            SampleEditions.whole(),
+            content.with(new SearchFiles(index.worker(), index.start(), index.files())),
             SampleEditions.KZ,
             SiteSettings.relative(),
             folder.resolve("site"));
