@@ -1,6 +1,5 @@
 package kz.bayandama.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -11,15 +10,13 @@ import java.util.List;
 final class Csv {
   private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
+  /** What a file begins with. */
+  static final String MARK = "\ufeff";
+
   private Csv() {}
 
-  /** What a file begins with. */
-  static byte[] mark() {
-    return "\ufeff".getBytes(StandardCharsets.UTF_8);
-  }
-
   /** Lines, each with its end. */
-  static byte[] lines(List<List<String>> rows) {
+  static String lines(List<List<String>> rows) {
     StringBuilder out = new StringBuilder();
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
@@ -27,7 +24,7 @@ final class Csv {
       }
       out.append("\r\n");
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.toString();
   }
 
   static String cell(String value) {

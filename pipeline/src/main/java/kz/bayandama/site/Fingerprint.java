@@ -147,7 +147,7 @@ final class Fingerprint {
         hash.add(number);
       }
       case LocalDate day -> mark('d', Math.toIntExact(day.toEpochDay()));
-      case Enum<?> constant -> mark('e', constant.ordinal());
+      case Enum<?> constant -> text(constant.name());
       case URI address -> text(address.toString());
       case Path path -> text(path.toString());
       default -> throw new IllegalArgumentException("a view holds a " + value.getClass().getName());
@@ -195,6 +195,6 @@ final class Fingerprint {
   }
 
   private void mark(char kind, int number) {
-    hash.add((long) kind << 32 | number & 0xffffffffL);
+    hash.add(((long) kind << 32) | (number & 0xffffffffL));
   }
 }

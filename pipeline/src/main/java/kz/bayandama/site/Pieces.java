@@ -2,6 +2,7 @@ package kz.bayandama.site;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -36,15 +37,15 @@ record Pieces(String inputs, List<Piece> all, Frame frame) {
   }
 
   /** A frame that is the same whatever the pieces are. */
-  record Fixed(byte[] first, byte[] last) implements Frame {
+  record Fixed(String first, String last) implements Frame {
     @Override
     public byte[] before(List<Made> pieces) {
-      return first;
+      return first.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public byte[] after(List<Made> pieces) {
-      return last;
+      return last.getBytes(StandardCharsets.UTF_8);
     }
   }
 }

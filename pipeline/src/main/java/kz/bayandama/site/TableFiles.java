@@ -38,16 +38,13 @@ final class TableFiles {
   }
 
   Pieces csv(Common common) {
-    byte[] headings =
-        Csv.lines(
-            List.of(table.printed(common.words()).stream().map(Column.Printed::heading).toList()));
-    byte[] mark = Csv.mark();
-    byte[] first = Arrays.copyOf(mark, mark.length + headings.length);
-    System.arraycopy(headings, 0, first, mark.length, headings.length);
+    List<String> headings =
+        table.printed(common.words()).stream().map(Column.Printed::heading).toList();
     return pieces(
         common.inputs(),
-        new Pieces.Fixed(first, new byte[0]),
-        (slice, before) -> plain(() -> Csv.lines(cells(slice, common))));
+        new Pieces.Fixed(Csv.MARK + Csv.lines(List.of(headings)), ""),
+        (slice, before) ->
+            plain(() -> Csv.lines(cells(slice, common)).getBytes(StandardCharsets.UTF_8)));
   }
 
   Pieces xlsx(Common common) {
@@ -63,11 +60,9 @@ final class TableFiles {
   }
 
   Pieces json() {
-    byte[] open = "[".getBytes(StandardCharsets.US_ASCII);
-    byte[] close = "]".getBytes(StandardCharsets.US_ASCII);
     return pieces(
         "",
-        new Pieces.Fixed(open, close),
+        new Pieces.Fixed("[", "]"),
         (slice, before) ->
             plain(() -> {
               byte[] list = Json.bytes(slice.records());
@@ -82,7 +77,7 @@ final class TableFiles {
   Pieces jsonLines() {
     return pieces(
         "",
-        new Pieces.Fixed(new byte[0], new byte[0]),
+        new Pieces.Fixed("", ""),
         (slice, before) -> plain(() -> DataFiles.lines(slice.records())));
   }
 

@@ -152,8 +152,10 @@ final class Xlsx implements Pieces.Frame {
     String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     parts.put(
         "[Content_Types].xml",
-        ("<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\"")
-            + (" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+        "<Types xmlns=\""
+            + PACKAGE
+            + "content-types\"><Default Extension=\"rels\""
+            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + override("/xl/workbook.xml", type + "sheet.main+xml")
             + override("/xl/styles.xml", type + "styles+xml")
             + override("/xl/worksheets/sheet1.xml", type + "worksheet+xml")
@@ -163,8 +165,13 @@ final class Xlsx implements Pieces.Frame {
     text(name, sheet);
     parts.put(
         "xl/workbook.xml",
-        ("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets><sheet name=\"")
-            + (sheet + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"));
+        "<workbook xmlns=\""
+            + MAIN
+            + "\" xmlns:r=\""
+            + RELATIONS
+            + "\"><sheets><sheet name=\""
+            + sheet
+            + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
     parts.put(
         "xl/_rels/workbook.xml.rels",
         relationships(
@@ -173,8 +180,13 @@ final class Xlsx implements Pieces.Frame {
     String font = "<sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font>";
     parts.put(
         "xl/styles.xml",
-        ("<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font>" + font + "<font><b/>")
-            + (font + "</fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>")
+        "<styleSheet xmlns=\""
+            + MAIN
+            + "\"><fonts count=\"2\"><font>"
+            + font
+            + "<font><b/>"
+            + font
+            + "</fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
             + "<fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\">"
             + "<border><left/><right/><top/><bottom/><diagonal/></border></borders>"
             + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""

@@ -23,7 +23,7 @@ final class ZipAround {
   private final List<Deflated> last;
   private final ByteArrayOutputStream before = new ByteArrayOutputStream();
 
-  private record Entry(byte[] name, long crc, long packed, long length, int offset) {}
+  private record Entry(String name, long crc, long packed, long length, int offset) {}
 
   /**
    * An archive.
@@ -50,11 +50,12 @@ final class ZipAround {
   }
 
   private void begin(String name, long crc, long packed, long length) {
-    Entry entry =
-        new Entry(name.getBytes(StandardCharsets.US_ASCII), crc, packed, length, before.size());
+    Entry entry = new Entry(name, crc, packed, length, before.size());
     entries.add(entry);
-    ByteBuffer header = little(30 + entry.name().length).putInt(0x04034b50);
-    before.writeBytes(common(header, entry).put(entry.name()).array());
+    byte[] header = new byte[30];
+    common(little(header).putInt(0x04034b50), entry);
+    before.writeBytes(header);
+    before.writeBytes(ascii(name));
   }
 
   /** What a local header and the directory say of an entry. */
@@ -68,12 +69,16 @@ final class ZipAround {
         .putInt((int) entry.crc())
         .putInt((int) entry.packed())
         .putInt((int) entry.length())
-        .putShort((short) entry.name().length)
+        .putShort((short) entry.name().length())
         .putShort((short) 0);
   }
 
-  private static ByteBuffer little(int size) {
-    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer little(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static byte[] ascii(String name) {
+    return name.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** The archive as far as the last entry's first piece, which is in it. */
@@ -90,28 +95,26 @@ final class ZipAround {
     last.getLast().to(out);
     ByteArrayOutputStream directory = new ByteArrayOutputStream();
     for (Entry entry : entries) {
-      ByteBuffer header = little(46 + entry.name().length).putInt(0x02014b50);
-      common(header.putShort((short) VERSION), entry)
+      byte[] header = new byte[46];
+      common(little(header).putInt(0x02014b50).putShort((short) VERSION), entry)
           .putShort((short) 0)
           .putShort((short) 0)
           .putShort((short) 0)
           .putInt(0)
-          .putInt(entry.offset())
-          .put(entry.name());
-      directory.writeBytes(header.array());
+          .putInt(entry.offset());
+      directory.writeBytes(header);
+      directory.writeBytes(ascii(entry.name()));
     }
     out.writeBytes(directory.toByteArray());
-    long start = before.size() + entries.getLast().packed();
-    out.writeBytes(
-        little(22)
-            .putInt(0x06054b50)
-            .putInt(0)
-            .putShort((short) entries.size())
-            .putShort((short) entries.size())
-            .putInt(directory.size())
-            .putInt((int) start)
-            .putShort((short) 0)
-            .array());
+    byte[] end = new byte[22];
+    little(end)
+        .putInt(0x06054b50)
+        .putInt(0)
+        .putShort((short) entries.size())
+        .putShort((short) entries.size())
+        .putInt(directory.size())
+        .putInt((int) (before.size() + entries.getLast().packed()));
+    out.writeBytes(end);
     return out.toByteArray();
   }
 }
