@@ -1,6 +1,7 @@
 package kz.bayandama.recognise;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kz.bayandama.recognise.Unit.Line;
 
 /**
@@ -13,6 +14,7 @@ final class Judgement {
   private static final int FIRST = 6;
   private static final int LETTERHEAD = 12;
   private static final int SEVERAL = 3;
+  private static final int BRIEF = 30;
 
   private final Cues cues;
 
@@ -22,44 +24,70 @@ final class Judgement {
 
   /** The higher, the more of a report; a report from {@link #report} on. */
   int score(Draft draft, List<Line> lines) {
-    int score = 0;
-    boolean title = lines.stream().limit(FIRST).anyMatch(line -> cues.in("title", line.folded()));
-    boolean visited = lines.stream().anyMatch(line -> cues.in("visited", line.folded()));
+    boolean title = within(lines, FIRST).anyMatch(line -> cues.in("title", line.folded()));
+    return said(draft, lines, title) - otherwise(draft, lines, title);
+  }
+
+  /** What speaks for a report. */
+  private int said(Draft draft, List<Line> lines, boolean title) {
+    int score = title ? 2 : 0;
+    for (String group : List.of("visited", "ownvisit", "npm")) {
+      score += lines.stream().anyMatch(line -> cues.in(group, line.folded())) ? 1 : 0;
+    }
     boolean findings = draft.sections().stream().anyMatch(s -> s.kind() == Section.Kind.FINDINGS);
-    boolean npm = lines.stream().anyMatch(line -> cues.in("npm", line.folded()));
-    score += title ? 2 : 0;
-    score += visited ? 1 : 0;
-    score += npm ? 1 : 0;
     score += findings ? 1 : 0;
     score += draft.findings().isEmpty() ? -1 : 1;
     score += draft.recommendations().isEmpty() ? -1 : 2;
-    score +=
-        draft.sites().stream().anyMatch(site -> site.visit().institution().ministry() != null)
-            ? 1
-            : -2;
-    score += draft.sites().stream().anyMatch(site -> site.visit().from() != null) ? 1 : 0;
-    boolean headed =
-        lines.stream()
-            .limit(2)
-            .anyMatch(
-                line -> cues.in("otherpaper", line.folded()) && !cues.in("title", line.folded()));
-    boolean other =
-        !title
-            && lines.stream().limit(FIRST).anyMatch(line -> cues.in("otherpaper", line.folded()));
-    headed |= lines.stream().limit(2).anyMatch(line -> cues.in("plan", line.folded()));
-    score -= headed ? 2 * ENOUGH : other ? ENOUGH : 0;
-    boolean press = lines.stream().anyMatch(line -> cues.in("press", line.folded()));
-    boolean measures =
-        lines.stream().filter(line -> cues.in("measures", line.folded())).count() > 1;
-    boolean answers =
-        (draft.recommendations().isEmpty() || measures)
-            && lines.stream().limit(LETTERHEAD).anyMatch(line -> cues.in("answer", line.folded()));
-    score -= press || answers ? 2 * ENOUGH : 0;
     score += draft.recommendations().size() >= SEVERAL ? 1 : 0;
-    boolean greeting =
-        lines.stream().limit(FIRST * 2L).anyMatch(line -> cues.in("greeting", line.folded()));
-    score -= (int) Math.min(4, 2 * letters(draft)) + (greeting ? 1 : 0);
-    return score;
+    boolean known =
+        draft.sites().stream().anyMatch(site -> site.visit().institution().ministry() != null);
+    score += known ? 1 : -2;
+    return score + (draft.sites().stream().anyMatch(site -> site.visit().from() != null) ? 1 : 0);
+  }
+
+  /** What speaks for another paper: a letter, an answer, minutes, a petition, news. */
+  private int otherwise(Draft draft, List<Line> lines, boolean title) {
+    boolean headed =
+        within(lines, 2)
+                .anyMatch(line ->
+                    cues.in("plan", line.folded())
+                        || (cues.in("otherpaper", line.folded())
+                            && !cues.in("title", line.folded())))
+            || within(lines, 2 * FIRST)
+                .anyMatch(line -> brief(line) && cues.in("otherpaper", line.folded()));
+    boolean other = within(lines, FIRST).anyMatch(line -> cues.in("otherpaper", line.folded()));
+    boolean measures = count("measures", lines) > 1;
+    boolean answers =
+        within(lines, LETTERHEAD)
+            .anyMatch(line ->
+                cues.in("answersure", line.folded())
+                    || ((draft.recommendations().isEmpty() || measures)
+                        && cues.in("answer", line.folded())));
+    boolean foreign =
+        count("press", lines) > 0 || answers || (!title && count("minutes", lines) > 1);
+    boolean petition = !title && count("petition", lines) > 0;
+    boolean greeting = within(lines, 2 * FIRST).anyMatch(line -> cues.in("greeting", line.folded()));
+    return (headed ? 2 * ENOUGH : other && !title ? ENOUGH : 0)
+        + (foreign ? 2 * ENOUGH : 0)
+        + (petition ? ENOUGH : 0)
+        + (int) Math.min(4, 2 * letters(draft))
+        + (greeting ? 1 : 0);
+  }
+
+  private static Stream<Line> within(List<Line> lines, int first) {
+    return lines.stream().limit(first);
+  }
+
+  /** A title that stands alone: «АРЫЗ», «ПРОТОКОЛ № 3». */
+  private boolean brief(Line line) {
+    return line.text().length() <= BRIEF
+        && !line.listed()
+        && !line.text().endsWith(":")
+        && !cues.in("title", line.folded());
+  }
+
+  private long count(String group, List<Line> lines) {
+    return lines.stream().filter(line -> cues.in(group, line.folded())).count();
   }
 
   /** How many sentences outside findings and recommendations speak as letters do. */
