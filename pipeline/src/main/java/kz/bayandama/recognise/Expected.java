@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.bayandama.json.Json;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Rejection;
+import kz.bayandama.report.VisitReport.Addressee;
 import kz.bayandama.report.VisitReport.Finding;
 import kz.bayandama.report.VisitReport.Proposal;
 import kz.bayandama.report.VisitReport.Recommendation;
@@ -26,7 +28,26 @@ record Expected(
     List<Finding> findings,
     List<Recommendation> recommendations,
     List<Proposal> proposals) {
+  private static final Addressee NOBODY = new Addressee(null, null);
   private static final String SUFFIX = ".expected.json";
+
+  Expected {
+    recommendations = recommendations.stream().map(Expected::addressed).toList();
+  }
+
+  /** Labels may leave out an addressee that nothing tells. */
+  private static Recommendation addressed(Recommendation label) {
+    return Objects.requireNonNullElse(label.addressee(), NOBODY) != NOBODY
+        ? label
+        : new Recommendation(
+            label.number(),
+            label.visit(),
+            label.text(),
+            NOBODY,
+            label.deadline(),
+            label.repeated(),
+            label.theme());
+  }
 
   /** The labels that stand beside an original; empty when it has none. */
   static Optional<Expected> beside(Path original) throws IOException {
