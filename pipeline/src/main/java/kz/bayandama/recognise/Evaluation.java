@@ -139,8 +139,11 @@ public final class Evaluation {
   }
 
   private void details(Recommendation expected, Recommendation given) {
-    value("addressee", expected.addressee().body(), given.addressee().body(), expected.text());
-    value("addressee text", expected.addressee().text(), given.addressee().text(), expected.text());
+    if (expected.addressee() != Expected.NOBODY) {
+      value("addressee", expected.addressee().body(), given.addressee().body(), expected.text());
+      value(
+          "addressee text", expected.addressee().text(), given.addressee().text(), expected.text());
+    }
     value("deadline", due(expected.deadline()), due(given.deadline()), expected.text());
     value("number", expected.number(), given.number(), expected.text());
     value("visit", expected.visit(), given.visit(), expected.text());

@@ -28,7 +28,8 @@ record Expected(
     List<Finding> findings,
     List<Recommendation> recommendations,
     List<Proposal> proposals) {
-  private static final Addressee NOBODY = new Addressee(null, null);
+  /** What a label has that leaves its addressee out; it is not compared then. */
+  static final Addressee NOBODY = new Addressee(null, null);
   private static final String SUFFIX = ".expected.json";
 
   Expected {

@@ -161,6 +161,32 @@ final class Headings {
                 false)));
   }
 
+  /** A paragraph amid which a label opens advice: «Копий нет. Рекомендация: вручить …». */
+  Optional<List<Line>> labelled(Line line) {
+    if (line.form() == Form.HEADING || !line.text().contains(": ")) {
+      return Optional.empty();
+    }
+    List<String> sentences = Sentences.of(line.text());
+    int from = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      int colon = sentences.get(i).indexOf(": ");
+      String label = colon < 0 ? "" : sentences.get(i).substring(0, colon);
+      if (i > 0
+          && colon > 0
+          && words(label) <= 2
+          && kind(Fold.of(label)).filter(k -> k == Kind.RECOMMENDATIONS).isPresent()) {
+        Line advice = line.with(line.text().substring(from)).asParagraph();
+        return Optional.of(List.of(line.part(0, from), advice));
+      }
+      from = Math.min(line.text().length(), line.text().indexOf(sentences.get(i), from)
+          + sentences.get(i).length());
+      while (from < line.text().length() && line.text().charAt(from) == ' ') {
+        from++;
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean strong(Kind kind) {
     return kind != Kind.GENERAL
         && kind != Kind.SIGNATURES

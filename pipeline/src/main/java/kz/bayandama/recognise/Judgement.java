@@ -1,6 +1,7 @@
 package kz.bayandama.recognise;
 
 import java.util.List;
+import kz.bayandama.report.VisitReport.Visit;
 import java.util.stream.Stream;
 import kz.bayandama.recognise.Unit.Line;
 
@@ -47,15 +48,14 @@ final class Judgement {
 
   /** What speaks for another paper: a letter, an answer, minutes, a petition, news. */
   private int otherwise(Draft draft, List<Line> lines, boolean title) {
+    boolean minutes = !sitsOnVisit(draft);
     boolean headed =
         within(lines, 2)
                 .anyMatch(line ->
                     cues.in("plan", line.folded())
-                        || (cues.in("otherpaper", line.folded())
-                            && !cues.in("title", line.folded())))
-            || within(lines, 2 * FIRST)
-                .anyMatch(line -> brief(line) && cues.in("otherpaper", line.folded()));
-    boolean other = within(lines, FIRST).anyMatch(line -> cues.in("otherpaper", line.folded()));
+                        || (other(line, minutes) && !cues.in("title", line.folded())))
+            || within(lines, 2 * FIRST).anyMatch(line -> brief(line) && other(line, minutes));
+    boolean other = within(lines, FIRST).anyMatch(line -> other(line, minutes));
     boolean measures = count("measures", lines) > 1;
     boolean answers =
         within(lines, LETTERHEAD)
@@ -64,7 +64,7 @@ final class Judgement {
                     || ((draft.recommendations().isEmpty() || measures)
                         && cues.in("answer", line.folded())));
     boolean foreign =
-        count("press", lines) > 0 || answers || (!title && count("minutes", lines) > 1);
+        count("press", lines) > 0 || answers || (!title && minutes && count("minutes", lines) > 1);
     boolean petition = !title && count("petition", lines) > 0;
     boolean greeting = within(lines, 2 * FIRST).anyMatch(line -> cues.in("greeting", line.folded()));
     return (headed ? 2 * ENOUGH : other && !title ? ENOUGH : 0)
@@ -72,6 +72,22 @@ final class Judgement {
         + (petition ? ENOUGH : 0)
         + (int) Math.min(4, 2 * letters(draft))
         + (greeting ? 1 : 0);
+  }
+
+  /** Whether it is what a group adopted about its visit: dated, and to bodies that it names. */
+  private static boolean sitsOnVisit(Draft draft) {
+    Visit first = draft.sites().getFirst().visit();
+    return draft.recommendations().size() >= SEVERAL
+        && draft.findings().size() >= SEVERAL
+        && draft.recommendations().stream().allMatch(item -> item.addressee() != null)
+        && first.institution().ministry() != null
+        && first.from() != null;
+  }
+
+  /** Whether a line heads another paper; minutes only where they are not of a visit. */
+  private boolean other(Line line, boolean minutes) {
+    return cues.in("otherpaper", line.folded())
+        && (minutes || !cues.in("minutes.title", line.folded()));
   }
 
   private static Stream<Line> within(List<Line> lines, int first) {

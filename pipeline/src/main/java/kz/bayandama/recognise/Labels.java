@@ -21,6 +21,7 @@ final class Labels {
           start("(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.?\\)?\\s*(?=[\\p{L}«\"“(№])"),
           start("(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.\\s+(?=\\d)"),
           start("(\\d{1,3})\\s?[.)]\\)?\\s*(?=[\\p{L}«\"“(№\\[]|\\s\\d)"),
+          start("(\\d{1,2})\\s?-?\\s?(?:нші|ншы|ші|шы|й|е|st|nd|rd|th)\\s?[.):]\\s*(?=\\p{L})"),
           start("(\\d{1,2})\\s?/\\s+(?=\\p{L})"),
           start("§\\s*(\\d{1,3})[.)]?\\s+(?=\\p{L})"),
           start("\\((\\d{1,3})\\)\\s*(?=\\S)"),
@@ -48,6 +49,7 @@ final class Labels {
       Pattern.compile("(?:Мо|Ме|Ле|Лв|No|Ne)\\s?(\\d{1,2}|[бз])\\.\\s+(?=\\p{Lu}(?!ел))");
   private static final Pattern GAP = Pattern.compile("^|(?<=[.;:,])\\s+");
   private static final Pattern BULLET = start("[-–—−•·▪◦●○■□➢➤✓✔►▶→⇒❖◆♦➔➜★☑*⁃‣∙§o+“”‚]\\s+(?=\\S)");
+  private static final Pattern ARROW = start("(?:[=–-]{1,2}>|>>)\\s*(?=\\S)");
   private static final Pattern TIGHT_BULLET = start("[-–—•·▪◦●○■□➢➤✓✔►▶→❖◆‣∙](?=\\p{L})");
   private static final Pattern DATE =
       Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})\\b.*");
@@ -121,7 +123,7 @@ final class Labels {
         return Optional.of(new Label(matcher.group().strip(), matcher.group(1), matcher.end()));
       }
     }
-    return Stream.of(List.of(BULLET, TIGHT_BULLET, CLOCK), WORDS)
+    return Stream.of(List.of(BULLET, ARROW, TIGHT_BULLET, CLOCK), WORDS)
         .flatMap(List::stream)
         .map(pattern -> pattern.matcher(text))
         .filter(Matcher::find)

@@ -72,12 +72,17 @@ final class Outline {
       units.add(line);
       return;
     }
+    Optional<List<Line>> labelled = headings.labelled(line);
+    if (labelled.isPresent()) {
+      labelled.get().forEach(part -> line(part, all, at));
+      return;
+    }
     Optional<List<Line>> runIn = headings.runIn(line);
     if (runIn.isPresent() && !addressed(line, all, at)) {
       runIn(runIn.get().getFirst(), runIn.get().getLast());
       return;
     }
-    Optional<Kind> opened = headings.opened(line);
+    Optional<Kind> opened = headings.opened(line).filter(next -> !goesOn(next, line, all, at));
     if (opened.isPresent() && !addressed(line, all, at)) {
       open(opened.get(), line, null);
     } else if (opener(line) || (open() && line.text().endsWith(":") && bidsBelow(all, at))) {
@@ -102,6 +107,19 @@ final class Outline {
     Kind around = outer == null ? kind : outer;
     open(next, title, next == Kind.RECOMMENDATIONS && !CLOSED.contains(around) ? around : null);
     units.add(text);
+  }
+
+  /**
+   * Whether a heading only parts the section it stands in: «По условиям содержания» over further
+   * recommendations, «… мынадай ұсыныс енгізіледі:» over proposals.
+   */
+  private boolean goesOn(Kind next, Line line, List<Unit> all, int at) {
+    return switch (kind) {
+      case RECOMMENDATIONS ->
+          (next == Kind.FINDINGS || next == Kind.GENERAL) && bidsBelow(all, at);
+      case PROPOSALS -> next == Kind.MIXED && line.text().endsWith(":");
+      default -> false;
+    };
   }
 
   /** Whether the line is of the report's title: long, set as a heading, with nothing before it. */

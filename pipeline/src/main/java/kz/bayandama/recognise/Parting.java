@@ -21,6 +21,11 @@ final class Parting {
   /** «Рекомендации.» amid a paragraph that ran together. */
   private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{L}{5,}\\.");
 
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?:[\\p{Lu}\\d.,-]+\\s?){1,4}:?(?<=\\p{Lu}{5}.{0,20})");
+  private static final Pattern LETTER =
+      Pattern.compile("(?<=[;.])\\s+(\\p{Ll}\\))\\s*(?=\\S)", Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final int SHORT = 130;
 
   private Parting() {}
@@ -38,8 +43,16 @@ final class Parting {
     if (numbered.size() > 1) {
       return numbered;
     }
+    List<Line> lettered = lettered(line);
+    if (lettered.size() > 1) {
+      return lettered;
+    }
     List<Line> counted = counted(line);
-    return counted.size() > 1 ? counted : tail(line);
+    if (counted.size() > 1) {
+      return counted;
+    }
+    List<Line> heading = heading(line);
+    return heading.size() > 1 ? heading : tail(line);
   }
 
   /** «Біріншіден, …. Екіншіден, …»: each word of order begins an item. */
@@ -117,6 +130,45 @@ final class Parting {
         String rest = String.join(" ", sentences.subList(1, sentences.size()));
         parts.addAll(tail(Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, rest, false, false)));
       }
+    }
+    return parts;
+  }
+
+  /** Capitals at the end of a paragraph are the next heading that ran into it. */
+  private static List<Line> heading(Line line) {
+    List<String> sentences = Sentences.of(line.text());
+    String last = sentences.getLast();
+    if (sentences.size() < 2
+        || last.length() > SHORT / 3
+        || !CAPITALS.matcher(last).matches()
+        || CAPITALS.matcher(line.text()).matches()) {
+      return List.of(line);
+    }
+    return List.of(line.part(0, line.text().length() - last.length()), line.with(last));
+  }
+
+  /** «а) …; б) …» in one paragraph: each letter in its turn begins an item. */
+  private static List<Line> lettered(Line line) {
+    String number = line.number();
+    if (number == null || number.length() != 1 || !Character.isLetter(number.charAt(0))) {
+      return List.of(line);
+    }
+    Matcher next = LETTER.matcher(line.text());
+    List<Integer> starts = new ArrayList<>();
+    while (next.find()) {
+      starts.add(next.start(1));
+    }
+    if (starts.isEmpty()) {
+      return List.of(line);
+    }
+    List<Line> parts = new ArrayList<>();
+    parts.add(line.part(0, starts.getFirst()));
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : line.text().length();
+      String text = line.text().substring(starts.get(i), end).strip();
+      Labels.Label label = Labels.typed(text).orElse(Labels.Label.NONE);
+      parts.add(
+          Line.of(Form.ITEM, label, line.level(), text.substring(label.length()), false, false));
     }
     return parts;
   }

@@ -98,6 +98,12 @@ sealed interface Unit {
           ParagraphLanguage.of(other));
     }
 
+    /** The same line as running text. */
+    Line asParagraph() {
+      return new Line(
+          Form.PARAGRAPH, "", null, 0, text, folded, bold, centred, language);
+    }
+
     /** The same line set as a heading. */
     Line asHeading() {
       return new Line(Form.HEADING, label, number, 1, text, folded, true, centred, language);

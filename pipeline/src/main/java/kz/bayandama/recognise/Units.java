@@ -25,19 +25,32 @@ final class Units {
 
   private static final Pattern YEAR = Pattern.compile("20\\d\\d (?:жыл|год|ж\\.|г\\.)");
   private static final Pattern RULE = Pattern.compile("[-=_~*—–]{3,}");
+  private static final Pattern CONTENTS = Pattern.compile(".*(?:\\.\\s?){5,}\\d{1,3}");
   private static final int LONG = 45;
+
+  /** As far as a line has to go before it may go on, where pages give lines as they are printed. */
+  private static final int LONG_ON_PAGE = 20;
   private static final int LINE = 90;
 
-  private Units() {}
+  private final int least;
+
+  private Units(int least) {
+    this.least = least;
+  }
 
   static List<Unit> of(List<Block> blocks) {
+    boolean paged = blocks.stream().anyMatch(Block.Page.class::isInstance);
+    return new Units(paged ? LONG_ON_PAGE : LONG).units(blocks);
+  }
+
+  private List<Unit> units(List<Block> blocks) {
     List<Unit> units = new ArrayList<>();
     blocks.forEach(block -> add(block, units));
     units.removeIf(unit -> unit instanceof Line line && line.text().isEmpty());
     return units;
   }
 
-  private static void add(Block block, List<Unit> units) {
+  private void add(Block block, List<Unit> units) {
     switch (block) {
       case Block.Heading heading ->
           add(units, line(Form.HEADING, heading.text(), heading.level(), true, false));
@@ -69,7 +82,7 @@ final class Units {
     return Labels.typed(text).orElseGet(() -> Labels.given(""));
   }
 
-  private static void paragraph(Block.Paragraph paragraph, List<Unit> units) {
+  private void paragraph(Block.Paragraph paragraph, List<Unit> units) {
     List<String> pieces =
         BREAK
             .splitAsStream(paragraph.text())
@@ -104,9 +117,12 @@ final class Units {
   }
 
   /** Adds a line, or joins it to the one that it continues, or parts it where a list begins. */
-  private static void add(List<Unit> units, Line line) {
+  private void add(List<Unit> units, Line line) {
     if (RULE.matcher(line.text()).matches()) {
       underline(units);
+      return;
+    }
+    if (CONTENTS.matcher(line.text()).matches()) {
       return;
     }
     if (line.text().isEmpty()) {
@@ -139,7 +155,7 @@ final class Units {
     }
   }
 
-  private static boolean continues(Line last, Line next) {
+  private boolean continues(Line last, Line next) {
     if (last.text().endsWith("№") && last.form() != Form.HEADING) {
       return true;
     }
@@ -152,7 +168,7 @@ final class Units {
     char start = next.text().charAt(0);
     boolean open = Character.isLetterOrDigit(end) || end == ',' || end == '-' || end == '(';
     return open
-        && last.text().length() >= LONG
+        && last.text().length() >= least
         && (Character.isLowerCase(start)
             || (end == ',' && Character.isDigit(start))
             || (Character.isLetter(end) && YEAR.matcher(next.text()).lookingAt()));
@@ -176,13 +192,13 @@ final class Units {
         ParagraphLanguage.of(text));
   }
 
-  private static void table(Block.Table table, List<Unit> units) {
+  private void table(Block.Table table, List<Unit> units) {
     List<GridRow> rows = new ArrayList<>();
     for (Block.Row row : table.rows()) {
       List<GridCell> cells = new ArrayList<>();
       for (Block.Cell cell : row.cells()) {
         cells.add(
-            new GridCell(lines(of(CellLines.of(cell.blocks()))), Math.max(1, cell.columns())));
+            new GridCell(lines(units(CellLines.of(cell.blocks()))), Math.max(1, cell.columns())));
       }
       if (cells.stream().anyMatch(cell -> !cell.lines().isEmpty())) {
         rows.add(new GridRow(cells));
