@@ -30,6 +30,7 @@ record Expected(
     List<Proposal> proposals) {
   /** What a label has that leaves its addressee out; it is not compared then. */
   static final Addressee NOBODY = new Addressee(null, null);
+
   private static final String SUFFIX = ".expected.json";
 
   Expected {

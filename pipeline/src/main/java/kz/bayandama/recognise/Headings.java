@@ -178,8 +178,10 @@ final class Headings {
         Line advice = line.with(line.text().substring(from)).asParagraph();
         return Optional.of(List.of(line.part(0, from), advice));
       }
-      from = Math.min(line.text().length(), line.text().indexOf(sentences.get(i), from)
-          + sentences.get(i).length());
+      from =
+          Math.min(
+              line.text().length(),
+              line.text().indexOf(sentences.get(i), from) + sentences.get(i).length());
       while (from < line.text().length() && line.text().charAt(from) == ' ') {
         from++;
       }

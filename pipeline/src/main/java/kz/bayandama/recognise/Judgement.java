@@ -1,9 +1,9 @@
 package kz.bayandama.recognise;
 
 import java.util.List;
-import kz.bayandama.report.VisitReport.Visit;
 import java.util.stream.Stream;
 import kz.bayandama.recognise.Unit.Line;
+import kz.bayandama.report.VisitReport.Visit;
 
 /**
  * Whether a text is a visit report at all: it speaks of a visit to an institution and states
@@ -54,6 +54,7 @@ final class Judgement {
                 .anyMatch(line ->
                     cues.in("plan", line.folded())
                         || (other(line, minutes) && !cues.in("title", line.folded())))
+            || within(lines, FIRST).anyMatch(line -> cues.in("guide", line.folded()))
             || within(lines, 2 * FIRST).anyMatch(line -> brief(line) && other(line, minutes));
     boolean other = within(lines, FIRST).anyMatch(line -> other(line, minutes));
     boolean measures = count("measures", lines) > 1;
@@ -66,7 +67,8 @@ final class Judgement {
     boolean foreign =
         count("press", lines) > 0 || answers || (!title && minutes && count("minutes", lines) > 1);
     boolean petition = !title && count("petition", lines) > 0;
-    boolean greeting = within(lines, 2 * FIRST).anyMatch(line -> cues.in("greeting", line.folded()));
+    boolean greeting =
+        within(lines, 2 * FIRST).anyMatch(line -> cues.in("greeting", line.folded()));
     return (headed ? 2 * ENOUGH : other && !title ? ENOUGH : 0)
         + (foreign ? 2 * ENOUGH : 0)
         + (petition ? ENOUGH : 0)

@@ -23,6 +23,7 @@ final class Parting {
 
   private static final Pattern CAPITALS =
       Pattern.compile("(?:[\\p{Lu}\\d.,-]+\\s?){1,4}:?(?<=\\p{Lu}{5}.{0,20})");
+  private static final Pattern CATCHWORD = Pattern.compile("\\p{Lu}\\p{Ll}{4,}");
   private static final Pattern LETTER =
       Pattern.compile("(?<=[;.])\\s+(\\p{Ll}\\))\\s*(?=\\S)", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -134,13 +135,13 @@ final class Parting {
     return parts;
   }
 
-  /** Capitals at the end of a paragraph are the next heading that ran into it. */
+  /** Capitals, or a word alone, at the end of a paragraph are a heading that ran into it. */
   private static List<Line> heading(Line line) {
     List<String> sentences = Sentences.of(line.text());
     String last = sentences.getLast();
     if (sentences.size() < 2
         || last.length() > SHORT / 3
-        || !CAPITALS.matcher(last).matches()
+        || !(CAPITALS.matcher(last).matches() || CATCHWORD.matcher(last).matches())
         || CAPITALS.matcher(line.text()).matches()) {
       return List.of(line);
     }

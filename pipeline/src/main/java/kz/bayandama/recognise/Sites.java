@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kz.bayandama.recognise.Fields.Field;
 import kz.bayandama.recognise.Section.Kind;
@@ -23,17 +25,20 @@ final class Sites {
   private static final Pattern LETTERED = Pattern.compile("\\p{Lu}[.)]\\s");
   private static final int EARLY = 30;
   private static final int FIRST = 3;
+  private static final int LONGEST = 160;
 
   private final Cues cues;
   private final Kinds kinds;
   private final Headings headings;
   private final Together together;
+  private final Dates dates;
   private final OneSite one;
 
   Sites(Cues cues, Kinds kinds, InstitutionNames names, Dates dates, OneSite one) {
     this.cues = cues;
     this.kinds = kinds;
     this.headings = new Headings(cues);
+    this.dates = dates;
     this.together = new Together(cues, kinds, names, dates);
     this.one = one;
   }
@@ -97,7 +102,8 @@ final class Sites {
         if (unit instanceof Grid grid && !section.foreign()) {
           Optional<Columns> columns =
               Columns.of(grid, cues)
-                  .filter(c -> c.has("institution") && (c.has("date") || c.has("kind")));
+                  .filter(c -> c.has("institution") && (c.has("date") || c.has("kind")))
+                  .or(() -> section.is(Kind.HEAD, Kind.GENERAL) ? itinerary(grid) : none());
           if (columns.isPresent()) {
             List<Site> sites = rows(columns.get(), sections);
             if (sites.size() > 1) {
@@ -112,6 +118,43 @@ final class Sites {
       }
     }
     return List.of();
+  }
+
+  private static Optional<Columns> none() {
+    return Optional.empty();
+  }
+
+  /** A table whose rows name an institution and a day each, whatever its header says. */
+  private Optional<Columns> itinerary(Grid grid) {
+    Map<Integer, Set<String>> types = new TreeMap<>();
+    Map<Integer, Integer> days = new TreeMap<>();
+    for (GridRow row : grid.rows()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        String folded = row.cells().get(i).folded();
+        int column = i;
+        kinds
+            .best(folded)
+            .filter(found -> !found.bare() && folded.length() <= LONGEST)
+            .ifPresent(found ->
+                types.computeIfAbsent(column, c -> new HashSet<>()).add(found.type().id()));
+        if (!dates.in(folded).isEmpty()) {
+          days.merge(i, 1, Integer::sum);
+        }
+      }
+    }
+    boolean other =
+        Columns.of(grid, cues)
+            .filter(c -> c.has("recommendation") || c.has("finding") || c.has("deadline"))
+            .isPresent();
+    Optional<Integer> name =
+        types.keySet().stream().filter(c -> types.get(c).size() > 1).findFirst();
+    Optional<Integer> day = days.keySet().stream().filter(c -> days.get(c) > 1).findFirst();
+    if (other || name.isEmpty() || day.isEmpty() || name.equals(day)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Columns(
+            new TreeMap<>(Map.of(name.get(), "institution", day.get(), "date")), grid.rows()));
   }
 
   /** The columns of a table that has a row for each field: «Параметр | Объект А | Объект Б». */

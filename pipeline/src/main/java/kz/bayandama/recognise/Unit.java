@@ -100,8 +100,7 @@ sealed interface Unit {
 
     /** The same line as running text. */
     Line asParagraph() {
-      return new Line(
-          Form.PARAGRAPH, "", null, 0, text, folded, bold, centred, language);
+      return new Line(Form.PARAGRAPH, "", null, 0, text, folded, bold, centred, language);
     }
 
     /** The same line set as a heading. */

@@ -30,6 +30,7 @@ final class Units {
 
   /** As far as a line has to go before it may go on, where pages give lines as they are printed. */
   private static final int LONG_ON_PAGE = 20;
+
   private static final int LINE = 90;
 
   private final int least;
