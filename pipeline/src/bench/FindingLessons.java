@@ -90,7 +90,12 @@ public final class FindingLessons {
         Submission submission = new Submission(Ids.of(originals.get(i)), source, 1);
         List<Unit> units = Units.of(extractor.extract(submission, originals.get(i)).blocks());
         lessons.addAll(
-            lessons(i, Outline.of(units, cues, addressees), labels(expected), findings, cues));
+            lessons(
+                i,
+                findings.parted(Outline.of(units, cues, addressees)),
+                labels(expected),
+                findings,
+                cues));
       }
     }
     return lessons;

@@ -27,6 +27,7 @@ final class Findings {
   private final Headings headings;
   private final Wording wording;
   private final FindingWords words;
+  private final Narrative narrative;
 
   Findings(Cues cues, TableItems tables) {
     this.cues = cues;
@@ -34,9 +35,11 @@ final class Findings {
     this.headings = new Headings(cues);
     this.wording = new Wording(cues);
     this.words = new FindingWords(cues);
+    this.narrative = new Narrative(cues, wording);
   }
 
-  List<Item> of(List<Section> sections) {
+  List<Item> of(List<Section> whole) {
+    List<Section> sections = parted(whole);
     boolean headed = headed(sections);
     int advice =
         sections.stream()
@@ -61,6 +64,11 @@ final class Findings {
       }
     }
     return items;
+  }
+
+  /** The sections as findings are looked for in them: long paragraphs by sentences. */
+  List<Section> parted(List<Section> sections) {
+    return narrative.parted(sections);
   }
 
   /** Whether a section is headed as findings and stands before the first recommendations. */
@@ -136,14 +144,9 @@ final class Findings {
 
   /** Adds what a paragraph states before it turns to recommending. */
   private void add(Line line, Section section, List<Item> items) {
-    StringBuilder stated = new StringBuilder();
-    for (String sentence : Sentences.of(line.text())) {
-      if (wording.performs(Fold.of(sentence))) {
-        break;
-      }
-      stated.append(stated.isEmpty() ? "" : " ").append(sentence);
-    }
-    String text = Items.clean(stated.toString());
+    String text =
+        Items.clean(
+            String.join(" ", narrative.telling(line, said -> wording.performs(Fold.of(said)))));
     if (text.length() >= SHORTEST) {
       items.add(Item.of(line.number(), section.index(), text));
     }
@@ -178,12 +181,17 @@ final class Findings {
         case Grid grid -> items.addAll(good(tables.of(grid, "finding", section)));
         case Line line -> {
           boolean counts = line.listed() || !list || cues.in("finding", line.folded());
-          if (counts && !subtitle(units, i) && states(line)) {
+          if (counts && !subtitle(units, i) && states(line) && !left(line)) {
             add(line, section, items);
           }
         }
       }
     }
+  }
+
+  /** Whether a line in a section of findings only describes or praises, or asks for something. */
+  private boolean left(Line line) {
+    return narrative.plain(line.folded()) || wording.bids(line);
   }
 
   /** «7.2. Дамыту және білім беру» above a paragraph: a numbered line that is no sentence. */
@@ -204,6 +212,8 @@ final class Findings {
         && !cues.in("section.dissent", folded)
         && SENTENCE.matcher(folded).matches()
         && !folded.endsWith(":")
+        && !cues.in("announced", folded)
+        && !cues.in("goodlabel", folded)
         && !headings.set(line)
         && !cues.in("good", folded)
         && !cues.in("quotedlaw", folded)

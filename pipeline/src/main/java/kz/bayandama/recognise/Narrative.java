@@ -1,0 +1,105 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import kz.bayandama.recognise.Unit.Line;
+
+/**
+ * Paragraphs that tell: long ones are taken sentence by sentence, and sentences that only describe
+ * or praise («Содержалось 31 человек.», «Палаталар таза.») are left out. Thread-safe.
+ */
+final class Narrative {
+  private static final int LONG = 4;
+  private static final int WORDS = 3;
+  private static final int LABEL = 30;
+
+  private final Cues cues;
+  private final Wording wording;
+
+  Narrative(Cues cues, Wording wording) {
+    this.cues = cues;
+    this.wording = wording;
+  }
+
+  /** The sections, each sentence of a long paragraph that recommends nothing a line of its own. */
+  List<Section> parted(List<Section> sections) {
+    return sections.stream()
+        .map(section ->
+            new Section(section.kind(), section.heading(), units(section), section.index()))
+        .toList();
+  }
+
+  private List<Unit> units(Section section) {
+    List<Unit> units = new ArrayList<>();
+    for (Unit unit : section.units()) {
+      if (unit instanceof Line line) {
+        units.addAll(sentences(line));
+      } else {
+        units.add(unit);
+      }
+    }
+    return units;
+  }
+
+  private List<Line> sentences(Line line) {
+    List<String> sentences = Sentences.of(line.text());
+    if (sentences.size() < LONG || sentences.stream().map(Fold::of).anyMatch(wording::performs)) {
+      return List.of(line);
+    }
+    List<String> joined = new ArrayList<>();
+    for (String sentence : sentences) {
+      if (!joined.isEmpty() && sentence.split(" ").length < WORDS) {
+        joined.set(joined.size() - 1, joined.getLast() + " " + sentence);
+      } else {
+        joined.add(sentence);
+      }
+    }
+    return joined.stream()
+        .map(sentence ->
+            sentence.equals(joined.getFirst()) ? line.said(sentence) : said(line, sentence))
+        .toList();
+  }
+
+  private static Line said(Line line, String sentence) {
+    return Line.of(line.form(), Labels.Label.NONE, line.level(), sentence, false, false);
+  }
+
+  /** Whether a text only describes or praises and says of nothing that it is amiss. */
+  boolean plain(String folded) {
+    return (cues.in("neutral", folded) || cues.in("praise", folded))
+        && !cues.in("negative", folded)
+        && !cues.in("finding", folded)
+        && !cues.in("turn", folded);
+  }
+
+  /**
+   * What of a paragraph's sentences tells: without those that only describe, praise or say what the
+   * administration says, unless all do; up to the first one that ends it.
+   */
+  List<String> telling(Line line, Predicate<String> ends) {
+    List<String> all = new ArrayList<>();
+    for (String sentence : Sentences.of(unlabelled(line))) {
+      if (ends.test(sentence)) {
+        break;
+      }
+      all.add(sentence);
+    }
+    List<String> telling =
+        all.stream()
+            .filter(sentence -> {
+              String folded = Fold.of(sentence);
+              return !plain(folded) && !cues.in("good", folded) && !cues.in("official", folded);
+            })
+            .toList();
+    return telling.isEmpty() ? all : telling;
+  }
+
+  /** «Плохо: …», «Кемшілігі: …» without the word that says so. */
+  private String unlabelled(Line line) {
+    return cues.find("badlabel", line.folded())
+        .filter(label -> label.end() < Math.min(LABEL, line.text().length()))
+        .map(label -> line.text().substring(label.end()))
+        .orElse(line.text());
+  }
+}
