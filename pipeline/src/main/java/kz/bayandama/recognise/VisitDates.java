@@ -113,8 +113,9 @@ final class VisitDates {
 
   /** The years that a section names. */
   private static Stream<Integer> years(Section section) {
-    Stream<String> heading = Stream.ofNullable(section.heading()).map(Line::folded);
-    return Stream.concat(heading, section.lines().stream().map(Line::folded))
+    Line heading = section.heading();
+    Stream<String> first = heading == null ? Stream.empty() : Stream.of(heading.folded());
+    return Stream.concat(first, section.lines().stream().map(Line::folded))
         .flatMap(text -> YEAR.matcher(text).results())
         .map(found -> Integer.parseInt(found.group()));
   }

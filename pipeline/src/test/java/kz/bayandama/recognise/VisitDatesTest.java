@@ -48,7 +48,7 @@ class VisitDatesTest {
     List<Unit> lines = Stream.of(text.split("#", -1)).<Unit>map(VisitDatesTest::line).toList();
     VisitDates visitDates = new VisitDates(new Cues(KZ), DATES);
     List<VisitDates.Guess> guesses =
-        visitDates.of(List.of(new Section(Section.Kind.HEAD, null, lines, 0)), List.of());
+        visitDates.of(List.of(new Section(Section.Kind.HEAD, line("Есеп"), lines, 0)), List.of());
     assertThat(VisitDates.best(guesses))
         .get()
         .extracting(VisitDates.Guess::from, VisitDates.Guess::to)
