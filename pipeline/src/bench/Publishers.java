@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,10 +39,16 @@ import software.amazon.awssdk.services.s3.S3Client;
 /**
  * The publisher beside aws s3 sync, rclone and hugo deploy on one Ceph gateway: requests by the
  * gateway's own log, seconds of a whole process, what it and the store compute in them, its memory,
- * and readers who load pages with their style meanwhile. Run by {@code pipeline/src/bench/publishers}.
+ * and readers who load pages with their style meanwhile. Run by {@code
+ * pipeline/src/bench/publishers}.
  */
 public final class Publishers {
   private static final Pattern STYLE = Pattern.compile("assets/style\\.[0-9a-f]{12}\\.css");
+  private static final Function<String, Manifest.Kind> KIND =
+      path ->
+          path.startsWith("assets/")
+              ? Manifest.Kind.ASSET
+              : path.endsWith(".html") ? Manifest.Kind.PAGE : Manifest.Kind.FEED;
   private static final Bucket.Keys KEYS = new Bucket.Keys("test", "testsecret");
 
   /** Where a process's own computing is in its stat, behind its name, and that of its children. */
@@ -63,12 +71,16 @@ public final class Publishers {
 
   /**
    * {@code run WORK ENDPOINT LOG PAGES TOOL…}, or {@code publish|rollback SITE LOGBOOK BUCKET
-   * ENDPOINT} as the publisher itself.
+   * ENDPOINT [DIGESTS]} as the publisher itself. The site's builder hands the digests on, so {@code
+   * bayandama} gets them; {@code bayandama-reading} reads the whole site for them.
    */
   public static void main(String[] args) throws Exception {
     if (args[0].equals("publish") || args[0].equals("rollback")) {
       Bucket.Place place = new Bucket.Place(args[3], "", args[4], "us-east-1");
-      publish(args[0].equals("rollback"), Path.of(args[1]), Path.of(args[2]), place);
+      Path site = Path.of(args[1]);
+      Callable<Tree> tree =
+          args.length > 5 ? () -> told(site, Path.of(args[5])) : () -> Tree.of(site, KIND);
+      publish(args[0].equals("rollback"), tree, Path.of(args[2]), place);
       return;
     }
     if (args[0].equals("memory")) {
@@ -83,10 +95,10 @@ public final class Publishers {
     }
   }
 
-  private static void publish(boolean back, Path site, Path logbook, Bucket.Place place)
+  private static void publish(boolean back, Callable<Tree> tree, Path logbook, Bucket.Place place)
       throws Exception {
     // reading the site and finding the store's client ready take one core each
-    FutureTask<Tree> reading = new FutureTask<>(() -> tree(site));
+    FutureTask<Tree> reading = new FutureTask<>(tree);
     Thread.ofPlatform().start(reading);
     try (S3Store store = S3Store.of(Bucket.open(place, KEYS))) {
       Publisher publisher =
@@ -103,13 +115,25 @@ public final class Publishers {
     }
   }
 
-  private static Tree tree(Path site) throws IOException {
-    return Tree.of(
-        site,
-        path ->
-            path.startsWith("assets/")
-                ? Manifest.Kind.ASSET
-                : path.endsWith(".html") ? Manifest.Kind.PAGE : Manifest.Kind.FEED);
+  private static Tree told(Path site, Path digests) throws IOException {
+    try (Stream<String> lines = Files.lines(digests)) {
+      return Tree.of(
+          site,
+          lines
+              .map(line -> line.split("\t"))
+              .map(told ->
+                  new Tree.File(
+                      told[0], told[1], Long.parseLong(told[2]), KIND.apply(told[0]), null))
+              .toList());
+    }
+  }
+
+  private Path digests(Path site) throws IOException {
+    return Files.write(
+        work.resolve("digests.tsv"),
+        Tree.of(site, KIND).manifest().entries().stream()
+            .map(entry -> entry.path() + "\t" + entry.sha256() + "\t" + entry.length())
+            .toList());
   }
 
   /** So many small files to a folder, and one changed: what this process took at most. */
@@ -150,8 +174,7 @@ public final class Publishers {
     try (var client = client()) {
       client.createBucket(create -> create.bucket("woken"));
     }
-    try (Bucket bucket =
-        Bucket.open(new Bucket.Place("woken", "", endpoint, "us-east-1"), KEYS)) {
+    try (Bucket bucket = Bucket.open(new Bucket.Place("woken", "", endpoint, "us-east-1"), KEYS)) {
       bucket.put("first", new byte[] {'1'}, Bucket.Headers.of("text/plain"));
     }
   }
@@ -175,7 +198,7 @@ public final class Publishers {
     step(tool, "publish", "nothing changed", site, bucket, false);
     change(site, 100, 2);
     step(tool, "publish", "1 % changed", site, bucket, false);
-    if (tool.equals("bayandama")) {
+    if (tool.startsWith("bayandama")) {
       step(tool, "rollback", "rolled back", site, bucket, false);
       step(tool, "publish", "the 1 % again", site, bucket, false);
     }
@@ -276,12 +299,13 @@ public final class Publishers {
         readers.add(Thread.ofVirtual().start(() -> read(bucket, seed, over, loads, broken)));
       }
     }
+    List<String> command = command(tool, verb, site, bucket);
     long before = requests(bucket);
     double storeBefore = storesSeconds();
     double toolsBefore = seconds(Path.of("/proc/self/stat"), CHILDREN);
     long start = System.nanoTime();
     ProcessBuilder program =
-        new ProcessBuilder(command(tool, verb, site, bucket))
+        new ProcessBuilder(command)
             .directory(work.resolve(tool).toFile())
             .redirectErrorStream(true)
             .redirectOutput(work.resolve(tool).resolve("out.txt").toFile());
@@ -324,20 +348,12 @@ public final class Publishers {
   private List<String> command(String tool, String verb, Path site, String bucket)
       throws IOException {
     return switch (tool) {
-      case "bayandama" ->
-          List.of(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-XX:TieredStopAtLevel=1",
-              "-XX:+UseSerialGC",
-              "-Xmx256m",
-              "-cp",
-              System.getProperty("java.class.path"),
-              "Publishers",
-              verb,
-              site.toString(),
-              work.resolve("logbook").toString(),
-              bucket,
-              endpoint);
+      case "bayandama" -> {
+        List<String> command = new ArrayList<>(ours(tool, verb, site, bucket));
+        command.add(digests(site).toString());
+        yield command;
+      }
+      case "bayandama-reading" -> ours(tool, verb, site, bucket);
       case "aws" ->
           List.of(
               "/usr/bin/aws",
@@ -376,6 +392,22 @@ public final class Publishers {
       }
       default -> throw new IllegalArgumentException(tool);
     };
+  }
+
+  private List<String> ours(String tool, String verb, Path site, String bucket) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-Xmx256m",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "Publishers",
+        verb,
+        site.toString(),
+        work.resolve(tool).resolve("logbook").toString(),
+        bucket,
+        endpoint);
   }
 
   private List<String> rclone(Path site, String bucket, List<String> more) {

@@ -81,15 +81,13 @@ final class Uploader {
     RetryToken token = null;
     for (int attempt = 1; ; attempt++) {
       AwsCredentialsIdentity by = credentials.resolveCredentials();
+      Instant at = clock.instant().plus(ahead);
       SdkException fault;
       try {
-        return connection.put(
-            path,
-            signature.signed(path, all, content.sha256(), by, clock.instant().plus(ahead)),
-            content);
+        return connection.put(path, signature.signed(path, all, content.sha256(), by, at), content);
       } catch (S3Exception e) {
         fault = e;
-        if (attempt < retries.maxAttempts() && (isClockSet(e) || isRenewed(e, by))) {
+        if (attempt < retries.maxAttempts() && (isClockSet(e, at) || isRenewed(e, by))) {
           continue;
         }
       } catch (IOException e) {
@@ -99,17 +97,16 @@ final class Uploader {
     }
   }
 
-  /** Whether the store's clock is another, and is now what requests are dated by. */
-  private boolean isClockSet(S3Exception e) {
+  /** Whether the store's clock is not what a request was dated by; the next ones will be. */
+  private boolean isClockSet(S3Exception e, Instant at) {
     Optional<Instant> store =
         e.statusCode() == FORBIDDEN
             ? ClockSkew.getServerTime(e.awsErrorDetails().sdkHttpResponse())
             : Optional.empty();
-    Instant here = clock.instant();
-    if (store.isEmpty() || !ClockSkew.isClockSkewed(here.plus(ahead), store.get())) {
+    if (store.isEmpty() || !ClockSkew.isClockSkewed(at, store.get())) {
       return false;
     }
-    ahead = Duration.between(here, store.get());
+    ahead = Duration.between(clock.instant(), store.get());
     return true;
   }
 
