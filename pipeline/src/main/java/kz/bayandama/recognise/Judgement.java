@@ -72,7 +72,7 @@ final class Judgement {
     return (headed ? 2 * ENOUGH : other && !title ? ENOUGH : 0)
         + (foreign ? 2 * ENOUGH : 0)
         + (petition ? ENOUGH : 0)
-        + (int) Math.min(4, 2 * letters(draft))
+        + letters(draft)
         + (greeting ? 1 : 0);
   }
 
@@ -80,7 +80,6 @@ final class Judgement {
   private static boolean sitsOnVisit(Draft draft) {
     Visit first = draft.sites().getFirst().visit();
     return draft.recommendations().size() >= SEVERAL
-        && draft.findings().size() >= SEVERAL
         && draft.recommendations().stream().allMatch(item -> item.addressee() != null)
         && first.institution().ministry() != null
         && first.from() != null;
@@ -108,8 +107,17 @@ final class Judgement {
     return lines.stream().filter(line -> cues.in(group, line.folded())).count();
   }
 
+  /** What a letter's manner weighs: less where a report is typed into it, with its findings. */
+  private int letters(Draft draft) {
+    boolean states =
+        !draft.findings().isEmpty()
+            && draft.sections().stream().anyMatch(s -> s.kind() == Section.Kind.FINDINGS);
+    long letters = speaking(draft);
+    return (int) (states ? Math.min(2, letters) : Math.min(4, 2 * letters));
+  }
+
   /** How many sentences outside findings and recommendations speak as letters do. */
-  private long letters(Draft draft) {
+  private long speaking(Draft draft) {
     return draft.sections().stream()
         .filter(section ->
             section.is(Section.Kind.HEAD, Section.Kind.OTHER)

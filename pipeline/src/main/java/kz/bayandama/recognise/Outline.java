@@ -93,6 +93,8 @@ final class Outline {
       units.add(line);
     } else if (headings.set(line) && !addressed(line, all, at)) {
       unknown(line, all, at);
+    } else if (outer != null && heads(line, all, at)) {
+      open(Kind.OTHER, line.asHeading(), null);
     } else {
       if (outer != null && strays(line)) {
         open(outer, null, null);
@@ -222,6 +224,23 @@ final class Outline {
         && !CLOSED.contains(kind)
         && kind != Kind.RECOMMENDATIONS
         && kind != Kind.MIXED;
+  }
+
+  /** «2. Специальный приемник» after introduced recommendations: it heads what stands below it. */
+  private boolean heads(Line line, List<Unit> all, int at) {
+    return line.listed()
+        && line.number() != null
+        && Labels.depth(line.number()) == 1
+        && SPACE.split(line.text()).length < TITLE_WORDS
+        && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1))
+        && Character.isUpperCase(line.text().charAt(0))
+        && !asks(line)
+        && !wording.acts(line)
+        && !wording.nominal(line)
+        && at + 1 < all.size()
+        && all.get(at + 1) instanceof Line next
+        && !next.listed()
+        && next.text().endsWith(".");
   }
 
   /** Whether a paragraph after introduced recommendations is none of them. */
