@@ -116,7 +116,7 @@ final class PutConnection {
   /** The texts of the elements of {@code <Error>}; what is no XML says nothing. */
   private static Map<String, String> texts(byte[] body) {
     Map<String, String> texts = new HashMap<>();
-    XMLInputFactory factory = XMLInputFactory.newFactory();
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(body));
