@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,8 +50,19 @@ final class TreeWriter {
     if (!looksLikeASite()) {
       throw new IOException(root + " holds other files than a site; choose an empty folder");
     }
+    removeLinks();
     this.former = Former.read(root);
     folders.addAll(found.folders());
+  }
+
+  /** Nothing may be written through a link to where it leads. */
+  private void removeLinks() throws IOException {
+    for (Map.Entry<String, Found.Stat> one : List.copyOf(found.files().entrySet())) {
+      if (!one.getValue().regular()) {
+        Files.delete(root.resolve(one.getKey()));
+        found.files().remove(one.getKey());
+      }
+    }
   }
 
   private boolean looksLikeASite() {
@@ -165,8 +178,10 @@ final class TreeWriter {
     Found.Stat there = found.files().get(path);
     if (there == null || !same(file, there, bytes)) {
       createFolder(path, file);
-      // never in place: publication keeps the files of former releases by a second name
-      Files.deleteIfExists(file);
+      if (there != null) {
+        // never in place: publication keeps the files of former releases by a second name
+        Files.deleteIfExists(file);
+      }
       Files.write(file, bytes);
       there = Found.Stat.of(file);
     }
@@ -177,7 +192,12 @@ final class TreeWriter {
     @Nullable Path folder = file.getParent();
     String name = path.substring(0, Math.max(0, path.lastIndexOf('/')));
     if (folder != null && !folders.contains(name)) {
-      Files.createDirectories(folder);
+      try {
+        // its parent is there for most
+        Files.createDirectory(folder);
+      } catch (FileAlreadyExistsException | NoSuchFileException e) {
+        Files.createDirectories(folder);
+      }
       // only now: another thread may write into it
       folders.add(name);
     }

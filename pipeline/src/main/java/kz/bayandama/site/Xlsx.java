@@ -24,9 +24,6 @@ final class Xlsx implements Pieces.Frame {
   /** What a spreadsheet would read as a character's number. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-  private static final Pattern NO_XML =
-      Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
   private final String name;
   private final List<Heading> headings;
   private final int rows;
@@ -87,7 +84,7 @@ final class Xlsx implements Pieces.Frame {
   }
 
   private static void text(String text, StringBuilder xml) {
-    String plain = NO_XML.matcher(ESCAPE.matcher(text).replaceAll("_x005F_")).replaceAll("");
+    String plain = text.indexOf('_') < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
     if (plain.length() > LONGEST_CELL) {
       plain = plain.substring(0, LONGEST_CELL - 1) + "…";
     }
@@ -99,9 +96,25 @@ final class Xlsx implements Pieces.Frame {
         case '>' -> xml.append("&gt;");
         case '"' -> xml.append("&quot;");
         case '\r' -> xml.append("&#13;");
-        default -> xml.append(c);
+        default -> {
+          if (allowed(plain, i)) {
+            xml.append(c);
+          }
+        }
       }
     }
+  }
+
+  /** Whether XML 1.0 may hold a character: no control, no half of a surrogate pair. */
+  private static boolean allowed(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+    return c >= ' ' ? c < '\ufffe' : c == '\t' || c == '\n';
   }
 
   /** All of the archive before the rows: the other parts, and the sheet as far as its headings. */

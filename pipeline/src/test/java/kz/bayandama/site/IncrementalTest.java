@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -322,5 +323,23 @@ class IncrementalTest {
     for (SiteTree.Entry entry : after.entries()) {
       assertThat(Ids.of(site.resolve(entry.path()))).isEqualTo(entry.sha256());
     }
+  }
+
+  @Test
+  void nothingIsWrittenThroughALink() throws IOException {
+    Inputs inputs =
+        new Inputs(
+            SiteContent.of(List.of(SampleEditions.edition(2025, 0))),
+            SampleEditions.KZ,
+            SiteSettings.relative());
+    Path site = folder.resolve("site");
+    SiteTree before = inputs.build(site);
+    Path elsewhere = Files.move(site.resolve("en"), folder.resolve("elsewhere"));
+    Files.delete(elsewhere.resolve("index.html"));
+    Files.createSymbolicLink(site.resolve("en"), elsewhere);
+    assertThat(inputs.build(site).entries()).isEqualTo(before.entries());
+    assertThat(Files.isDirectory(site.resolve("en"), LinkOption.NOFOLLOW_LINKS)).isTrue();
+    assertThat(site.resolve("en/index.html")).isRegularFile();
+    assertThat(elsewhere.resolve("index.html")).doesNotExist();
   }
 }

@@ -39,7 +39,8 @@ class XlsxTest {
         workbook(
             List.of(
                 List.of(List.of("1", "Ә ғ қ <b> & \"тырнақша\""), List.of("2", "")),
-                List.of(List.of("3", "=1+1"), List.of("4", " _x0041_ екі\nжол\u0001 ")),
+                List.of(
+                    List.of("3", "=1+1"), List.of("4", " _x0041_ екі\nжол\u0001\ud800 😀\uffff ")),
                 List.of(List.of("5", "ж".repeat(40_000)))));
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       XSSFSheet sheet = workbook.getSheetAt(0);
@@ -49,7 +50,8 @@ class XlsxTest {
           .isEqualTo("Ә ғ қ <b> & \"тырнақша\"");
       assertThat(sheet.getRow(2).getCell(1)).isNull();
       assertThat(sheet.getRow(3).getCell(1).getStringCellValue()).isEqualTo("=1+1");
-      assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo(" _x0041_ екі\nжол ");
+      assertThat(sheet.getRow(4).getCell(1).getStringCellValue())
+          .isEqualTo(" _x0041_ екі\nжол 😀 ");
       assertThat(sheet.getRow(5).getCell(1).getStringCellValue()).hasSize(32_767).endsWith("ж…");
       assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
       assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:B6");
