@@ -57,8 +57,7 @@ final class Findings {
         Set<Line> learnt = advised ? learnt(sections, section, headed) : Set.of();
         described(section, headed, learnt, themed(sections, section), items);
       } else if (TEXT.contains(section.kind()) && !headed) {
-        boolean learns = advised && section.kind() == Kind.HEAD;
-        told(section, learns ? learnt(sections, section, false) : Set.of(), items);
+        told(section, advised ? learnt(sections, section, false) : Set.of(), items);
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
         grids(section, items);
       }
@@ -237,7 +236,8 @@ final class Findings {
                   || wording.turns(line)
                   || cues.in("finding", line.folded())
                   || (line.listed() && cues.in("negative", line.folded()));
-          int least = line.listed() ? SHORTEST : 3 * SHORTEST;
+          boolean said = line.listed() || ENDED.matcher(line.text()).find();
+          int least = said ? SHORTEST : 3 * SHORTEST;
           if (learnt.contains(line)
               || (told && !intro(line) && states(line) && line.folded().length() >= least)) {
             add(line, section, items);

@@ -101,6 +101,19 @@ class NarrativeTest {
   }
 
   @Test
+  void anEnglishParagraphGivesWhatIsAmiss() throws Exception {
+    assertThat(
+            findings(
+                "Living conditions",
+                "The home has 62 places. The food was good. Two children could not leave the first"
+                    + " floor because there is no ramp. Files of eleven children held no"
+                    + " development plan. The director explained that a ramp is planned."))
+        .containsExactly(
+            "Two children could not leave the first floor because there is no ramp.",
+            "Files of eleven children held no development plan.");
+  }
+
+  @Test
   void whatOnlyAnnouncesFindingsIsNone() throws Exception {
     assertThat(
             findings(
