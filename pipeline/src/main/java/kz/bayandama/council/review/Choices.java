@@ -43,7 +43,7 @@ final class Choices {
   /**
    * A choice.
    *
-   * @param names in all languages, as far as they differ
+   * @param names in all languages, as far as they differ, and abbreviations
    */
   record Choice(String id, String label, List<String> names) {}
 
@@ -54,12 +54,14 @@ final class Choices {
     for (Of list : Of.values()) {
       lists.put(list, new ArrayList<>());
     }
-    profile.institutionTypes().forEach(type -> add(Of.TYPE, type.id(), type.names(), language));
-    profile.ministries().forEach(body -> add(Of.MINISTRY, body.id(), body.names(), language));
-    profile.ministries().forEach(body -> add(Of.BODY, body.id(), body.names(), language));
-    profile.bodies().forEach(body -> add(Of.BODY, body.id(), body.names(), language));
-    profile.regions().forEach(region -> add(Of.REGION, region.id(), region.names(), language));
-    profile.themes().forEach(theme -> add(Of.THEME, theme.id(), theme.names(), language));
+    profile.institutionTypes().forEach(type -> add(Of.TYPE, type.id(), type.names(), type.abbreviations(), language));
+    for (Profile.Ministry body : profile.ministries()) {
+      add(Of.MINISTRY, body.id(), body.names(), body.abbreviations(), language);
+      add(Of.BODY, body.id(), body.names(), body.abbreviations(), language);
+    }
+    profile.bodies().forEach(body -> add(Of.BODY, body.id(), body.names(), List.of(), language));
+    profile.regions().forEach(region -> add(Of.REGION, region.id(), region.names(), region.abbreviations(), language));
+    profile.themes().forEach(theme -> add(Of.THEME, theme.id(), theme.names(), List.of(), language));
     for (VisitKind kind : VisitKind.values()) {
       add(Of.KIND, kind.name().toLowerCase(Locale.ROOT), words);
     }
@@ -69,9 +71,11 @@ final class Choices {
     add(Of.CONFIRM, CONFIRM, words);
   }
 
-  private void add(Of list, String id, Texts names, Language language) {
+  private void add(Of list, String id, Texts names, List<String> abbreviations, Language language) {
     String label = capitalised(names.best(language)) + SEPARATOR + id;
-    list(list).add(new Choice(id, label, List.copyOf(names.byLanguage().values())));
+    List<String> all = new ArrayList<>(names.byLanguage().values());
+    all.addAll(abbreviations);
+    list(list).add(new Choice(id, label, List.copyOf(all)));
   }
 
   private void add(Of list, String id, Words words) {
@@ -110,18 +114,24 @@ final class Choices {
         .orElse(id);
   }
 
-  /** The id that a cell means: by the id after the dot, a bare id, or a name in any language. */
+  /**
+   * The id that a cell means: by the id after the dot, a bare id, or a name in any language or an
+   * abbreviation that only one choice has.
+   */
   Optional<String> id(Of list, String written) {
     String text = folded(written);
     int dot = text.lastIndexOf(folded(SEPARATOR).strip());
     String last = dot < 0 ? text : text.substring(dot + 1).strip();
     Optional<String> byId =
         list(list).stream().map(Choice::id).filter(id -> folded(id).equals(last)).findFirst();
-    return byId.or(() ->
-        list(list).stream()
-            .filter(c -> c.names().stream().anyMatch(name -> folded(name).equals(text)))
-            .map(Choice::id)
-            .findFirst());
+    return byId.or(() -> {
+      List<String> named =
+          list(list).stream()
+              .filter(c -> c.names().stream().anyMatch(name -> folded(name).equals(text)))
+              .map(Choice::id)
+              .toList();
+      return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    });
   }
 
   /** A text for comparison: NFC, one space, lower case. */

@@ -28,6 +28,11 @@ public final class ReviewWorkbook {
 
   static final String LAYOUT = "1";
 
+  /** Letters that surely fit in a line of the guide, and a line's height in points. */
+  private static final int GUIDE_LINE = 95;
+
+  private static final float GUIDE_HEIGHT = 16;
+
   private final Choices choices;
   private final Lines lines;
   private final Words words;
@@ -112,6 +117,10 @@ public final class ReviewWorkbook {
       XSSFRow row = sheet.createRow(i == 0 ? 0 : i + 1);
       row.createCell(0).setCellValue(words.get(i == 0 ? "guide.title" : "guide." + i));
       row.getCell(0).setCellStyle(styles.get(i == 0 ? Look.TITLE : Look.GUIDE));
+      if (i > 0) {
+        int lines = 1 + row.getCell(0).getStringCellValue().length() / GUIDE_LINE;
+        row.setHeightInPoints(lines * GUIDE_HEIGHT);
+      }
     }
     sheet.getPrintSetup().setLandscape(true);
     sheet.setFitToPage(true);
