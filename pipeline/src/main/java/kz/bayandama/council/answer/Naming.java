@@ -149,6 +149,14 @@ final class Naming {
     return false;
   }
 
+  /** Whether a line between these two turns to another institution, one that nobody reported on. */
+  boolean turns(int from, int to) {
+    return IntStream.range(from + 1, Math.min(to, lines.size()))
+        .mapToObj(lines::get)
+        .anyMatch(line ->
+            line.endsWith(":") && types.keySet().stream().anyMatch(id -> tells(types, id, line)));
+  }
+
   /** Whether a day of the visit is named, in digits or in words of either language. */
   boolean dates(VisitReport.Visit visit) {
     return lines.stream().anyMatch(line -> dates(visit, line));

@@ -156,7 +156,9 @@ final class Ties {
     boolean named = naming.lines(candidate.place()).contains(nearest);
     boolean otherDay = naming.anotherDay(candidate.visit(), line);
     boolean other =
-        otherDay || (!named && (nearest >= 0 || naming.elsewhere(candidate.place(), line)));
+        otherDay
+            || naming.turns(nearest, line)
+            || (!named && (nearest >= 0 || naming.elsewhere(candidate.place(), line)));
     return new Scope(named && !otherDay, other);
   }
 
