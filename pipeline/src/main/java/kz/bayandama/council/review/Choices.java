@@ -54,14 +54,21 @@ final class Choices {
     for (Of list : Of.values()) {
       lists.put(list, new ArrayList<>());
     }
-    profile.institutionTypes().forEach(type -> add(Of.TYPE, type.id(), type.names(), type.abbreviations(), language));
+    profile
+        .institutionTypes()
+        .forEach(type -> add(Of.TYPE, type.id(), type.names(), type.abbreviations(), language));
     for (Profile.Ministry body : profile.ministries()) {
       add(Of.MINISTRY, body.id(), body.names(), body.abbreviations(), language);
       add(Of.BODY, body.id(), body.names(), body.abbreviations(), language);
     }
     profile.bodies().forEach(body -> add(Of.BODY, body.id(), body.names(), List.of(), language));
-    profile.regions().forEach(region -> add(Of.REGION, region.id(), region.names(), region.abbreviations(), language));
-    profile.themes().forEach(theme -> add(Of.THEME, theme.id(), theme.names(), List.of(), language));
+    profile
+        .regions()
+        .forEach(region ->
+            add(Of.REGION, region.id(), region.names(), region.abbreviations(), language));
+    profile
+        .themes()
+        .forEach(theme -> add(Of.THEME, theme.id(), theme.names(), List.of(), language));
     for (VisitKind kind : VisitKind.values()) {
       add(Of.KIND, kind.name().toLowerCase(Locale.ROOT), words);
     }

@@ -38,7 +38,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How many answers are tied to what they answer, and how many repeats are told, in invented texts. */
+/**
+ * How many answers are tied to what they answer, and how many repeats are told, in invented texts.
+ */
 class AnswerFiguresTest {
   private static final Path SET = Path.of("src/test/resources/answers");
 
@@ -72,9 +74,7 @@ class AnswerFiguresTest {
       letter
           .get("ties")
           .forEach(
-              tie ->
-                  ties.put(
-                      tie.get(0).asText() + "#" + tie.get(1).asInt(), tie.get(2).asText()));
+              tie -> ties.put(tie.get(0).asText() + "#" + tie.get(1).asInt(), tie.get(2).asText()));
       wanted += ties.size();
       for (Tie tie : tied(letter)) {
         String to = names.get(tie.report()) + "#" + (tie.recommendation() + 1);
@@ -103,7 +103,8 @@ class AnswerFiguresTest {
     int wrong = 0;
     for (JsonNode pair : json("repeats.json")) {
       boolean told =
-          TextPrint.of(texts(pair.get("earlier"))).alike(TextPrint.of(texts(pair.get("later"))), false);
+          TextPrint.of(texts(pair.get("earlier")))
+              .alike(TextPrint.of(texts(pair.get("later"))), false);
       same += pair.get("same").asBoolean() ? 1 : 0;
       found += told && pair.get("same").asBoolean() ? 1 : 0;
       wrong += told && !pair.get("same").asBoolean() ? 1 : 0;
@@ -127,8 +128,7 @@ class AnswerFiguresTest {
     Source source =
         new Source(Source.Channel.FOLDER, name, null, Instant.parse("2025-07-10T05:00:00Z"), null);
     Submission submission =
-        new Submission(
-            Ids.of(name.getBytes(StandardCharsets.UTF_8)), source, Files.size(original));
+        new Submission(Ids.of(name.getBytes(StandardCharsets.UTF_8)), source, Files.size(original));
     archive.add(submission, original);
     return submission;
   }
