@@ -1,17 +1,21 @@
 package kz.bayandama.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import kz.bayandama.report.Ids;
 
 /**
  * What is put: bytes and what the store shall find them to be. May be written as often as it takes.
  *
- * @param sha256 of the bytes, hexadecimal
+ * @param sha256 of the bytes as they shall be, hexadecimal; signed
+ * @param md5 of the bytes as they are, in Base64: some stores verify nothing but {@code
+ *     Content-MD5}
  */
-record Content(Source source, long length, String sha256) {
+record Content(Source source, long length, String sha256, String md5) {
   /** Read at once, since writing whole arrays is cheapest. */
   private static final long SMALL = 1 << 20;
 
@@ -38,12 +42,19 @@ record Content(Source source, long length, String sha256) {
     if (length == 0 && !sha256.equals(NOTHING)) {
       throw new IOException(file + " is empty now, and was not when it was read first");
     }
-    return length > SMALL
-        ? new Content(out -> Files.copy(file, out), length, sha256)
-        : of(Files.readAllBytes(file), sha256);
+    if (length <= SMALL) {
+      return of(Files.readAllBytes(file), sha256);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return new Content(out -> Files.copy(file, out), length, sha256, base64(Md5.of(in)));
+    }
   }
 
   private static Content of(byte[] bytes, String sha256) {
-    return new Content(out -> out.write(bytes), bytes.length, sha256);
+    return new Content(out -> out.write(bytes), bytes.length, sha256, base64(Md5.of(bytes)));
+  }
+
+  private static String base64(byte[] digest) {
+    return Base64.getEncoder().encodeToString(digest);
   }
 }

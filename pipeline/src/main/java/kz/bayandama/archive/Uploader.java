@@ -78,6 +78,7 @@ final class Uploader {
     String path = root.getRawPath() + SdkHttpUtils.urlEncodeIgnoreSlashes(key);
     SortedMap<String, String> all = new TreeMap<>(headers);
     all.put("host", root.getRawAuthority());
+    all.put("content-md5", content.md5());
     RetryToken token = null;
     for (int attempt = 1; ; attempt++) {
       AwsCredentialsIdentity by = credentials.resolveCredentials();

@@ -10,11 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * The same work on many things, a bounded number at a time. On threads of the system's: so few gain
- * nothing by being virtual, and an answer that wakes its thread itself is met sooner (decision
- * 0322).
- */
+/** The same work on many things, a bounded number at a time, on virtual threads. */
 final class Parallel {
   private static final int AT_ONCE = 32;
 
@@ -34,7 +30,7 @@ final class Parallel {
     AtomicInteger next = new AtomicInteger();
     AtomicBoolean stopped = new AtomicBoolean();
     List<Future<Boolean>> hands = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int hand = 0; hand < Math.min(AT_ONCE, things.size()); hand++) {
         hands.add(threads.submit(() -> work(things, work, next, stopped)));
       }
