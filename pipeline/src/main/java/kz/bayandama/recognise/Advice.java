@@ -193,6 +193,7 @@ final class Advice {
   private boolean strong(Line line) {
     return wording.performs(line)
         || wording.bids(line)
+        || (addressees.lead(line.text()) > 0 && wording.asks(line))
         || (addressees.inSentence(line).isPresent() && wording.must(line));
   }
 
