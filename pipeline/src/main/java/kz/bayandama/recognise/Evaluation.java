@@ -139,7 +139,7 @@ public final class Evaluation {
   }
 
   private void details(Recommendation expected, Recommendation given) {
-    if (expected.addressee() != Expected.NOBODY) {
+    if (!expected.addressee().equals(Expected.NOBODY)) {
       value("addressee", expected.addressee().body(), given.addressee().body(), expected.text());
       value(
           "addressee text", expected.addressee().text(), given.addressee().text(), expected.text());

@@ -39,7 +39,7 @@ record Expected(
 
   /** Labels may leave out an addressee that nothing tells. */
   private static Recommendation addressed(Recommendation label) {
-    return Objects.requireNonNullElse(label.addressee(), NOBODY) != NOBODY
+    return !Objects.requireNonNullElse(label.addressee(), NOBODY).equals(NOBODY)
         ? label
         : new Recommendation(
             label.number(),

@@ -147,8 +147,15 @@ final class Sites {
             .filter(c -> c.has("recommendation") || c.has("finding") || c.has("deadline"))
             .isPresent();
     Optional<Integer> name =
-        types.keySet().stream().filter(c -> types.get(c).size() > 1).findFirst();
-    Optional<Integer> day = days.keySet().stream().filter(c -> days.get(c) > 1).findFirst();
+        types.entrySet().stream()
+            .filter(column -> column.getValue().size() > 1)
+            .map(Map.Entry::getKey)
+            .findFirst();
+    Optional<Integer> day =
+        days.entrySet().stream()
+            .filter(column -> column.getValue() > 1)
+            .map(Map.Entry::getKey)
+            .findFirst();
     if (other || name.isEmpty() || day.isEmpty() || name.equals(day)) {
       return Optional.empty();
     }
