@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import kz.bayandama.publish.Manifest;
 import kz.bayandama.publish.Release;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.Withdrawal;
 import kz.bayandama.site.SiteBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,12 +37,18 @@ final class Secretary implements Office {
   /** How many days before a deadline it is called to mind, as {@code request} does. */
   private static final int DAYS_BEFORE = 7;
 
+  private static final List<String> DECIDED =
+      List.of("council/", "editions/", Withdrawal.PREFIX, "releases/");
+
   private static final Duration PRUNES_EVERY = Duration.ofDays(1);
 
   private final Workspace workspace;
   private final InstantSource clock;
   private final Map<String, String> environment;
   private Instant pruned = Instant.MIN;
+
+  /** What the archive held of all that publication depends on when it was last looked at. */
+  private List<String> seen = List.of();
 
   /**
    * The secretary of a workspace.
@@ -81,6 +89,15 @@ final class Secretary implements Office {
   @Override
   public Optional<String> publish() throws IOException, InterruptedException {
     Archive archive = workspace.archive().archive();
+    List<String> decided = new ArrayList<>();
+    for (String prefix : DECIDED) {
+      decided.addAll(archive.list(prefix));
+    }
+    // what was put never changes, so the same keys say the same
+    boolean pruning = pruned.plus(PRUNES_EVERY).isBefore(clock.instant());
+    if (decided.equals(seen) && !pruning) {
+      return Optional.empty();
+    }
     Set<String> adopted = new HashSet<>();
     List<AdoptedEdition> editions = Adopted.editions(archive);
     for (AdoptedEdition edition : editions) {
@@ -97,10 +114,11 @@ final class Secretary implements Office {
       boolean broughtBack = last.isPresent() && last.get().restores() != null;
       if (!adopted.isEmpty() && !shown && !broughtBack) {
         LOG.info("release {} is published", Publish.publish(workspace).release());
-      } else if (!releases.isEmpty() && pruned.plus(PRUNES_EVERY).isBefore(clock.instant())) {
+      } else if (!releases.isEmpty() && pruning) {
         Publish.prune(workspace);
         pruned = clock.instant();
       }
+      seen = decided;
       return Optional.empty();
     } catch (Usage e) {
       return Optional.of(e.problems().getFirst());
