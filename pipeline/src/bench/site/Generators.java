@@ -1,13 +1,13 @@
 package kz.bayandama.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,30 +53,51 @@ public final class Generators {
       String all = new String(bundled.readAllBytes(), StandardCharsets.UTF_8);
       write(words, all.replaceAll("(?m)^  (kk|en): .*\n", ""));
     }
-    Files.write(folder.resolve("ours/editions.json"), Json.bytes(editions));
-    build(folder, "editions.json");
+    write(folder.resolve("ours/editions"), editions);
+    build(folder, "editions");
     Shell shell = Shell.of(folder.resolve("ours/site"), editions.getLast());
     List<Map<String, Object>> pages = pages(editions);
     hugo(folder.resolve("hugo"), shell, pages);
     jbake(folder.resolve("jbake"), shell, pages);
-    Files.write(folder.resolve("ours/changed.json"), Json.bytes(changed(editions)));
+    write(folder.resolve("ours/changed"), changed(editions));
     System.out.println(pages.size() + " recommendations; changed: " + pages.getLast().get("id"));
   }
 
   private static int build(Path folder, String editions) throws IOException {
-    AdoptedEdition[] all =
-        Json.read(
-            Files.readAllBytes(folder.resolve("ours").resolve(editions)), AdoptedEdition[].class);
+    List<AdoptedEdition> all = read(folder.resolve("ours").resolve(editions));
     SiteTree tree =
         new SiteBuilder()
             .build(
-                Arrays.asList(all),
+                all,
                 KZ,
                 SiteSettings.relative()
                     .at(URI.create("https://npm.example/"))
                     .withLook(folder.resolve("ours/look")),
                 folder.resolve("ours/site"));
     return tree.made();
+  }
+
+  /** A file a year, as an archive has them. */
+  private static void write(Path folder, List<AdoptedEdition> editions) throws IOException {
+    Files.createDirectories(folder);
+    for (AdoptedEdition one : editions) {
+      Files.write(folder.resolve(one.edition().year() + ".json"), Json.bytes(one));
+    }
+  }
+
+  /** Several at a time, as the program reads adopted editions. */
+  private static List<AdoptedEdition> read(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.sorted().toList().parallelStream()
+          .map(file -> {
+            try {
+              return Json.read(Files.readAllBytes(file), AdoptedEdition.class);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          })
+          .toList();
+    }
   }
 
   /** Two thirds of the large editions' records are recommendations; the others are left out. */

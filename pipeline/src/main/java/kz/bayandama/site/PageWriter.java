@@ -65,11 +65,19 @@ final class PageWriter {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Writes pages, several at a time. */
-  void write(Words words, List<Page> pages) throws IOException {
-    List<SideBySide.Work<SiteTree.Entry>> work = new ArrayList<>();
-    pages.forEach(page -> work.add(() -> write(words, page)));
-    SideBySide.all(work);
+  /** Makes pages and writes them, several pieces of work at a time, and gives those made. */
+  List<Page> make(Words words, List<SideBySide.Work<List<Page>>> work) throws IOException {
+    List<SideBySide.Work<List<Page>>> written = new ArrayList<>();
+    for (SideBySide.Work<List<Page>> one : work) {
+      written.add(() -> {
+        List<Page> pages = one.done();
+        for (Page page : pages) {
+          write(words, page);
+        }
+        return pages;
+      });
+    }
+    return SideBySide.all(written).stream().flatMap(List::stream).toList();
   }
 
   /**

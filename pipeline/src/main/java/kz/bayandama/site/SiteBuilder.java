@@ -82,58 +82,116 @@ public final class SiteBuilder {
       throws IOException {
     Look look = new Look(settings.look());
     List<SiteLanguage> tags = SiteLanguage.read(look);
-    Templates templates = new Templates(look, templates(tags));
     List<Words> languages = new ArrayList<>();
-    for (SiteLanguage language : tags) {
-      languages.add(Words.read(look, language, tags));
+    Register register;
+    Templates templates;
+    try (SideBySide.Begun<Templates> compiled =
+        SideBySide.begin(() -> new Templates(look, templates(tags)))) {
+      register = Register.of(content, profile);
+      for (SiteLanguage language : tags) {
+        languages.add(Words.read(look, language, tags));
+      }
+      templates = compiled.done();
     }
     Words.check(languages, templates.words());
-    Register register = Register.of(content, profile);
-    SearchFiles search = content.search();
     TreeWriter out = begun.done();
     Fingerprint.Memory memory = new Fingerprint.Memory(out.key());
     String program = Program.digest();
     String generation = memory.of(program, templates.sources(), languages);
     Assets assets = assets(look, out);
-    if (search.present()) {
-      for (Map.Entry<String, byte[]> file : search.files().entrySet()) {
-        out.put(SearchFiles.FOLDER + file.getKey(), file.getValue());
-      }
+    for (Map.Entry<String, byte[]> file : content.search().files().entrySet()) {
+      out.put(SearchFiles.FOLDER + file.getKey(), file.getValue());
     }
     Addresses addresses = new Addresses(settings);
-    Moves moves = Moves.read(look);
-    List<TileMap.Tile> tiles = TileMap.read(look);
     PageWriter pages =
         new PageWriter(settings, addresses, templates, assets, out, memory, generation);
     Feeds feeds = new Feeds(register, settings, templates, out, memory, generation);
-    List<Common> commons =
-        languages.stream().map(words -> Common.of(profile, words, settings, memory)).toList();
-    List<Dossier> dossiers = Dossier.all(register);
-    Set<String> folders = new TreeSet<>();
-    dossiers.forEach(one -> folders.add(Addresses.recommendation(one.one().id())));
-    try (SideBySide.Begun<List<SiteTree.Entry>> recommendations =
-        SideBySide.begin(() -> pages.write(commons, dossiers))) {
-      List<DataFiles.DataFile> files = new DataFiles(register, out, memory, program).write(commons);
-      out.put(
-          "data/catalogue.jsonld",
-          new Linked(settings, languages.getFirst()).catalogue(register, files, languages));
-      new Pictures(register, look, out).write(languages, memory, generation);
-      for (Words words : languages) {
-        List<Page> all =
-            new ArrayList<>(
-                pages(register, words, addresses, settings, assets, files, tiles, search));
-        all.addAll(texts(pages, words));
-        all.stream().filter(page -> page.extras().indexed()).forEach(p -> folders.add(p.folder()));
-        all.addAll(moves.pages(words, addresses, folders));
-        pages.write(words, all);
-        feeds.feeds(words);
-      }
-      recommendations.done();
-    }
+    Build build = new Build(program, register, settings, look, assets, addresses, pages, feeds);
+    Set<String> folders = build.write(languages, content.search(), out, memory);
+    new Pictures(register, look, out).write(languages, memory, generation);
     pages.chooser(languages);
     pages.notFound(languages);
     feeds.sitemap(tags, List.copyOf(folders));
-    return out.finish(moves.targets(tags, addresses));
+    return out.finish(Moves.read(look).targets(tags, addresses));
+  }
+
+  /** What the pages of one build are made with. */
+  private record Build(
+      String program,
+      Register register,
+      SiteSettings settings,
+      Look look,
+      Assets assets,
+      Addresses addresses,
+      PageWriter pages,
+      Feeds feeds) {
+
+    /**
+     * Writes all pages and tables, side by side: neither of the pages of recommendations, the tables
+     * and the lists has to wait for another.
+     *
+     * @return the folders of all pages that search engines may know
+     */
+    Set<String> write(
+        List<Words> languages, SearchFiles search, TreeWriter out, Fingerprint.Memory memory)
+        throws IOException {
+      List<Common> commons =
+          languages.stream()
+              .map(words -> Common.of(register.profile(), words, settings, memory))
+              .toList();
+      List<Dossier> dossiers = Dossier.all(register);
+      Set<String> folders = new TreeSet<>();
+      dossiers.forEach(one -> folders.add(Addresses.recommendation(one.one().id())));
+      try (SideBySide.Begun<List<SiteTree.Entry>> recommendations =
+              SideBySide.begin(() -> pages.write(commons, dossiers));
+          SideBySide.Begun<List<DataFiles.DataFile>> tables =
+              SideBySide.begin(() ->
+                  new DataFiles(register, out, memory, program).write(commons))) {
+        for (Words words : languages) {
+          write(words, search, tables, folders);
+        }
+        Linked linked = new Linked(settings, languages.getFirst());
+        out.put(
+            "data/catalogue.jsonld", linked.catalogue(register, tables.done(), languages));
+        recommendations.done();
+      }
+      return folders;
+    }
+
+    private void write(
+        Words words,
+        SearchFiles search,
+        SideBySide.Begun<List<DataFiles.DataFile>> tables,
+        Set<String> folders)
+        throws IOException {
+      Cards cards = new Cards(register.profile(), words, addresses);
+      Bars bars = new Bars(register, words, addresses);
+      TileMap map = new TileMap(register, words, TileMap.read(look));
+      List<Page> all =
+          new ArrayList<>(
+              pages.make(
+                  words, new FacetPages(register, words, addresses, cards, bars, map).work()));
+      List<DataFiles.DataFile> files = tables.done();
+      Linked linked = new Linked(settings, words);
+      ReportPages reports = new ReportPages(register, words, addresses, cards, files, linked);
+      StandingPages standing =
+          new StandingPages(register, words, addresses, reports, bars, linked, map);
+      Explorer explorer = new Explorer(register, words, addresses, cards);
+      all.addAll(
+          pages.make(
+              words,
+              List.of(
+                  () -> standing.pages(files),
+                  reports::pages,
+                  () -> new AnswerPages(register, words, addresses).pages(),
+                  () -> new Withdrawals(register, words).pages(),
+                  () -> List.of(explorer.page(search, assets.path("save.js"))),
+                  () -> texts(pages, words))));
+      all.stream().filter(page -> page.extras().indexed()).forEach(p -> folders.add(p.folder()));
+      Moves moves = Moves.read(look);
+      pages.make(words, List.of(() -> moves.pages(words, addresses, folders)));
+      feeds.feeds(words);
+    }
   }
 
   private static List<String> templates(List<SiteLanguage> languages) {
@@ -152,34 +210,6 @@ public final class SiteBuilder {
       assets.putScript(script, look.text(script));
     }
     return assets;
-  }
-
-  private static List<Page> pages(
-      Register register,
-      Words words,
-      Addresses addresses,
-      SiteSettings settings,
-      Assets assets,
-      List<DataFiles.DataFile> files,
-      List<TileMap.Tile> tiles,
-      SearchFiles search)
-      throws IOException {
-    Cards cards = new Cards(register.profile(), words, addresses);
-    Bars bars = new Bars(register, words, addresses);
-    TileMap map = new TileMap(register, words, tiles);
-    Linked linked = new Linked(settings, words);
-    ReportPages reports = new ReportPages(register, words, addresses, cards, files, linked);
-    Explorer explorer = new Explorer(register, words, addresses, cards);
-    StandingPages standing =
-        new StandingPages(register, words, addresses, reports, bars, linked, map);
-    List<SideBySide.Work<List<Page>>> work =
-        new ArrayList<>(new FacetPages(register, words, addresses, cards, bars, map).work());
-    work.add(() -> standing.pages(files));
-    work.add(reports::pages);
-    work.add(() -> new AnswerPages(register, words, addresses).pages());
-    work.add(() -> new Withdrawals(register, words).pages());
-    work.add(() -> List.of(explorer.page(search, assets.path("save.js"))));
-    return SideBySide.all(work).stream().flatMap(List::stream).toList();
   }
 
   private static List<Page> texts(PageWriter pages, Words words) {

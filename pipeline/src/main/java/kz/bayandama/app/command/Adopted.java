@@ -1,6 +1,7 @@
 package kz.bayandama.app.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,11 +30,21 @@ final class Adopted {
   /** All adopted editions, in the order of their years. */
   static List<AdoptedEdition> editions(Archive archive) throws IOException {
     Adoptions adoptions = new Adoptions(archive);
-    List<AdoptedEdition> adopted = new ArrayList<>();
-    for (int year : new Editions(archive).years()) {
-      adoptions.adopted(year).ifPresent(adopted::add);
+    try {
+      // reading and proving ten years' editions is most of what a small change costs
+      return new Editions(archive)
+          .years().parallelStream().flatMap(year -> adopted(adoptions, year).stream()).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return adopted;
+  }
+
+  private static Optional<AdoptedEdition> adopted(Adoptions adoptions, int year) {
+    try {
+      return adoptions.adopted(year);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
