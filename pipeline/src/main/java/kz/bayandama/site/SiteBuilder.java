@@ -127,8 +127,8 @@ public final class SiteBuilder {
       Feeds feeds) {
 
     /**
-     * Writes all pages and tables, side by side: neither of the pages of recommendations, the tables
-     * and the lists has to wait for another.
+     * Writes all pages and tables, side by side: neither of the pages of recommendations, the
+     * tables and the lists has to wait for another.
      *
      * @return the folders of all pages that search engines may know
      */
@@ -145,14 +145,13 @@ public final class SiteBuilder {
       try (SideBySide.Begun<List<SiteTree.Entry>> recommendations =
               SideBySide.begin(() -> pages.write(commons, dossiers));
           SideBySide.Begun<List<DataFiles.DataFile>> tables =
-              SideBySide.begin(() ->
-                  new DataFiles(register, out, memory, program).write(commons))) {
+              SideBySide.begin(
+                  () -> new DataFiles(register, out, memory, program).write(commons))) {
         for (Words words : languages) {
           write(words, search, tables, folders);
         }
         Linked linked = new Linked(settings, languages.getFirst());
-        out.put(
-            "data/catalogue.jsonld", linked.catalogue(register, tables.done(), languages));
+        out.put("data/catalogue.jsonld", linked.catalogue(register, tables.done(), languages));
         recommendations.done();
       }
       return folders;
