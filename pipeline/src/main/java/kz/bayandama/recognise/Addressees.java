@@ -30,6 +30,7 @@ final class Addressees {
   private static final int ADJECTIVES = 4;
   private static final int LONGEST = 14;
   private static final int LAST_START = 14;
+  private static final List<String> JOINS = List.of("және", ",", "әрі");
   private static final List<String> ORDER =
       List.of(
           "GP",
@@ -79,7 +80,7 @@ final class Addressees {
     boolean placed =
         line.bold()
             || line.form() == Unit.Form.HEADING
-            || (dativeStart(line) && !folded.endsWith("."));
+            || ((dativeStart(line) || folded.startsWith("to the ")) && !folded.endsWith("."));
     return colon || (placed && folded.length() <= SHORT)
         ? Optional.of(stripped(line.text()))
         : Optional.empty();
@@ -220,6 +221,24 @@ final class Addressees {
         : Optional.empty();
   }
 
+  /** «… әкімшілігіне және … департаментіне»: where the last dative joined to one here stands. */
+  private int joined(List<Token> tokens, int first) {
+    int last = first;
+    int end = Math.min(tokens.size(), first + LONGEST);
+    boolean joins = first + 1 < end && JOINS.contains(tokens.get(first + 1).folded());
+    for (int i = first + 2; joins && i < end; i++) {
+      String word = tokens.get(i).folded();
+      if (cues.whole("addressee.dative", word) && !sentTo(tokens, i)) {
+        last = i;
+        joins = i + 1 < end && JOINS.contains(tokens.get(i + 1).folded());
+        i++;
+      } else if (cues.whole("addressee.breaks", word)) {
+        break;
+      }
+    }
+    return last;
+  }
+
   /** Whether the dative after all belongs to a verb: «прокуратураға жіберу тәртібі». */
   private boolean sentTo(List<Token> tokens, int at) {
     return at + 1 < tokens.size() && cues.whole("addressee.sending", tokens.get(at + 1).folded());
@@ -238,7 +257,8 @@ final class Addressees {
               || (polite && cues.whole("addressee.genitive", word))
               || (begs && cues.whole("addressee.ablative", word));
       if (named) {
-        return Optional.of(line.text().substring(0, tokens.get(i).end()));
+        int last = cues.whole("addressee.dative", word) ? joined(tokens, i) : i;
+        return Optional.of(line.text().substring(0, tokens.get(last).end()));
       }
       if (cues.whole("addressee.breaks", word)) {
         return Optional.empty();

@@ -95,6 +95,11 @@ final class Advice {
       share(shared.get());
       return;
     }
+    Optional<Deadline> term = deadlines.ofLine(line);
+    if (term.isPresent()) {
+      due = term.get();
+      return;
+    }
     Optional<Tagged> tagged = tagLine(line);
     boolean late = tagged.filter(t -> t.addressee() == null).isPresent() && items.size() > turned;
     if (tagged.isPresent() && (follows || late) && !items.isEmpty()) {
@@ -133,8 +138,17 @@ final class Advice {
   private void turn(String whom) {
     turned = items.size();
     Optional<Tagged> dated = tags.due(whom);
-    addressee = dated.map(Tagged::text).orElse(whom);
+    Optional<String> inside = dated.isPresent() ? Optional.empty() : enclosed(whom);
+    addressee = inside.isPresent() ? inside.get() : dated.map(Tagged::text).orElse(whom);
     due = dated.map(Tagged::deadline).orElse(due);
+  }
+
+  /** «Ұсынымдар (орталық директорына)»: the addressee is in the brackets of what else names none. */
+  private Optional<String> enclosed(String whom) {
+    int bracket = whom.indexOf('(');
+    return bracket > 0 && !addressees.begins(whom.substring(0, bracket).strip())
+        ? tags.ofHeading(whom)
+        : Optional.empty();
   }
 
   /** An addressee told once for all: of those before that have none, and of those after. */

@@ -27,6 +27,12 @@ final class Deadlines {
           "(?:до|к) (?:конца|концу|окончания) (?:20\\d\\d|года)|жыл\\w* (?:соң|аяғ)\\w*|ж\\.?"
               + " (?:соң|аяғ)\\w*|end of 20\\d\\d|^20\\d\\d ?(?:год\\w*|г\\.?|жыл\\w*|ж\\.?)?$|(?:в"
               + " течение|на) 20\\d\\d");
+  private static final Pattern PERIOD_END =
+      Cues.compiled(
+          "(?:до|к) (?:конца|концу|окончания) (?:текущего |этого )?(?:полугоди|квартал)\\w*"
+              + "|(?<!(?:бірінші|екінші|үшінші|төртінші|келесі) )(?:жартыжылды|тоқсан)\\w* (?:соң|аяғ)\\w*"
+              + "|end of (?:the|this) (?:half-year|quarter)");
+  private static final Pattern HALF_YEAR = Cues.compiled("полугоди|жартыжылд|half-year");
   private static final Pattern YEAR_START =
       Cues.compiled("(?:до|к) (?:наступлени\\w+|начал\\w+) 20\\d\\d|жыл\\w* бас\\w*");
   private static final Pattern SCHOOL =
@@ -77,6 +83,20 @@ final class Deadlines {
     return cues.in("duration", folded) || inText(text, folded).isPresent() || date(folded) != null;
   }
 
+  /** The deadline of a line that says it for the items below and nothing else: «Дереу:». */
+  Optional<Deadline> ofLine(Unit.Line line) {
+    String text = line.text();
+    if (!text.endsWith(":")) {
+      return Optional.empty();
+    }
+    String bare = text.substring(0, text.length() - 1).strip();
+    String folded = Fold.of(bare);
+    boolean whole =
+        cues.in("duration", folded)
+            || inText(bare, folded).filter(d -> d.text().length() == bare.length()).isPresent();
+    return whole ? ofCell(bare) : Optional.empty();
+  }
+
   /** The deadline that a cell holds; empty for a dash or nothing. */
   Optional<Deadline> ofCell(String text) {
     String folded = Fold.of(text);
@@ -88,12 +108,18 @@ final class Deadlines {
 
   /**
    * The same deadline with its day, where its words name one without a year («до 1 сентября», «жыл
-   * соңына дейін»): the first such day after the visit.
+   * соңына дейін»): the first such day after the visit; the end of a half-year or quarter is that
+   * of the one in which the visit was.
    */
   Deadline after(Deadline deadline, LocalDate visit) {
     String folded = Fold.of(deadline.text());
     if (deadline.date() != null || YEAR.matcher(folded).find()) {
       return deadline;
+    }
+    if (PERIOD_END.matcher(folded).find()) {
+      int months = HALF_YEAR.matcher(folded).find() ? 6 : 3;
+      int last = (visit.getMonthValue() - 1) / months * months + months;
+      return new Deadline(deadline.text(), YearMonth.of(visit.getYear(), last).atEndOfMonth());
     }
     List<String> dated =
         Stream.of(0, 1)

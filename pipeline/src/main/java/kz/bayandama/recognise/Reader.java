@@ -89,12 +89,20 @@ final class Reader {
     return weights;
   }
 
-  /** The units of one language and those of none, and of «… / …» lines that language's half. */
+  /**
+   * The units of one language and those of none, and of «… / …» lines that language's half. Headings
+   * of the other language stay unless its own recommendations are headed in its own.
+   */
   private List<Unit> only(List<Unit> units, Language language) {
     List<Unit> own = new ArrayList<>();
+    boolean headed =
+        Units.lines(units).stream()
+            .filter(line -> line.language() == language)
+            .anyMatch(this::heads);
     for (Unit unit : units) {
       switch (unit) {
-        case Line line -> half(line, language).ifPresent(own::add);
+        case Line line ->
+            half(line, language, headed).ifPresent(own::add);
         case Grid grid -> {
           if (grid.language() == language || grid.language() == Language.UND) {
             own.add(grid);
@@ -105,7 +113,12 @@ final class Reader {
     return own;
   }
 
-  private Optional<Line> half(Line line, Language language) {
+  /** Whether a line opens the recommendations. */
+  private boolean heads(Line line) {
+    return headings.opened(line).filter(Section.Kind.RECOMMENDATIONS::equals).isPresent();
+  }
+
+  private Optional<Line> half(Line line, Language language, boolean headed) {
     List<String> halves = SLASH.splitAsStream(line.text()).toList();
     if (halves.size() == 2
         && EnumSet.of(
@@ -118,7 +131,7 @@ final class Reader {
       boolean colon = line.text().endsWith(":") && !half.endsWith(":");
       return Optional.of(line.said(colon ? half + ":" : half));
     }
-    boolean heads = headings.opened(line).isPresent();
+    boolean heads = headings.opened(line).isPresent() && !headed;
     return Optional.of(line)
         .filter(l -> l.language() == language || l.language() == Language.UND || heads);
   }

@@ -69,7 +69,7 @@ final class Sites {
                 .toList());
     own.add(new Field("institution", part.name(), 0));
     if (part.dated()) {
-      own.add(new Field("date", part.text(), 0));
+      own.add(new Field("date", part.date(), 0));
     } else {
       own.addAll(fields.of("date").toList());
     }
@@ -323,7 +323,7 @@ final class Sites {
       parts.stream()
           .filter(Together.Part::dated)
           .filter(part -> headed(sections.get(from), part))
-          .forEach(part -> ownFields.add(new Field("date", part.text(), from)));
+          .forEach(part -> ownFields.add(new Field("date", part.date(), from)));
       sites.add(one.of(own, sections, ownFields, indexes));
     }
     return sites;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.bayandama.recognise.Unit.Grid;
 import kz.bayandama.recognise.Unit.GridCell;
 import kz.bayandama.recognise.Unit.GridRow;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Findings, recommendations and proposals of tables, by their header cells. Thread-safe. */
 final class TableItems {
   private static final int REMARK = 25;
+  private static final Pattern COMMA = Pattern.compile("\\s*[,;/\\n]\\s*|\\s[–—-]\\s");
 
   private final Cues cues;
   private final Addressees addressees;
@@ -128,19 +131,43 @@ final class TableItems {
         continue;
       }
       GridCell whom = columns.cell(row, "addressee");
-      if (whom != null && !ditto(whom)) {
+      Optional<Both> both = both(columns, whom);
+      if (both.isPresent()) {
+        addressee = addressees.stripped(both.get().addressee());
+      } else if (whom != null && !ditto(whom)) {
         addressee = addressees.stripped(whom.text());
       }
       GridCell when = columns.cell(row, "deadline");
       due = when != null && due != null && again(when) ? due : due(when);
+      @Nullable Deadline beside = both.map(Both::due).orElse(null);
       for (Item item : items(cell, number(columns, row), section)) {
         Item own =
-            role.equals("recommendation") ? item.to(addressee).by(due(when, due, item)) : item;
+            role.equals("recommendation")
+                ? item.to(addressee).by(beside != null ? beside : due(when, due, item))
+                : item;
         GridCell site = columns.cell(row, "institution");
         items.add(own.about(site == null ? about : site.text()));
       }
     }
     return items;
+  }
+
+  /** An addressee and its deadline in one cell: «ДУИС, до 1 мая» under «Кому и когда». */
+  private record Both(String addressee, Deadline due) {}
+
+  private Optional<Both> both(Columns columns, @Nullable GridCell whom) {
+    if (whom == null || columns.has("deadline")) {
+      return Optional.empty();
+    }
+    Matcher comma = COMMA.matcher(whom.text());
+    while (comma.find()) {
+      String before = whom.text().substring(0, comma.start());
+      String after = whom.text().substring(comma.end());
+      if (addressees.names(before) && deadlines.is(after)) {
+        return deadlines.ofCell(after).map(due -> new Both(before, due));
+      }
+    }
+    return Optional.empty();
   }
 
   private @Nullable String number(Columns columns, GridRow row) {
@@ -196,7 +223,8 @@ final class TableItems {
     }
     List<String> texts = lines.stream().map(Line::text).toList();
     String text = Items.clean(String.join(" ", texts));
-    return text.isEmpty() ? List.of() : List.of(Item.of(first, section.index(), text));
+    boolean said = text.chars().anyMatch(Character::isLetter);
+    return !said ? List.of() : List.of(Item.of(first, section.index(), text));
   }
 
   private static boolean pair(Language a, Language b) {

@@ -1,8 +1,10 @@
 package kz.bayandama.recognise;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bayandama.recognise.Kinds.Found;
@@ -29,6 +31,7 @@ final class Together {
   private static final Pattern OWNER =
       Cues.compiled("\\w[нтд][ыі]ң\\s+(?!(?:және|мен|пен|бен)\\s)\\w");
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
   private static final int LEAST = 40;
   private static final int FIRST = 8;
 
@@ -42,9 +45,13 @@ final class Together {
    *
    * @param name in the nominative
    * @param text the part of the sentence that names it
-   * @param dated whether this part gives a date
+   * @param date its own day, as fields tell one; empty when this part gives none
    */
-  record Part(String name, String text, Found type, boolean dated) {}
+  record Part(String name, String text, Found type, String date) {
+    boolean dated() {
+      return !date.isEmpty();
+    }
+  }
 
   Together(Cues cues, Kinds kinds, InstitutionNames names, Dates dates) {
     this.names = names;
@@ -55,15 +62,30 @@ final class Together {
 
   /** The institutions of the first text that names several; empty when none does. */
   List<Part> in(List<Section> sections) {
-    return sections.stream()
-        .filter(section -> section.is(Kind.HEAD, Kind.GENERAL))
-        .flatMap(section -> section.lines().stream().limit(FIRST))
-        .filter(this::tells)
-        .flatMap(line -> Sentences.of(line.text()).stream())
-        .map(this::parts)
-        .filter(parts -> parts.size() > 1)
-        .findFirst()
-        .orElse(List.of());
+    List<List<Part>> told =
+        sections.stream()
+            .filter(section -> section.is(Kind.HEAD, Kind.GENERAL))
+            .flatMap(section -> section.lines().stream().limit(FIRST))
+            .filter(this::tells)
+            .flatMap(line -> Sentences.of(line.text()).stream())
+            .map(this::parts)
+            .filter(parts -> parts.size() > 1)
+            .toList();
+    return told.isEmpty()
+        ? List.of()
+        : told.getFirst().stream().map(part -> dated(part, told)).toList();
+  }
+
+  /** A part with its own day, from a later text that names the same types where the first has none. */
+  private static Part dated(Part part, List<List<Part>> told) {
+    return part.dated()
+        ? part
+        : told.stream()
+            .flatMap(List::stream)
+            .filter(other -> other.dated() && family(other.type()).equals(family(part.type())))
+            .findFirst()
+            .map(other -> new Part(part.name(), part.text(), part.type(), other.date()))
+            .orElse(part);
   }
 
   private boolean tells(Line line) {
@@ -73,15 +95,28 @@ final class Together {
   private List<Part> parts(String sentence) {
     String folded = Fold.of(sentence);
     List<Found> named = named(folded);
+    Optional<Integer> year =
+        dates.in(folded).stream().map(span -> span.from().getYear()).findFirst();
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
       int from = i == 0 ? 0 : joint(folded, named, i).end();
       int to = i + 1 < named.size() ? joint(folded, named, i + 1).start() : sentence.length();
       String text = sentence.substring(from, to).strip();
       String name = names.of(new Mention(text, kinds.best(Fold.of(text)).orElse(null), 0), false);
-      parts.add(new Part(name, text, named.get(i), !dates.in(Fold.of(text)).isEmpty()));
+      parts.add(new Part(name, text, named.get(i), date(text, year)));
     }
     return parts;
+  }
+
+  /** A part's words for its day; a day without its year is of the year that the sentence tells. */
+  private String date(String text, Optional<Integer> year) {
+    String folded = Fold.of(text);
+    if (!dates.in(folded).isEmpty()) {
+      return text;
+    }
+    return year.flatMap(y -> dates.in(folded, y).stream().findFirst())
+        .map(span -> DAY.format(span.from()) + " - " + DAY.format(span.to()))
+        .orElse("");
   }
 
   /** Mentions of different types of which each following one is joined to the one before. */

@@ -148,7 +148,7 @@ final class VisitDates {
         boolean said = cues.in("visited", near);
         int score =
             (away ? -TITLE - 10 : 0)
-                + (said ? SAID : cues.in("visited", folded) ? SAID_FAR : 0)
+                + (away ? 0 : said ? SAID : cues.in("visited", folded) ? SAID_FAR : 0)
                 + base;
         if (cues.in("reportdate", before)) {
           score -= SAID;
