@@ -143,7 +143,9 @@ final class Advice {
     due = dated.map(Tagged::deadline).orElse(due);
   }
 
-  /** «Ұсынымдар (орталық директорына)»: the addressee is in the brackets of what else names none. */
+  /**
+   * «Ұсынымдар (орталық директорына)»: the addressee is in the brackets of what else names none.
+   */
   private Optional<String> enclosed(String whom) {
     int bracket = whom.indexOf('(');
     return bracket > 0 && !addressees.begins(whom.substring(0, bracket).strip())

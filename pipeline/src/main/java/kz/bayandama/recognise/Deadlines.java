@@ -29,9 +29,10 @@ final class Deadlines {
               + " течение|на) 20\\d\\d");
   private static final Pattern PERIOD_END =
       Cues.compiled(
-          "(?:до|к) (?:конца|концу|окончания) (?:текущего |этого )?(?:полугоди|квартал)\\w*"
-              + "|(?<!(?:бірінші|екінші|үшінші|төртінші|келесі) )(?:жартыжылды|тоқсан)\\w* (?:соң|аяғ)\\w*"
-              + "|end of (?:the|this) (?:half-year|quarter)");
+          "(?:до|к) (?:конца|концу|окончания) (?:текущего |этого"
+              + " )?(?:полугоди|квартал)\\w*|(?<!(?:бірінші|екінші|үшінші|төртінші|келесі)"
+              + " )(?:жартыжылды|тоқсан)\\w* (?:соң|аяғ)\\w*|end of (?:the|this)"
+              + " (?:half-year|quarter)");
   private static final Pattern HALF_YEAR = Cues.compiled("полугоди|жартыжылд|half-year");
   private static final Pattern YEAR_START =
       Cues.compiled("(?:до|к) (?:наступлени\\w+|начал\\w+) 20\\d\\d|жыл\\w* бас\\w*");

@@ -90,8 +90,8 @@ final class Reader {
   }
 
   /**
-   * The units of one language and those of none, and of «… / …» lines that language's half. Headings
-   * of the other language stay unless its own recommendations are headed in its own.
+   * The units of one language and those of none, and of «… / …» lines that language's half.
+   * Headings of the other language stay unless its own recommendations are headed in its own.
    */
   private List<Unit> only(List<Unit> units, Language language) {
     List<Unit> own = new ArrayList<>();
@@ -101,8 +101,7 @@ final class Reader {
             .anyMatch(this::heads);
     for (Unit unit : units) {
       switch (unit) {
-        case Line line ->
-            half(line, language, headed).ifPresent(own::add);
+        case Line line -> half(line, language, headed).ifPresent(own::add);
         case Grid grid -> {
           if (grid.language() == language || grid.language() == Language.UND) {
             own.add(grid);

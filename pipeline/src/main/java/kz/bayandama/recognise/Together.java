@@ -76,7 +76,9 @@ final class Together {
         : told.getFirst().stream().map(part -> dated(part, told)).toList();
   }
 
-  /** A part with its own day, from a later text that names the same types where the first has none. */
+  /**
+   * A part with its own day, from a later text that names the same types where the first has none.
+   */
   private static Part dated(Part part, List<List<Part>> told) {
     return part.dated()
         ? part
