@@ -130,7 +130,7 @@ final class TableItems {
       if (cell == null || cell.lines().isEmpty()) {
         continue;
       }
-      GridCell whom = columns.cell(row, "addressee");
+      GridCell whom = columns.cell(row, columns.has("addressee") ? "addressee" : "institution");
       Optional<Both> both = both(columns, whom);
       if (both.isPresent()) {
         addressee = addressees.stripped(both.get().addressee());

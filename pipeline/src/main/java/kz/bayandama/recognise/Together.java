@@ -16,11 +16,14 @@ import kz.bayandama.recognise.Unit.Line;
  * специального приёмника …», «1) изолятор … – 2 июля; 2) приёмник … – 3 июля». Thread-safe.
  */
 final class Together {
-  /** What joins the second institution to the first; a few words of its name may stand between. */
+  /**
+   * What joins the second institution to the first, or a comma and its day; a few words of its name
+   * may stand between.
+   */
   private static final Pattern JOINT =
       Cues.compiled(
           "((?<!\\w)(?:и|а"
-              + " также|және|мен|пен|бен|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*)|;\\s*)(?!для"
+              + " также|және|мен|пен|бен|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2} [а-яәғқңөұүһі]{3}))|;\\s*)(?!для"
               + " )(?:[\\w\"№().-]+\\s){0,5}$");
 
   /** What says that the second is a part of the first. */

@@ -26,6 +26,9 @@ class DeadlinesTest {
           жыл соңына дейін | 2025-12-31
           1 қыркүйекке дейін | 2025-09-01
           в III квартале | 2025-09-30
+          до конца полугодия | 2025-06-30
+          жартыжылдық соңына дейін | 2025-06-30
+          до конца квартала | 2025-06-30
           """)
   void aDayWithoutAYearIsTheFirstAfterTheVisit(String text, LocalDate day) {
     assertThat(DEADLINES.after(new Deadline(text, null), VISIT)).isEqualTo(new Deadline(text, day));
