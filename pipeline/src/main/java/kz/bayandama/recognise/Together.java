@@ -23,8 +23,8 @@ final class Together {
   private static final Pattern JOINT =
       Cues.compiled(
           "((?<!\\w)(?:и|а"
-              + " также|және|мен|пен|бен|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2} [а-яәғқңөұүһі]{3}))|;\\s*)(?!для"
-              + " )(?:[\\w\"№().-]+\\s){0,5}$");
+              + " также|және|мен|пен|бен|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2}"
+              + " [а-яәғқңөұүһі]{3}))|;\\s*)(?!для )(?:[\\w\"№().-]+\\s){0,5}$");
 
   /** What says that the second is a part of the first. */
   private static final Pattern WITHIN =

@@ -118,7 +118,9 @@ class ToWhomAndWhenTest {
             "3. Inspect the hospital at least once a year.");
     assertThat(addressees(report))
         .containsExactly(
-            "director of the hospital", "director of the hospital", "regional Department of Health");
+            "director of the hospital",
+            "director of the hospital",
+            "regional Department of Health");
     assertThat(deadlines(report))
         .containsExactly(
             new Deadline("Immediately", null), new Deadline("Within three months", null), null);
