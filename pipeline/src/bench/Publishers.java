@@ -90,8 +90,17 @@ public final class Publishers {
     Publishers bench =
         new Publishers(Path.of(args[1]), args[2], Path.of(args[3]), Integer.parseInt(args[4]));
     bench.wake();
-    for (String tool : List.of(args).subList(5, args.length)) {
-      bench.measure(tool);
+    List<String> tools = List.of(args).subList(5, args.length);
+    int rounds = Integer.getInteger("firsts", 0);
+    for (int round = 1; round <= rounds; round++) {
+      for (String tool : tools) {
+        bench.first(tool, round);
+      }
+    }
+    if (rounds == 0) {
+      for (String tool : tools) {
+        bench.measure(tool);
+      }
     }
   }
 
@@ -179,20 +188,21 @@ public final class Publishers {
     }
   }
 
+  /** A first upload alone, to a bucket of its own, so that tools can take turns. */
+  private void first(String tool, int round) throws Exception {
+    String bucket = "bench-" + tool + "-" + round;
+    create(bucket);
+    Path site = work.resolve(tool).resolve("public");
+    if (round == 1) {
+      write(site, 0, 1);
+    }
+    step(tool, "publish", "first, round " + round, site, bucket, false);
+  }
+
   private void measure(String tool) throws Exception {
     Path site = work.resolve(tool).resolve("public");
     String bucket = "bench-" + tool;
-    try (var client = client()) {
-      client.createBucket(create -> create.bucket(bucket));
-      // readers need no keys
-      client.putBucketPolicy(put ->
-          put.bucket(bucket)
-              .policy(
-                  "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":\"*\","
-                      + "\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::"
-                      + bucket
-                      + "/*\"}]}"));
-    }
+    create(bucket);
     write(site, 0, 1);
     step(tool, "publish", "first", site, bucket, false);
     step(tool, "publish", "nothing changed", site, bucket, false);
@@ -208,6 +218,20 @@ public final class Publishers {
     step(tool, "publish", "2 % deleted", site, bucket, false);
     restyle(site, 3);
     step(tool, "publish", "new style, read meanwhile", site, bucket, true);
+  }
+
+  private void create(String bucket) {
+    try (var client = client()) {
+      client.createBucket(create -> create.bucket(bucket));
+      // readers need no keys
+      client.putBucketPolicy(put ->
+          put.bucket(bucket)
+              .policy(
+                  "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":\"*\","
+                      + "\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::"
+                      + bucket
+                      + "/*\"}]}"));
+    }
   }
 
   private S3Client client() {
@@ -405,7 +429,7 @@ public final class Publishers {
         "Publishers",
         verb,
         site.toString(),
-        work.resolve(tool).resolve("logbook").toString(),
+        work.resolve(tool).resolve("logbook-" + bucket).toString(),
         bucket,
         endpoint);
   }
