@@ -112,6 +112,14 @@ class SiteIT {
         .toList();
   }
 
+  /** The ids of what is shown now, in one look: the list may be replaced at any time. */
+  private static List<String> found() {
+    return ((List<?>)
+            browser.executeScript(
+                "return [...document.querySelectorAll('#results .card-id')].map(e => e.innerText)"))
+        .stream().map(String::valueOf).toList();
+  }
+
   @Test
   void aReaderFiltersByMinistryAndFollowsOneToItsPage() {
     console();
@@ -121,9 +129,13 @@ class SiteIT {
         .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-ready=true]")));
     new Select(browser.findElement(By.name("ministry"))).selectByValue("MZ");
     patiently().until(ExpectedConditions.urlContains("ministry=MZ"));
-    List<WebElement> ids = browser.findElements(By.cssSelector("#results .card-id"));
-    assertThat(ids).isNotEmpty().allSatisfy(id -> assertThat(id.getText()).contains("-mz-"));
-    String id = ids.getFirst().getText();
+    // the address changes before the search has answered
+    patiently()
+        .until(b -> {
+          List<String> now = found();
+          return !now.isEmpty() && now.stream().allMatch(one -> one.contains("-mz-"));
+        });
+    String id = found().getFirst();
     browser.findElement(By.cssSelector("#results .card-text a")).click();
     patiently().until(ExpectedConditions.urlContains("/ru/recommendations/" + id + "/"));
     assertThat(browser.findElement(By.cssSelector(".kicker .card-id")).getText()).isEqualTo(id);
@@ -136,9 +148,7 @@ class SiteIT {
         site + "kk/recommendations/?q=%D0%BB%D0%B8%D0%BC%D0%B8%D1%82%D1%82%D0%B5%D0%BD&year=2024");
     patiently()
         .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-ready=true]")));
-    assertThat(browser.findElements(By.cssSelector("#results .card-id")))
-        .extracting(WebElement::getText)
-        .containsExactly("2024-mvd-0001");
+    patiently().until(b -> found().equals(List.of("2024-mvd-0001")));
     assertThat(browser.findElement(By.id("found")).getText()).isEqualTo("Табылды: 1");
   }
 
