@@ -114,10 +114,10 @@ class SiteIT {
 
   /** The ids of what is shown now, in one look: the list may be replaced at any time. */
   private static List<String> found() {
-    return ((List<?>)
-            browser.executeScript(
-                "return [...document.querySelectorAll('#results .card-id')].map(e => e.innerText)"))
-        .stream().map(String::valueOf).toList();
+    Object shown =
+        browser.executeScript(
+            "return [...document.querySelectorAll('#results .card-id')].map(e => e.innerText)");
+    return shown instanceof List<?> ids ? ids.stream().map(String::valueOf).toList() : List.of();
   }
 
   @Test
