@@ -139,11 +139,8 @@ public final class Evaluation {
   }
 
   private void details(Recommendation expected, Recommendation given) {
-    if (!expected.addressee().equals(Expected.NOBODY)) {
-      value("addressee", expected.addressee().body(), given.addressee().body(), expected.text());
-      value(
-          "addressee text", expected.addressee().text(), given.addressee().text(), expected.text());
-    }
+    value("addressee", expected.addressee().body(), given.addressee().body(), expected.text());
+    value("addressee text", expected.addressee().text(), given.addressee().text(), expected.text());
     value("deadline", due(expected.deadline()), due(given.deadline()), expected.text());
     value("number", expected.number(), given.number(), expected.text());
     value("visit", expected.visit(), given.visit(), expected.text());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import kz.bayandama.json.Json;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Rejection;
-import kz.bayandama.report.VisitReport.Addressee;
 import kz.bayandama.report.VisitReport.Finding;
 import kz.bayandama.report.VisitReport.Proposal;
 import kz.bayandama.report.VisitReport.Recommendation;
@@ -28,27 +27,14 @@ record Expected(
     List<Finding> findings,
     List<Recommendation> recommendations,
     List<Proposal> proposals) {
-  /** What a label has that leaves its addressee out; it is not compared then. */
-  static final Addressee NOBODY = new Addressee(null, null);
-
   private static final String SUFFIX = ".expected.json";
 
   Expected {
-    recommendations = recommendations.stream().map(Expected::addressed).toList();
-  }
-
-  /** Labels may leave out an addressee that nothing tells. */
-  private static Recommendation addressed(Recommendation label) {
-    return !Objects.requireNonNullElse(label.addressee(), NOBODY).equals(NOBODY)
-        ? label
-        : new Recommendation(
-            label.number(),
-            label.visit(),
-            label.text(),
-            NOBODY,
-            label.deadline(),
-            label.repeated(),
-            label.theme());
+    for (Recommendation label : recommendations) {
+      Objects.requireNonNull(
+          label.addressee(),
+          "a label without addressee: where none is told, its body is the institution's ministry");
+    }
   }
 
   /** The labels that stand beside an original; empty when it has none. */

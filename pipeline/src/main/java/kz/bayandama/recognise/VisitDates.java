@@ -102,7 +102,7 @@ final class VisitDates {
     String folded = Fold.of(sentence);
     for (Dates.Span span : dates.in(folded, year)) {
       boolean later = written.isPresent() && span.from().isAfter(written.get());
-      long back = later ? 1 : 0;
+      int back = later ? 1 : 0;
       if (!cues.in("dateaway", folded)) {
         guesses.add(
             new Guess(
@@ -147,9 +147,7 @@ final class VisitDates {
                             Math.min(folded.length(), span.end() + 8))));
         boolean said = cues.in("visited", near);
         int score =
-            (away ? -TITLE - 10 : 0)
-                + (away ? 0 : said ? SAID : cues.in("visited", folded) ? SAID_FAR : 0)
-                + base;
+            base + (away ? -TITLE - 10 : said ? SAID : cues.in("visited", folded) ? SAID_FAR : 0);
         if (cues.in("reportdate", before)) {
           score -= SAID;
         }

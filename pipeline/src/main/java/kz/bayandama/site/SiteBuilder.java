@@ -103,16 +103,18 @@ public final class SiteBuilder {
       out.put(SearchFiles.FOLDER + file.getKey(), file.getValue());
     }
     Addresses addresses = new Addresses(settings);
+    Moves moves = Moves.read(look);
+    List<TileMap.Tile> tiles = TileMap.read(look);
     PageWriter pages =
         new PageWriter(settings, addresses, templates, assets, out, memory, generation);
     Feeds feeds = new Feeds(register, settings, templates, out, memory, generation);
-    Build build = new Build(program, register, settings, look, assets, addresses, pages, feeds);
+    Build build = new Build(program, register, settings, moves, tiles, assets, addresses, pages, feeds);
     Set<String> folders = build.write(languages, content.search(), out, memory);
     new Pictures(register, look, out).write(languages, memory, generation);
     pages.chooser(languages);
     pages.notFound(languages);
     feeds.sitemap(tags, List.copyOf(folders));
-    return out.finish(Moves.read(look).targets(tags, addresses));
+    return out.finish(moves.targets(tags, addresses));
   }
 
   /** What the pages of one build are made with. */
@@ -120,7 +122,8 @@ public final class SiteBuilder {
       String program,
       Register register,
       SiteSettings settings,
-      Look look,
+      Moves moves,
+      List<TileMap.Tile> tiles,
       Assets assets,
       Addresses addresses,
       PageWriter pages,
@@ -165,7 +168,7 @@ public final class SiteBuilder {
         throws IOException {
       Cards cards = new Cards(register.profile(), words, addresses);
       Bars bars = new Bars(register, words, addresses);
-      TileMap map = new TileMap(register, words, TileMap.read(look));
+      TileMap map = new TileMap(register, words, tiles);
       List<Page> all =
           new ArrayList<>(
               pages.make(
@@ -187,7 +190,6 @@ public final class SiteBuilder {
                   () -> List.of(explorer.page(search, assets.path("save.js"))),
                   () -> texts(pages, words))));
       all.stream().filter(page -> page.extras().indexed()).forEach(p -> folders.add(p.folder()));
-      Moves moves = Moves.read(look);
       pages.make(words, List.of(() -> moves.pages(words, addresses, folders)));
       feeds.feeds(words);
     }

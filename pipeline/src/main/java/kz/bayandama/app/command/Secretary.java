@@ -103,7 +103,8 @@ final class Secretary implements Office {
     for (AdoptedEdition edition : editions) {
       adopted.add(edition.adoption().digest());
     }
-    List<String> releases = archive.list("releases/");
+    List<String> releases =
+        decided.stream().filter(key -> key.startsWith("releases/")).toList();
     try {
       Optional<Release> last = last(archive, releases);
       boolean shown =
