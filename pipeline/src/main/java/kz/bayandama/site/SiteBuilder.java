@@ -108,7 +108,8 @@ public final class SiteBuilder {
     PageWriter pages =
         new PageWriter(settings, addresses, templates, assets, out, memory, generation);
     Feeds feeds = new Feeds(register, settings, templates, out, memory, generation);
-    Build build = new Build(program, register, settings, moves, tiles, assets, addresses, pages, feeds);
+    Build build =
+        new Build(program, register, settings, moves, tiles, assets, addresses, pages, feeds);
     Set<String> folders = build.write(languages, content.search(), out, memory);
     new Pictures(register, look, out).write(languages, memory, generation);
     pages.chooser(languages);

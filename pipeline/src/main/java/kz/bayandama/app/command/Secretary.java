@@ -103,8 +103,7 @@ final class Secretary implements Office {
     for (AdoptedEdition edition : editions) {
       adopted.add(edition.adoption().digest());
     }
-    List<String> releases =
-        decided.stream().filter(key -> key.startsWith("releases/")).toList();
+    List<String> releases = decided.stream().filter(key -> key.startsWith("releases/")).toList();
     try {
       Optional<Release> last = last(archive, releases);
       boolean shown =
