@@ -195,7 +195,7 @@ final class FormParts {
         "<w:tblCellMar><w:left w:w=\"100\" w:type=\"dxa\"/><w:right w:w=\"100\""
             + " w:type=\"dxa\"/></w:tblCellMar>";
     return "<w:style w:type=\"table\" w:styleId=\"Ruled\"><w:name w:val=\"Table"
-               + " Grid\"/><w:tblPr><w:tblBorders>"
+        + " Grid\"/><w:tblPr><w:tblBorders>"
         + borders
         + "</w:tblBorders>"
         + margins
