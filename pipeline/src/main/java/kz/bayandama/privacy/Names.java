@@ -107,11 +107,21 @@ final class Names {
         confidence = Math.max(confidence, confidence(s.signs[end]));
         end++;
       }
-      spans.add(
-          new Span(Kind.NAME, s.words.get(i).start(), s.words.get(end - 1).end(), confidence));
+      spans.add(new Span(Kind.NAME, s.words.get(i).start(), end(s, end - 1), confidence));
       i = end;
     }
     return spans;
+  }
+
+  /** Where a name ends: the point of an initial is its own, unless it may end the sentence too. */
+  private static int end(NameSentence s, int last) {
+    int end = s.words.get(last).end();
+    if (!s.isLetter(last) || last + 1 == s.size()) {
+      return end;
+    }
+    Word next = s.words.get(last + 1);
+    boolean goesOn = next.gap().length() > 1 && (!next.isCapitalised() || next.gap().charAt(1) == ',');
+    return goesOn && next.gap().startsWith(".") ? end + 1 : end;
   }
 
   /** Whether initials that belong to the next word begin here: «Ахметовқа Р. Оспанова». */
