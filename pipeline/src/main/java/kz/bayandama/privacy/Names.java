@@ -120,7 +120,8 @@ final class Names {
       return end;
     }
     Word next = s.words.get(last + 1);
-    boolean goesOn = next.gap().length() > 1 && (!next.isCapitalised() || next.gap().charAt(1) == ',');
+    boolean goesOn =
+        next.gap().length() > 1 && (!next.isCapitalised() || next.gap().charAt(1) == ',');
     return goesOn && next.gap().startsWith(".") ? end + 1 : end;
   }
 
