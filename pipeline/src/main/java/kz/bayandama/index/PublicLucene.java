@@ -56,15 +56,13 @@ final class PublicLucene implements Closeable {
   static PublicLucene of(List<PublicRecord> records, Analyzers analyzers) throws IOException {
     Map<Language, Analyzer> byLanguage = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      byLanguage.put(
-          language,
-          language == Language.UND ? analyzers.forMixed() : analyzers.forLanguage(language));
+      byLanguage.put(language, analyzers.forLanguage(language));
     }
     Advice.silence();
     Map<String, Map<String, Integer>> forms = new HashMap<>();
     Directory directory = new ByteBuffersDirectory();
     IndexWriterConfig configuration =
-        new IndexWriterConfig(new Gaps(analyzers.forMixed()))
+        new IndexWriterConfig(new Gaps(analyzers.plain(Language.UND)))
             .setSimilarity(new CoarseLengths())
             .setMergePolicy(new LogDocMergePolicy())
             .setRAMBufferSizeMB(64);

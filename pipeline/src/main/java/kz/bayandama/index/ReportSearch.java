@@ -49,8 +49,8 @@ public final class ReportSearch implements Closeable {
     this.directory = directory;
     this.reader = reader;
     labels = new Labels(profile);
-    analyzer = Schema.queryAnalyzer(profile);
-    texts = new TextQueries(analyzer);
+    analyzer = Schema.plainAnalyzer(profile);
+    texts = new TextQueries(Schema.queryAnalyzer(profile));
     snippets = new Snippets(Schema.analyzer(profile));
   }
 

@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /** The fields of a Lucene document and how each is read. */
 final class Schema {
   /** Changes with every change of fields or analyzers: an index of another schema is not read. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   static final String REPORT = "report";
   static final String PATH = "path";
@@ -47,21 +47,24 @@ final class Schema {
 
   /** For texts that are indexed, and for marking words in them. */
   static Analyzer analyzer(Profile profile) {
-    Analyzers analyzers = FieldWords.analyzers(profile);
-    return each(analyzers.forMixed(), analyzers::forLanguage);
+    return each(FieldWords.analyzers(profile)::forLanguage);
+  }
+
+  /** The words of a text alone, for comparing it with others. */
+  static Analyzer plainAnalyzer(Profile profile) {
+    return each(FieldWords.analyzers(profile)::plain);
   }
 
   /** For what is asked of these fields. */
   static Analyzer queryAnalyzer(Profile profile) {
-    Analyzers analyzers = FieldWords.analyzers(profile);
-    return each(analyzers.forMixedQuery(), analyzers::forQuery);
+    return FieldWords.analyzers(profile).forQuery();
   }
 
-  private static Analyzer each(Analyzer mixed, Function<Language, Analyzer> byLanguage) {
+  private static Analyzer each(Function<Language, Analyzer> byLanguage) {
     Map<String, Analyzer> fields = new HashMap<>();
     for (Language language : LANGUAGES) {
-      fields.put(text(language), language == Language.UND ? mixed : byLanguage.apply(language));
+      fields.put(text(language), byLanguage.apply(language));
     }
-    return new PerFieldAnalyzerWrapper(mixed, fields);
+    return new PerFieldAnalyzerWrapper(byLanguage.apply(Language.UND), fields);
   }
 }

@@ -8,9 +8,6 @@ import kz.bayandama.report.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.core.FlattenGraphFilter;
-import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
-import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
@@ -39,43 +36,34 @@ public final class Analyzers {
     this.kazakh = kazakh;
   }
 
-  /** For indexing texts of a language: one stem for each word, synonyms besides. */
+  /**
+   * For indexing texts of a language: one stem for each word, synonyms besides. For {@link
+   * Language#UND} each line may have its own language: a word of Kazakh letters is stemmed as
+   * Kazakh, a Latin one as English, any other by its line's language.
+   */
   public Analyzer forLanguage(Language language) {
-    SynonymMap map = SynonymTable.of(synonyms, language, forQuery(language));
-    return analyzer(language, false, map);
+    return analyzer(language, false, SynonymTable.of(synonyms, language, this::plain));
   }
 
-  /** For queries to a field that {@link #forLanguage} wrote. */
-  public Analyzer forQuery(Language language) {
+  /** Texts of a language as {@link #forLanguage} reads them, without synonyms. */
+  public Analyzer plain(Language language) {
     return analyzer(language, false, null);
   }
 
   /**
-   * For indexing texts of which each line may have its own language: a word of Kazakh letters is
-   * stemmed as Kazakh, a Latin one as English, any other by its line's language.
+   * For queries to any field that {@link #forLanguage} wrote: a word that could be Kazakh or
+   * Russian gives both stems at one position.
    */
-  public Analyzer forMixed() {
-    SynonymMap map = SynonymTable.of(synonyms, Language.UND, analyzer(Language.UND, false, null));
-    return analyzer(Language.UND, false, map);
-  }
-
-  /**
-   * For queries to a field that {@link #forMixed} wrote: a word that could be Kazakh or Russian
-   * gives both stems at one position.
-   */
-  public Analyzer forMixedQuery() {
+  public Analyzer forQuery() {
     return analyzer(Language.UND, true, null);
   }
 
-  private Analyzer analyzer(Language language, boolean bothStems, @Nullable SynonymMap map) {
+  private Analyzer analyzer(Language language, boolean bothStems, @Nullable SynonymTable table) {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokenizer = new StemTokenizer(language, kazakh, bothStems);
-        TokenStream stream = tokenizer;
-        if (map != null && map.fst != null) {
-          stream = new FlattenGraphFilter(new SynonymGraphFilter(stream, map, true));
-        }
+        TokenStream stream = table == null ? tokenizer : new StackedSynonyms(tokenizer, table);
         return new TokenStreamComponents(tokenizer, stream);
       }
     };

@@ -7,13 +7,18 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** {@link Tokens} and stems as a Lucene token stream. Reads the whole text at once. */
 final class StemTokenizer extends Tokenizer {
+  /** The type of a token that is written as an abbreviation. */
+  static final String ABBREVIATION = "abbreviation";
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
   private final Language field;
   private final Stemmer kazakh;
@@ -79,6 +84,8 @@ final class StemTokenizer extends Tokenizer {
     term.append(stem);
     if (token != null) {
       offset.setOffset(correctOffset(token.start()), correctOffset(token.end()));
+      type.setType(
+          token.kind() == Token.Kind.ABBREVIATION ? ABBREVIATION : TypeAttribute.DEFAULT_TYPE);
     }
     return true;
   }

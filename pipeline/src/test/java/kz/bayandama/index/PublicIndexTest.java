@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import kz.bayandama.language.Analyzers;
-import kz.bayandama.language.Synonyms;
+import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PublicIndexTest {
-  private static final Analyzers ANALYZERS = new Analyzers(Synonyms.NONE);
+  private static final Analyzers ANALYZERS = FieldWords.analyzers(Profile.bundled("kz"));
 
   private final List<Edition> editions =
       List.of(
