@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import kz.bayandama.language.Analyzers;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Language;
 import org.apache.lucene.analysis.Analyzer;

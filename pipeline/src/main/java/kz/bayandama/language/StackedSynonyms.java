@@ -15,8 +15,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * Adds the other names of what a text names, beside its own words and without moving them: every
  * phrase of the text is found as it is written, every other name as a phrase of its own. (Lucene's
  * own filters open holes after an abbreviation for its longer name, and then «СИЗО города» is not
- * found where it is written.) An abbreviation for several words stands at the first and the last
- * of them: «в СИЗО города» finds «в следственном изоляторе города». Reads the whole text at once.
+ * found where it is written.) An abbreviation for several words stands at the first and the last of
+ * them: «в СИЗО города» finds «в следственном изоляторе города». Reads the whole text at once.
  */
 final class StackedSynonyms extends TokenFilter {
   private final SynonymTable table;
@@ -132,7 +132,9 @@ final class StackedSynonyms extends TokenFilter {
     set(start, offsets.get(other.last())[1]);
   }
 
-  /** Lucene wants no offset before the last; nothing of the text is marked for one that would be. */
+  /**
+   * Lucene wants no offset before the last; nothing of the text is marked for one that would be.
+   */
   private void set(int start, int end) {
     int from = Math.max(start, lastStart);
     offset.setOffset(from, Math.max(from, start < lastStart ? 0 : end));

@@ -60,9 +60,7 @@ final class SynonymTable {
       for (String abbreviation : meaning.abbreviations()) {
         if (own) {
           addTerms(
-              analyzer,
-              abbreviation,
-              abbreviation.length() <= CAPITALS_ONLY ? capitals : written);
+              analyzer, abbreviation, abbreviation.length() <= CAPITALS_ONLY ? capitals : written);
         }
       }
     }

@@ -45,7 +45,8 @@ class AnalyzersTest {
   void mixedTextIsStemmedLineByLineAndQueriesFindBoth() {
     List<String> indexed =
         Analyzers.terms(
-            ANALYZERS.forLanguage(Language.UND), "Мекемеде адамдар жоқ.\nВ учреждениях нет воды. The cells");
+            ANALYZERS.forLanguage(Language.UND),
+            "Мекемеде адамдар жоқ.\nВ учреждениях нет воды. The cells");
     assertThat(indexed).containsAll(Analyzers.terms(ANALYZERS.plain(Language.KK), "мекемелер"));
     assertThat(indexed).containsAll(Analyzers.terms(ANALYZERS.plain(Language.RU), "учреждение"));
     assertThat(Analyzers.terms(ANALYZERS.forQuery(), "адамдар")).contains("адам");

@@ -16,8 +16,7 @@ class ProfileSynonymsTest {
     assertThat(Analyzers.terms(kazakh, "түзету мекемесі"))
         .containsAll(Analyzers.terms(analyzers.plain(Language.KK), "түзеу"));
     assertThat(Analyzers.terms(kazakh, "Ұлттық қауіпсіздік комитетінде")).contains("ұқк", "кнб");
-    List<String> inFull =
-        Analyzers.terms(analyzers.plain(Language.RU), "следственном изоляторе");
+    List<String> inFull = Analyzers.terms(analyzers.plain(Language.RU), "следственном изоляторе");
     assertThat(Analyzers.terms(analyzers.forLanguage(Language.RU), "в СИЗО")).containsAll(inFull);
   }
 }
