@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.bayandama.assemble.Selection.Chosen;
-import kz.bayandama.language.TextPrint;
+import kz.bayandama.language.Gist;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.VisitReport;
@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The recommendations of earlier years, adopted in an edition or only archived in a report, to find
- * what is said again: to the same body of the same ministry, about the same type of institution, in
- * nearly the same words; dates and numbers change from year to year and do not count.
+ * what is said again: the same thing ({@link Gist}) to the same body of the same ministry, about the
+ * same type of institution; dates and numbers change from year to year and do not count.
  */
 final class Earlier {
-  private final Map<String, Likeness<String>> groups = new HashMap<>();
+  private final Map<String, Likeness<Gist, String>> groups = new HashMap<>();
 
   private Earlier() {}
 
   /** A recommendation and the group that it is compared in. */
-  private record Said(String group, TextPrint print, String id) {}
+  private record Said(String group, Gist gist, String id) {}
 
   /**
    * What was said before.
@@ -41,7 +41,7 @@ final class Earlier {
       for (PublicRecommendation one : edition.recommendations()) {
         adopted.addAll(one.sources());
         String group = group(one.ministry(), one.addressee().body(), one.type());
-        all.add(new Said(group, TextPrint.of(one.text()), one.id()));
+        all.add(new Said(group, Gist.of(one.text()), one.id()));
       }
     }
     for (Chosen one : visits) {
@@ -51,7 +51,7 @@ final class Earlier {
         String source = Recommendations.source(one.report().id(), i);
         if (said.visit() == one.index() && !adopted.contains(source)) {
           String group = group(place.ministry(), said.addressee().body(), place.type());
-          all.add(new Said(group, TextPrint.of(said.text()), one.year() + "/" + source));
+          all.add(new Said(group, Gist.of(said.text()), one.year() + "/" + source));
         }
       }
     }
@@ -60,22 +60,22 @@ final class Earlier {
   }
 
   private static Earlier of(List<Said> all) {
-    Map<String, Integer> frequency = Likeness.frequencies(all.stream().map(Said::print).toList());
+    Map<String, Integer> frequency = Likeness.Notion.THING.frequencies(all.stream().map(Said::gist).toList());
     Earlier earlier = new Earlier();
     for (Said said : all) {
       earlier
           .groups
-          .computeIfAbsent(said.group(), key -> new Likeness<>(frequency, false))
-          .add(said.print(), said.id());
+          .computeIfAbsent(said.group(), key -> new Likeness<>(Likeness.Notion.THING, frequency))
+          .add(said.gist(), said.id());
     }
     return earlier;
   }
 
   /** Ids of the earlier recommendations that this one repeats, sorted. */
   List<String> repeatedBy(
-      TextPrint print, @Nullable String ministry, @Nullable String body, @Nullable String type) {
-    Likeness<String> group = groups.get(group(ministry, body, type));
-    return group == null ? List.of() : group.alike(print).stream().distinct().sorted().toList();
+      Gist gist, @Nullable String ministry, @Nullable String body, @Nullable String type) {
+    Likeness<Gist, String> group = groups.get(group(ministry, body, type));
+    return group == null ? List.of() : group.alike(gist).stream().distinct().sorted().toList();
   }
 
   private static String group(

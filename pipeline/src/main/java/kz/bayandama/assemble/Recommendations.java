@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import kz.bayandama.assemble.Selection.Chosen;
+import kz.bayandama.language.Gist;
 import kz.bayandama.language.TextPrint;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
@@ -92,12 +93,12 @@ final class Recommendations {
 
   private static List<List<Single>> joined(List<Single> singles) {
     Map<String, Integer> frequency =
-        Likeness.frequencies(singles.stream().map(Single::print).toList());
-    Map<String, Likeness<List<Single>>> groups = new HashMap<>();
+        Likeness.Notion.WORDS.frequencies(singles.stream().map(Single::print).toList());
+    Map<String, Likeness<TextPrint, List<Single>>> groups = new HashMap<>();
     List<List<Single>> all = new ArrayList<>();
     for (Single single : singles) {
-      Likeness<List<Single>> group =
-          groups.computeIfAbsent(single.group(), key -> new Likeness<>(frequency, true));
+      Likeness<TextPrint, List<Single>> group =
+          groups.computeIfAbsent(single.group(), key -> new Likeness<>(Likeness.Notion.WORDS, frequency));
       List<List<Single>> alike = group.alike(single.print());
       if (alike.isEmpty()) {
         List<Single> first = new ArrayList<>(List.of(single));
@@ -148,7 +149,7 @@ final class Recommendations {
     }
     List<String> repeats =
         earlier.repeatedBy(
-            first.print(), first.ministry(), said.addressee().body(), institution.type());
+            Gist.of(said.text()), first.ministry(), said.addressee().body(), institution.type());
     boolean repeated =
         !repeats.isEmpty() || singles.stream().anyMatch(one -> one.recommendation().repeated());
     List<String> sources = singles.stream().map(Single::source).sorted().toList();

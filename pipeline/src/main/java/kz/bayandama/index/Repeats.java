@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.bayandama.language.TextPrint;
+import kz.bayandama.language.Gist;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
 import org.apache.lucene.analysis.Analyzer;
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recommendations that were made in earlier years to institutions of the same type. Lucene finds
- * the candidates, by half of the words in any form; whether one asks for the same thing is decided
- * by {@link TextPrint}. Dates and numbers change from year to year and do not count.
+ * the candidates, by a third of the words in any form; whether one asks for the same thing is
+ * decided by {@link Gist}. Dates and numbers change from year to year and do not count.
  */
 final class Repeats {
-  private static final int CANDIDATES = 50;
+  private static final int CANDIDATES = 200;
   private static final int WORDS = 200;
-  private static final double HALF = 0.5;
+  private static final double THIRD = 0.33;
 
   private final Analyzer analyzer;
   private final IndexSearcher searcher;
@@ -54,13 +54,13 @@ final class Repeats {
         Occur.FILTER);
     query.add(words(texts), Occur.MUST);
     StoredFields stored = searcher.storedFields();
-    TextPrint print = TextPrint.of(texts);
+    Gist gist = Gist.of(texts);
     List<Repeat> repeats = new ArrayList<>();
     for (ScoreDoc found : searcher.search(query.build(), CANDIDATES).scoreDocs) {
       Repeat repeat = repeat(stored.document(found.doc), type);
       if (repeat != null
           && repeat.year() < year
-          && print.alike(TextPrint.of(repeat.text()), false)) {
+          && gist.isOf(Gist.of(repeat.text()))) {
         repeats.add(repeat);
       }
     }
@@ -72,7 +72,7 @@ final class Repeats {
     return repeats;
   }
 
-  /** In one of the languages at least half of the words. */
+  /** In one of the languages at least a third of the words. */
   private BooleanQuery words(Texts texts) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     texts
@@ -80,10 +80,10 @@ final class Repeats {
         .forEach((language, text) -> {
           String field = Schema.text(language);
           Set<String> words = terms(field, text);
-          BooleanQuery.Builder half = new BooleanQuery.Builder();
-          words.forEach(word -> half.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
-          half.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * HALF));
-          any.add(half.build(), Occur.SHOULD);
+          BooleanQuery.Builder third = new BooleanQuery.Builder();
+          words.forEach(word -> third.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
+          third.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * THIRD));
+          any.add(third.build(), Occur.SHOULD);
         });
     return any.build();
   }

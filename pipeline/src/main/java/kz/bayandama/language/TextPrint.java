@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
 
@@ -57,13 +56,10 @@ public record TextPrint(
 
   /**
    * Whether both ask for the same thing in nearly the same words: at least {@link #SHARE} of common
-   * stems in every language that both have, and the same negations and numerals.
-   *
-   * @param figuresMatter whether two texts with different numbers differ; where they do not, the
-   *     words of dates count as little as their figures
+   * stems in every language that both have, and the same figures, negations and numerals.
    */
-  public boolean alike(TextPrint other, boolean figuresMatter) {
-    if (figuresMatter && !figures.equals(other.figures)) {
+  public boolean alike(TextPrint other) {
+    if (!figures.equals(other.figures)) {
       return false;
     }
     Set<Language> common = new HashSet<>(stems.keySet());
@@ -73,17 +69,7 @@ public record TextPrint(
       return false;
     }
     return common.stream()
-        .allMatch(language ->
-            share(counted(language, figuresMatter), other.counted(language, figuresMatter))
-                >= SHARE);
-  }
-
-  private Set<String> counted(Language language, boolean datesMatter) {
-    return datesMatter
-        ? in(language)
-        : in(language).stream()
-            .filter(stem -> !DateWords.contains(language, stem))
-            .collect(Collectors.toSet());
+        .allMatch(language -> share(in(language), other.in(language)) >= SHARE);
   }
 
   /** The stems in one language. */
