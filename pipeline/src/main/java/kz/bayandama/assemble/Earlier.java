@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The recommendations of earlier years, adopted in an edition or only archived in a report, to find
- * what is said again: the same thing ({@link Gist}) to the same body of the same ministry, about the
- * same type of institution; dates and numbers change from year to year and do not count.
+ * what is said again: the same thing ({@link Gist}) to the same body of the same ministry, about
+ * the same type of institution; dates and numbers change from year to year and do not count.
  */
 final class Earlier {
   private final Map<String, Likeness<Gist, String>> groups = new HashMap<>();
@@ -60,7 +60,8 @@ final class Earlier {
   }
 
   private static Earlier of(List<Said> all) {
-    Map<String, Integer> frequency = Likeness.Notion.THING.frequencies(all.stream().map(Said::gist).toList());
+    Map<String, Integer> frequency =
+        Likeness.Notion.THING.frequencies(all.stream().map(Said::gist).toList());
     Earlier earlier = new Earlier();
     for (Said said : all) {
       earlier

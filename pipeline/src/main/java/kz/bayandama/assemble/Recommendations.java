@@ -98,7 +98,8 @@ final class Recommendations {
     List<List<Single>> all = new ArrayList<>();
     for (Single single : singles) {
       Likeness<TextPrint, List<Single>> group =
-          groups.computeIfAbsent(single.group(), key -> new Likeness<>(Likeness.Notion.WORDS, frequency));
+          groups.computeIfAbsent(
+              single.group(), key -> new Likeness<>(Likeness.Notion.WORDS, frequency));
       List<List<Single>> alike = group.alike(single.print());
       if (alike.isEmpty()) {
         List<Single> first = new ArrayList<>(List.of(single));

@@ -58,9 +58,7 @@ final class Repeats {
     List<Repeat> repeats = new ArrayList<>();
     for (ScoreDoc found : searcher.search(query.build(), CANDIDATES).scoreDocs) {
       Repeat repeat = repeat(stored.document(found.doc), type);
-      if (repeat != null
-          && repeat.year() < year
-          && gist.isOf(Gist.of(repeat.text()))) {
+      if (repeat != null && repeat.year() < year && gist.isOf(Gist.of(repeat.text()))) {
         repeats.add(repeat);
       }
     }

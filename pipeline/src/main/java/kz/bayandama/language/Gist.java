@@ -32,7 +32,8 @@ public record Gist(Map<Language, Set<String>> keys, Map<Language, Set<String>> d
   /** Stands for every way to forbid. */
   private static final String NOT = "-";
 
-  private static final Set<String> NEGATIONS = Set.of("не", "ни", "нет", "емес", "жоқ", "not", "no");
+  private static final Set<String> NEGATIONS =
+      Set.of("не", "ни", "нет", "емес", "жоқ", "not", "no");
 
   /** A part before a colon that is no longer than this names whom the recommendation is for. */
   private static final int ADDRESSEE = 80;
@@ -53,8 +54,7 @@ public record Gist(Map<Language, Set<String>> keys, Map<Language, Set<String>> d
     return new Gist(keys, decisive);
   }
 
-  private static void read(
-      Language language, String text, Set<String> keys, Set<String> decisive) {
+  private static void read(Language language, String text, Set<String> keys, Set<String> decisive) {
     Stemmer stemmer = Stemmers.of(language);
     for (Token token : asked(language, text)) {
       String stem = token.kind() == Token.Kind.WORD ? stemmer.stem(token.term()) : token.term();

@@ -68,8 +68,7 @@ public record TextPrint(
         || (stems.keySet().equals(other.stems.keySet()) && !decisive.equals(other.decisive))) {
       return false;
     }
-    return common.stream()
-        .allMatch(language -> share(in(language), other.in(language)) >= SHARE);
+    return common.stream().allMatch(language -> share(in(language), other.in(language)) >= SHARE);
   }
 
   /** The stems in one language. */

@@ -30,8 +30,7 @@ class GistTest {
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
         String[] cells = line.split("\t", -1);
         if (cells.length == 4) {
-          pairs.add(
-              new Pair(cells[0].equals("same"), Language.of(cells[1]), cells[2], cells[3]));
+          pairs.add(new Pair(cells[0].equals("same"), Language.of(cells[1]), cells[2], cells[3]));
         }
       }
       return pairs;
@@ -51,7 +50,8 @@ class GistTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Заменить окна в камерах до 1 мая 2023 года., Заменить окна в камерах до 1 июня 2024 года., true",
+    "Заменить окна в камерах до 1 мая 2023 года., Заменить окна в камерах до 1 июня 2024 года.,"
+        + " true",
     "Заменить два окна в камере., Заменить три окна в камере., false",
     "Заменить окна в камерах., Не заменять окна в камерах., false",
     "Исключить применение наручников., Не применять наручники., true",

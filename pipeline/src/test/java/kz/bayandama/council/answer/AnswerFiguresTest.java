@@ -102,8 +102,7 @@ class AnswerFiguresTest {
     int found = 0;
     int wrong = 0;
     for (JsonNode pair : json("repeats.json")) {
-      boolean told =
-          Gist.of(texts(pair.get("earlier"))).isOf(Gist.of(texts(pair.get("later"))));
+      boolean told = Gist.of(texts(pair.get("earlier"))).isOf(Gist.of(texts(pair.get("later"))));
       same += pair.get("same").asBoolean() ? 1 : 0;
       found += told && pair.get("same").asBoolean() ? 1 : 0;
       wrong += told && !pair.get("same").asBoolean() ? 1 : 0;
