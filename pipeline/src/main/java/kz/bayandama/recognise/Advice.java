@@ -27,8 +27,10 @@ final class Advice {
   private final Section section;
   private final List<Item> items = new ArrayList<>();
 
-  /** Whether the section is a list: then what is no list item needs more to count. */
-  private final boolean list;
+  /**
+   * Whether what goes to one addressee is a list: then what is no list item needs more to count.
+   */
+  private boolean list;
 
   /** Whether lines that tell to whom and by when follow their item instead of heading several. */
   private final boolean follows;
@@ -48,11 +50,13 @@ final class Advice {
     this.deadlines = deadlines;
     this.tags = tags;
     this.section = section;
-    this.list =
-        section.lines().stream()
-            .anyMatch(
-                line -> line.listed() && !line.text().endsWith(":") && tagLine(line).isEmpty());
+    this.list = list(section.lines());
     this.follows = follows();
+  }
+
+  private boolean list(List<Line> lines) {
+    return lines.stream()
+        .anyMatch(line -> line.listed() && !line.text().endsWith(":") && tagLine(line).isEmpty());
   }
 
   List<Item> items() {
@@ -125,6 +129,7 @@ final class Advice {
     } else if (whom.isPresent()) {
       turn(whom.get());
       number = line.number();
+      list = list(below(line));
     } else if (wording.subtitle(line)) {
       about = line.text();
     } else if (!line.text().endsWith(":") && !wording.opens(line) && !wording.aside(line)) {
@@ -132,6 +137,17 @@ final class Advice {
         add(line);
       }
     }
+  }
+
+  /** The lines that a line of an addressee stands over, up to the next one. */
+  private List<Line> below(Line line) {
+    List<Line> lines = section.lines();
+    int from = lines.indexOf(line) + 1;
+    int to = from;
+    while (to < lines.size() && addressees.ofLine(lines.get(to)).isEmpty()) {
+      to++;
+    }
+    return from < to ? lines.subList(from, to) : lines;
   }
 
   /** What follows goes to another addressee, and is due when its line says so. */
@@ -182,7 +198,11 @@ final class Advice {
     if (line.listed() || !wording.turns(line)) {
       return false;
     }
-    Sentences.of(line.text()).forEach(sentence -> said(sentence, line));
+    Sentences.of(line.text())
+        .forEach(sentence -> {
+          said(sentence, line);
+          urged(sentence, line);
+        });
     return true;
   }
 
@@ -227,6 +247,21 @@ final class Advice {
       return;
     }
     Sentences.of(line.text()).forEach(sentence -> said(sentence, line));
+  }
+
+  /** What a paragraph amid findings says is to be done: «Следует …», «Главному врачу надо …». */
+  void urged(Line line) {
+    Sentences.of(line.text()).forEach(sentence -> urged(sentence, line));
+  }
+
+  private void urged(String sentence, Line line) {
+    Line own = line.with(sentence);
+    if (wording.urges(own)
+        && !wording.performs(own)
+        && !wording.aside(own)
+        && !sentence.endsWith(":")) {
+      add(sentence.equals(line.text()) ? line.number() : null, sentence, line);
+    }
   }
 
   private void said(String sentence, Line line) {

@@ -139,6 +139,24 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
         .toList();
   }
 
+  /** Whether there are words in half of a role's cells. */
+  boolean filled(String role) {
+    long words =
+        rows.stream()
+            .map(row -> cell(row, role))
+            .filter(cell -> cell != null && cell.text().chars().anyMatch(Character::isLetter))
+            .count();
+    return words * 2 >= rows.size();
+  }
+
+  /**
+   * Whether the cells of a column say no more than words of a group: «Выполнено», «орындалмады».
+   */
+  boolean holds(String group, Cues cues) {
+    return IntStream.range(0, width())
+        .anyMatch(column -> most(column, cell -> cues.in(group, cell.folded())));
+  }
+
   private boolean most(int column, Predicate<GridCell> is) {
     List<GridCell> cells = cells(column);
     return !cells.isEmpty() && cells.stream().filter(is).count() * 4 >= cells.size() * 3L;

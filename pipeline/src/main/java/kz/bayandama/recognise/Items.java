@@ -39,6 +39,7 @@ final class Items {
   /** All recommendations in their order; those of foreign sections are none of ours. */
   List<Item> recommendations(List<Section> sections) {
     List<Item> items = new ArrayList<>();
+    boolean amid = sections.stream().noneMatch(section -> chapter(section) || letter(section));
     for (Section section : sections) {
       if (section.kind() == Kind.RECOMMENDATIONS) {
         items.addAll(advice(section));
@@ -47,7 +48,9 @@ final class Items {
       } else if (section.is(Kind.OTHER, Kind.CONCLUSION) && advises(section)) {
         items.addAll(advice(section));
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
-        items.addAll(scattered(section).stream().filter(item -> !wording.law(item)).toList());
+        boolean urging = amid && section.heading() != null && section.tells();
+        items.addAll(
+            scattered(section, urging).stream().filter(item -> !wording.law(item)).toList());
       }
     }
     return items;
@@ -64,7 +67,7 @@ final class Items {
       } else if (section.kind() != Kind.RECOMMENDATIONS
           && !section.foreign()
           && !(section.is(Kind.OTHER, Kind.CONCLUSION) && advises(section))) {
-        items.addAll(scattered(section).stream().filter(wording::law).toList());
+        items.addAll(scattered(section, false).stream().filter(wording::law).toList());
       }
     }
     return items;
@@ -121,15 +124,36 @@ final class Items {
     return advice.items();
   }
 
-  /** Recommendations amid other text: only sentences that say «рекомендуем», «ұсынамыз». */
-  private List<Item> scattered(Section section) {
+  /** Whether a section is headed as recommendations, in so many words. */
+  private boolean chapter(Section section) {
+    return section.is(Kind.RECOMMENDATIONS, Kind.MIXED)
+        && section.heading() != null
+        && wording.headsAdvice(section.heading());
+  }
+
+  /** Whether it greets or speaks as letters do. */
+  private boolean letter(Section section) {
+    return section.lines().stream().anyMatch(line -> wording.letter(line) || wording.greets(line));
+  }
+
+  /**
+   * Recommendations amid other text: only sentences that say «рекомендуем», «ұсынамыз», and where
+   * the report has no chapter of recommendations what it says is needed («Следует …»).
+   */
+  private List<Item> scattered(Section section, boolean urging) {
     Advice advice = reading(section);
     for (Unit unit : section.units()) {
       switch (unit) {
         case Grid grid -> advice.add(tables.of(grid, "recommendation", section));
         case Line line -> {
-          if (wording.performs(line) && !wording.reported(line) && !wording.letter(line)) {
-            advice.amid(line);
+          if (!wording.reported(line) && !wording.letter(line)) {
+            if (Labels.advises(line.label())) {
+              advice.line(line);
+            } else if (wording.performs(line)) {
+              advice.amid(line);
+            } else if (urging) {
+              advice.urged(line);
+            }
           }
         }
       }

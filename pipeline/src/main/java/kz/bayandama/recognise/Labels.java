@@ -16,7 +16,8 @@ final class Labels {
               "(?:рекомендация|ұсыным|предложение|ұсыныс|recommendation|пункт)\\s*(?:№\\s*)?"
                   + "(\\d{1,3}(?:\\.\\d{1,3})*)(?:\\s*[.:)—–-]+\\s*|\\s*$)"),
           start(
-              "(?:№\\s*)?(\\d{1,3})\\s*[-–—]?\\s*(?:ұсыным|ұсыныс|тармақ|рекомендация)\\s*[.:)—–-]+\\s*"),
+              "(?:№\\s*)?(\\d{1,3})\\s*[-–—]?\\s*(?:ұсыным|ұсыныс|тармақ|рекомендация)(?:\\s*[.:)—–-]+\\s*|\\s*$)"),
+          start("(?:п|пп|т)\\.\\s?(\\d{1,3}(?:\\.\\d{1,3})*)\\s?[.:)–—-]\\s*(?=\\S)"),
           exactly("№\\s*(\\d{1,3}(?:\\.\\d{1,3})*)\\s*(?:[.):]\\s*|\\s(?=\\p{Lu}|[«\"“]))(?=\\S)"),
           start("(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.?\\)?\\s*(?=[\\p{L}«\"“(№])"),
           start("(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.\\s+(?=\\d)"),
@@ -57,7 +58,14 @@ final class Labels {
       Pattern.compile("(?:№\\s*)?\\(?((?:\\d{1,3}(?:\\.\\d{1,3})*)|\\p{L}|[IVXivxІХ]{1,5})[.):]*");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*");
 
+  private static final Pattern ADVICE = start(".{0,8}(?:рекомендация|ұсыным|recommendation)");
+
   private Labels() {}
+
+  /** Whether a label itself says that it is one of a recommendation: «Ұсыным 2.1.». */
+  static boolean advises(String label) {
+    return ADVICE.matcher(label).find();
+  }
 
   /**
    * A label.

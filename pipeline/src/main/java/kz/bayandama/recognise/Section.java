@@ -46,6 +46,13 @@ record Section(Kind kind, Unit.@Nullable Line heading, List<Unit> units, int ind
     return FOREIGN.contains(kind);
   }
 
+  /**
+   * Whether it tells of the institution: what was found, or a subject under an untelling heading.
+   */
+  boolean tells() {
+    return kind == Kind.FINDINGS || kind == Kind.OTHER || kind == Kind.CONCLUSION;
+  }
+
   /** Whether it is one of the section's kinds. */
   boolean is(Kind first, Kind second) {
     return kind == first || kind == second;

@@ -39,7 +39,7 @@ final class TableItems {
                 headed
                     ? Optional.of(Columns.byContent(grid, addressees, deadlines))
                     : Optional.empty());
-    if (told.isEmpty() || (told.get().has("status") && !role.equals("proposal"))) {
+    if (told.isEmpty() || (past(told.get(), role) && !role.equals("proposal"))) {
       return List.of();
     }
     Columns columns = told.get();
@@ -61,6 +61,18 @@ final class TableItems {
     }
     List<Item> others = rows(columns.with(held, twin.getAsInt()), held, role, section);
     return items.size() == others.size() ? Draft.joined(items, others) : items;
+  }
+
+  /**
+   * Whether a table tells what became of earlier recommendations: by a column for it that somebody
+   * filled in, or by one that says no more than «Выполнено», «орындалмады».
+   */
+  private boolean past(Columns columns, String role) {
+    return columns.has("status")
+        ? columns.filled("status")
+        : role.equals("recommendation")
+            && columns.has("recommendation")
+            && columns.holds("state", cues);
   }
 
   /** Whether a table whose header names no recommendations is one of them all the same. */

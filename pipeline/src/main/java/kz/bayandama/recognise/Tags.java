@@ -20,10 +20,16 @@ final class Tags {
       Pattern.compile("^(.{20,}\\S)\\s[–—-]\\s([^–—;:]{4,160}?)[\\s.;,]*$");
   private static final Pattern HEAD =
       Pattern.compile("^[\\[(]([^\\[\\]()]{3,220})[\\])]\\s*[.:,–—-]?\\s*(\\S.*)$");
-  private static final Pattern EDGES = Pattern.compile("^[\\s.,;:–—-]+|[\\s,;:–—-]+$|\\.$");
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s.,;:–—-]+|[\\s,;:–—-]+$|(?<!\\s[гж])\\.$");
   private static final Pattern TERM =
       Cues.compiled(
           "(?<!\\w)(?:срок\\w*(?: исполнения)?|мерзім\\w*|орындау мерзімі|deadline)(?!\\w)");
+
+  private static final Pattern ENDED = Pattern.compile("[.!?)]$");
+
+  /** The longest that a term at an item's end is. */
+  private static final int TERM_LENGTH = 60;
 
   private final Cues cues;
   private final Addressees addressees;
@@ -90,15 +96,21 @@ final class Tags {
     return new Tagged(before(text, labels), addressee, deadline);
   }
 
-  /** The text before its tags; a deadline alone is a clause of the sentence and stays in it. */
+  /**
+   * The text before its tags. A deadline alone is a clause of the sentence and stays in it, unless
+   * it is a sentence of its own at the end: «… матрацы. Срок: до 1 мая».
+   */
   private static String before(String text, List<Label> labels) {
+    if (labels.isEmpty()) {
+      return text;
+    }
+    Label first = labels.getFirst();
+    String before = text.substring(0, first.start()).strip();
     boolean clause =
         labels.stream().noneMatch(Label::addressee)
-            && !labels.isEmpty()
-            && labels.getFirst().start() > 0;
-    return labels.isEmpty() || clause
-        ? text
-        : text.substring(0, labels.getFirst().start()).replaceFirst("[\\s(\\[–—-]+$", "");
+            && first.start() > 0
+            && !(ENDED.matcher(before).find() && text.length() - first.end() <= TERM_LENGTH);
+    return clause ? text : before.replaceFirst("[\\s(\\[–—-]+$", "");
   }
 
   private List<Label> labels(String text) {

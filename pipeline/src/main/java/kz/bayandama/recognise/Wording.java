@@ -17,15 +17,23 @@ final class Wording {
 
   private final Cues cues;
   private final Headings headings;
+  private final Addressees addressees;
 
   Wording(Cues cues) {
     this.cues = cues;
     this.headings = new Headings(cues);
+    this.addressees = new Addressees(cues);
   }
 
   /** Whether it says that there is none of what its section is for: «Рекомендаций нет». */
   boolean none(Line line) {
     return cues.in("nothing", line.folded());
+  }
+
+  /** Whether a heading names recommendations. */
+  boolean headsAdvice(Line heading) {
+    return cues.in("section.recommendations", heading.folded())
+        || cues.in("section.mixed", heading.folded());
   }
 
   /** Whether a line among recommendations only names what the following ones are about. */
@@ -65,12 +73,12 @@ final class Wording {
 
   /** «необходимо», «қажет», «should». */
   boolean must(Line line) {
-    return cues.in("modal", unquoted(line.folded()));
+    return cues.in("modal", asking(line.folded()));
   }
 
   /** An act without a word of duty: an infinitive after its objects («Обыск проводить …»). */
   boolean acts(Line line) {
-    return cues.in("acts", unquoted(line.folded())) && !cues.in("finding", line.folded());
+    return cues.in("acts", asking(line.folded())) && !cues.in("finding", line.folded());
   }
 
   /** «Обеспечение доступа …». */
@@ -88,6 +96,28 @@ final class Wording {
   }
 
   /**
+   * Whether a sentence says by itself what is to be done: «Следует вернуть телефоны.», «Главному
+   * врачу необходимо …», «… шақыру қажет.»; «Следует отметить …» does not.
+   */
+  boolean urges(Line sentence) {
+    String folded = asking(sentence.folded());
+    return switch (sentence.language()) {
+      case KK -> cues.in("urge.kk", folded);
+      case EN -> cues.in("urge.en", folded);
+      case RU, UND -> cues.in("urge.ru", folded) || cues.in("urge.ru", addressed(sentence));
+    };
+  }
+
+  /** What is said to an addressee that the sentence begins with; empty when there is none. */
+  private String addressed(Line sentence) {
+    return addressees
+        .inSentence(sentence)
+        .filter(whom -> sentence.text().startsWith(whom))
+        .map(whom -> asking(sentence.folded().substring(whom.length())))
+        .orElse("");
+  }
+
+  /**
    * Whether a paragraph states something first and then, in a sentence of its own, recommends:
    * «Лифт не работает. Рекомендуем …».
    */
@@ -96,7 +126,9 @@ final class Wording {
     return sentences.size() > 1
         && !asks(line.with(sentences.getFirst()))
         && !opens(line)
-        && sentences.stream().skip(1).map(Fold::of).anyMatch(this::performs);
+        && sentences.stream()
+            .skip(1)
+            .anyMatch(sentence -> performs(Fold.of(sentence)) || urges(line.with(sentence)));
   }
 
   /** Whether it tells of earlier recommendations. */
@@ -161,8 +193,17 @@ final class Wording {
     return cues.in("letter", line.folded());
   }
 
+  boolean greets(Line line) {
+    return cues.in("greeting", line.folded());
+  }
+
   boolean finding(Line line) {
     return cues.in("finding", line.folded());
+  }
+
+  /** A text without quotations and without «следует отметить», which asks for nothing. */
+  private String asking(String folded) {
+    return cues.pattern("noted").matcher(unquoted(folded)).replaceAll(" ");
   }
 
   private static String unquoted(String folded) {

@@ -78,6 +78,17 @@ class GoldIT {
         .hasEntrySatisfying("type", f1 -> assertThat(f1).isGreaterThan(0.86));
   }
 
+  /** The last part that was never opened while rules were made; blind figures in its ORIGIN.md. */
+  @Test
+  void reportsOfTheFinalPartAreRecognised() throws Exception {
+    Evaluation evaluation = evaluated(GOLD.resolve("final-read"));
+    assertThat(evaluation.falseRecommendations()).isZero();
+    assertThat(evaluation.figures())
+        .hasEntrySatisfying("recommendation", f1 -> assertThat(f1).isGreaterThan(0.98))
+        .hasEntrySatisfying("addressee", f1 -> assertThat(f1).isGreaterThan(0.98))
+        .hasEntrySatisfying("proposal", f1 -> assertThat(f1).isGreaterThan(0.98));
+  }
+
   @Test
   void whatTheDemoShowsIsRecognisedRight() throws Exception {
     Evaluation evaluation = evaluated(Path.of("src/samples"));
