@@ -26,6 +26,9 @@ final class Dates {
   private final List<Form> forms = new ArrayList<>();
   private final String digits;
 
+  /** «наурыздың 3-і (күні)»: a Kazakh month in the genitive and its day. */
+  private final String kazakhDay;
+
   /** A day and a month beside which no year stands. */
   private final Pattern bareMonth;
 
@@ -48,10 +51,17 @@ final class Dates {
       months.add(patterns(profile, "months." + language));
       days.add(patterns(profile, "days." + language));
     }
-    digits = "\"?(" + dayOfMonth(profile) + ")\"?(?:-?(?:ші|шы|інші|ыншы|нші|ншы|го|е))?";
+    digits =
+        "\"?(" + dayOfMonth(profile) + ")\"?(?:-?(?:ші|шы|інші|ыншы|нші|ншы|го|е|st|nd|rd|th))?";
     String ru = names(profile, "ru");
     String kk = names(profile, "kk");
     String en = names(profile, "en");
+    kazakhDay =
+        kk
+            + "(?:(?<=[ндт][ыі]ң)|\\s+айы(?:ның)?)\\s+("
+            + dayOfMonth(profile)
+            + ")(?:-?(?:ші|шы|інші|ыншы|нші|ншы))?(?:\\s?-?\\s?(?:[іы]|с[іы])(?:н[ед][ае]?)?)?(?![\\w.])"
+            + "(?:\\s+күн\\w*)?";
     forms(ru, kk, en);
     bareMonth =
         Cues.compiled(
@@ -61,7 +71,10 @@ final class Dates {
                 + ru
                 + "|"
                 + kk
-                + "(?![\\s-]+\\d{1,2}\\s))(?!\\s*,?\\s*\\d{4})");
+                + "(?![\\s-]+\\d{1,2}\\s))(?!\\s*,?\\s*\\d{4})"
+                + "|(?<!\\d{4}.{0,16})"
+                + kazakhDay
+                + "(?!\\s*,?\\s*\\d{4})");
   }
 
   private static List<Pattern> patterns(Profile profile, String group) {
@@ -119,12 +132,22 @@ final class Dates {
           "(?<!\\d)" + digits + "\\s+" + month + DASH + digits + "\\s+" + month + year,
           m -> span(m, day(m, 5, 2, 1), day(m, 5, 4, 3)));
       add(
-          "(?<![\\d.])" + digits + "(?:\\s*,\\s*\\d{1,2})?" + DASH + digits + "\\s+" + month + year,
+          "(?<![\\d.])"
+              + digits
+              + "(?:\\s*,\\s*\\d{1,2}){0,4}"
+              + DASH
+              + digits
+              + "\\s+"
+              + month
+              + year,
           m -> span(m, day(m, 4, 3, 1), day(m, 4, 3, 2)));
       add(
           "(?<![\\d.])" + digits + "\\s*(?:числа\\s+)?(?:of\\s+)?" + month + year,
           m -> one(m, day(m, 3, 2, 1)));
     }
+    add(
+        en + "\\s+(\\d{1,2})\\s*(?:-|to|and)\\s*" + en + "\\s+(\\d{1,2}),?\\s+(\\d{4})",
+        m -> span(m, day(m, 5, 1, 2), day(m, 5, 3, 4)));
     add(
         en + "\\s+(\\d{1,2})(?:\\s*(?:-|to|and)\\s*(\\d{1,2}))?,?\\s+(\\d{4})",
         m -> span(m, day(m, 4, 1, 2), day(m, 4, 1, m.group(3) == null ? 2 : 3)));
@@ -142,7 +165,8 @@ final class Dates {
         "(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?![\\d.]\\d)",
         m -> one(m, day(m, 3, 2, 1)));
     add("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", m -> one(m, day(m, 1, 2, 3)));
-    add("(?<!\\d)(\\d{4})\\.(\\d{2})\\.(\\d{2})(?!\\d)", m -> one(m, day(m, 1, 2, 3)));
+    add("(?<!\\d)(\\d{4})[./](\\d{2})[./](\\d{2})(?!\\d)", m -> one(m, day(m, 1, 2, 3)));
+    add("(?<![\\d№-])(\\d{1,2})-(\\d{2})-(20\\d{2})(?![\\d-])", m -> one(m, day(m, 3, 2, 1)));
   }
 
   private void kazakh(String kk) {
@@ -155,9 +179,11 @@ final class Dates {
         year + digits + "\\s*" + kk + "(?:" + join + "|\\s+)" + digits + "\\s+" + kk,
         m -> span(m, day(m, 1, 3, 2), day(m, 1, 5, 4)));
     add(
-        year + digits + "(?:\\s*,\\s*\\d{1,2})?" + join + digits + "\\s*-?\\s*" + kk,
+        year + digits + "(?:\\s*,\\s*\\d{1,2}){0,4}" + join + digits + "\\s*-?\\s*" + kk,
         m -> span(m, day(m, 1, 4, 2), day(m, 1, 4, 3)));
     add(year + digits + "\\s*-?\\s*" + kk, m -> one(m, day(m, 1, 3, 2)));
+    add(year + kazakhDay, m -> one(m, day(m, 1, 2, 3)));
+    add("(?<!\\w)" + kazakhDay + "\\s*,?\\s*(\\d{4})", m -> one(m, day(m, 3, 1, 2)));
     add(
         "(?<!\\d)" + digits + join + digits + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})",
         m -> span(m, day(m, 4, 3, 1), day(m, 4, 3, 2)));
@@ -246,9 +272,13 @@ final class Dates {
     if (!bareMonth.matcher(folded).find()) {
       return List.of();
     }
-    String completed = bareMonth.matcher(folded).replaceAll("$0 " + year);
     List<LocalDate> own = in(folded).stream().map(Span::from).toList();
-    return in(completed).stream().filter(span -> !own.contains(span.from())).toList();
+    return in(completed(folded, year)).stream().filter(span -> !own.contains(span.from())).toList();
+  }
+
+  /** A text with a year behind each day and month that has none. */
+  String completed(String folded, int year) {
+    return bareMonth.matcher(folded).replaceAll("$0 " + year);
   }
 
   private static boolean overlap(Span a, Span b) {

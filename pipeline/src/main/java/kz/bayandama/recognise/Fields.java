@@ -106,6 +106,12 @@ final class Fields {
         .findFirst();
   }
 
+  /** Which field a line tells: «Дата посещения: …»; empty when it tells none. */
+  static Optional<String> told(Line line, Cues cues) {
+    int colon = line.text().indexOf(':');
+    return colon < 0 ? Optional.empty() : kind(line.text().substring(0, colon), cues);
+  }
+
   /** All fields in their order. */
   List<Field> all() {
     return List.copyOf(all);

@@ -16,7 +16,8 @@ final class Headings {
   private static final int FEW_WORDS = 9;
   private static final int ITEM_WORDS = 6;
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern ENDED = Pattern.compile(".*[.;,!]$");
+  private static final Pattern ENDED =
+      Pattern.compile(".*(?:[;,!]|(?<!(?<!\\p{L})(?:г|гг|ж|жж|обл))[.])$");
   private static final Pattern RUN_IN =
       Pattern.compile(
           "^([^:.;]{4,60}(?:\\s\\p{Lu}\\.)*)[:.]+" + Sentences.STOP + "\\s+(\\S.*)$",

@@ -1,5 +1,7 @@
 package kz.bayandama.recognise;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bayandama.language.ParagraphLanguage;
@@ -15,7 +17,7 @@ final class InstitutionNames {
       Pattern.compile(
           "[.]"
               + Sentences.STOP
-              + "(?:\\s|$)|[;:](?:\\s|$)|\\s\\(|,\\s|\\s[–—-]\\s|\\s(?:\\d{1,2}\\s+\\p{L}+\\s+20\\d\\d|\\d{1,2}\\.\\d{2}\\.\\d|\\d{4}\\s+(?:жыл|год))",
+              + "(?:\\s|$)|[;:](?:\\s|$)|\\s\\(|,\\s|\\s[–—-]\\s|\\s(?:\\d{1,2}\\s+\\p{L}+\\s+20\\d\\d|\\d{1,2}\\.\\d{2}\\.\\d|\\d{4}\\s+(?:жыл|год)|20\\d\\d-\\d\\d)",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern REGION_TAIL =
       Pattern.compile(
@@ -28,10 +30,21 @@ final class InstitutionNames {
 
   private static final int LONGEST = 160;
 
+  /** How far behind another mention the words of the type may stand to describe the same. */
+  private static final int APART = 40;
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("[.;:()\"](?=\\s|\\p{L})|\\s-\\s|,\\s(?!пострад)");
+  private static final Pattern OF_PLACE =
+      Pattern.compile("\\p{Lu}[\\p{L}-]+ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое)");
+  private static final Pattern AND = Cues.compiled("(?<!\\w)(?:и|или|and|or|с)(?!\\w)");
+
   private final Cues cues;
+  private final Kinds kinds;
   private final Nominative nominative;
 
-  InstitutionNames(Profile profile, Cues cues) {
+  InstitutionNames(Profile profile, Cues cues, Kinds kinds) {
+    this.kinds = kinds;
     this.cues = cues;
     this.nominative = new Nominative(profile);
   }
@@ -52,19 +65,34 @@ final class InstitutionNames {
   }
 
   private String clause(String text, Kinds.Found found) {
-    int after = Math.min(found.end(), text.length());
+    Kinds.Found named = before(text, found).orElse(found);
+    int after = Math.min(named.end(), text.length());
     Matcher end = END.matcher(text);
     int to = end.find(after) ? end.start() : text.length();
     Matcher other = cues.pattern("nameend").matcher(Fold.of(text));
     to = other.find(after) ? Math.min(to, other.start()) : to;
-    int quote = text.lastIndexOf('«', found.start());
+    int quote = text.lastIndexOf('«', named.start());
     int from =
-        quote >= 0 && text.indexOf('»', quote) >= found.start()
+        quote >= 0 && text.indexOf('»', quote) >= named.start()
             ? form(text, quote)
-            : start(text, found.start());
+            : start(text, named.start());
     int closing = quote >= 0 ? text.indexOf('»', quote) : -1;
-    return text.substring(
-        from, Math.min(Math.max(to, closing + 1), Math.min(text.length(), from + LONGEST)));
+    String name =
+        text.substring(
+            from, Math.min(Math.max(to, closing + 1), Math.min(text.length(), from + LONGEST)));
+    return name.indexOf('(') < 0 && name.indexOf(')') > 0
+        ? name.substring(0, name.indexOf(')'))
+        : name;
+  }
+
+  /** What brackets explain: «Учреждение № 32 (больница для осужденных)» is called by its number. */
+  private Optional<Kinds.Found> before(String text, Kinds.Found found) {
+    int open = text.lastIndexOf('(', found.start());
+    return open < 0 || text.lastIndexOf(')', found.start()) > open
+        ? Optional.empty()
+        : kinds.all(Fold.of(text)).stream()
+            .filter(other -> other.end() <= open)
+            .max(Comparator.comparingInt(Kinds.Found::start));
   }
 
   /** The start of a legal form (КГУ, КГП на ПХВ) before a quotation. */
@@ -74,9 +102,9 @@ final class InstitutionNames {
   }
 
   /** In Kazakh a name begins before the words that tell its type. */
-  private static int start(String text, int type) {
+  private int start(String text, int type) {
     if (ParagraphLanguage.of(text) != Language.KK) {
-      return type;
+      return head(text, type);
     }
     String before = text.substring(0, type);
     int from = 0;
@@ -84,7 +112,59 @@ final class InstitutionNames {
       int at = before.lastIndexOf(mark);
       from = at < 0 ? from : Math.max(from, at + mark.length());
     }
+    Matcher group = cues.pattern("name.group").matcher(Fold.of(before)).region(from, type);
+    while (group.find()) {
+      from = group.end();
+    }
     Matcher day = DAY.matcher(before).region(from, before.length());
     return day.lookingAt() ? day.end() : from;
+  }
+
+  /**
+   * Where the noun stands that the words of the type only describe («приют для женщин, пострадавших
+   * …», «учреждение по исполнению …»), with the adjectives before it.
+   */
+  private int head(String text, int type) {
+    String folded = Fold.of(text);
+    int clause = 0;
+    Matcher mark = CLAUSE.matcher(folded).useTransparentBounds(true).region(0, type);
+    while (mark.find()) {
+      clause = mark.end();
+    }
+    int from = type;
+    for (Kinds.Found other : kinds.all(folded)) {
+      boolean joined =
+          other.start() >= clause
+              && other.end() <= type + 1
+              && type - other.end() <= APART
+              && !other.bare()
+              && !AND.matcher(folded.substring(Math.min(type, other.end()), type)).find();
+      from = joined ? Math.min(from, other.start()) : from;
+    }
+    if (from == type && !cues.in("name.head", folded.substring(type))) {
+      Matcher noun = cues.pattern("name.noun").matcher(folded).region(clause, type);
+      while (noun.find()) {
+        from = noun.start();
+      }
+    }
+    return adjectives(text, clause, from);
+  }
+
+  /** Back over «областного», «специализированной» and names of places before a position. */
+  private int adjectives(String text, int clause, int head) {
+    String folded = Fold.of(text);
+    int from = head;
+    boolean more = true;
+    while (more) {
+      int space = folded.lastIndexOf(' ', Math.max(0, from - 2));
+      int word = Math.max(space + 1, clause);
+      more =
+          word < from - 1
+              && folded.charAt(from - 1) == ' '
+              && (cues.whole("name.adjective", folded.substring(word, from - 1))
+                  || (word > 0 && OF_PLACE.matcher(text.substring(word, from - 1)).matches()));
+      from = more ? word : from;
+    }
+    return from;
   }
 }

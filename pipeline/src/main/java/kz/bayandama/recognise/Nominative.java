@@ -24,6 +24,7 @@ import kz.bayandama.report.Language;
  */
 final class Nominative {
   private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
+  private static final Pattern KAZAKH = Pattern.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]");
   private static final Pattern APART = Pattern.compile("\\s[/(]|[/(,«:]");
 
   /** The last word of a Kazakh name before brackets and the closing quote. */
@@ -38,7 +39,8 @@ final class Nominative {
           "ты", "ті", "н");
 
   private static final Pattern RUSSIAN_ADJECTIVE =
-      Pattern.compile("(\\p{L}{3,}?)(?:ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ый|ий|ая|яя|ое|ее)");
+      Pattern.compile(
+          "([\\p{L}-]{3,}?)(?:ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ый|ий|ая|яя|ое|ее)");
   private static final String HARD_TO_SAY = "гкхжшчщ";
   private static final int BEFORE_HEAD = 4;
 
@@ -51,6 +53,7 @@ final class Nominative {
       russianHeads(type.names().byLanguage().getOrDefault(Language.RU, ""));
       kazakhHeads(type.names().byLanguage().getOrDefault(Language.KK, ""));
     }
+    profile.cues().getOrDefault("name.heads", List.of()).forEach(this::russianHeads);
   }
 
   private void russianHeads(String names) {
@@ -78,7 +81,10 @@ final class Nominative {
 
   /** The name in the nominative, its first letter a capital. */
   String of(String name) {
-    String turned = ParagraphLanguage.of(name) == Language.KK ? kazakh(name) : russian(name);
+    Language language = ParagraphLanguage.of(name);
+    boolean kazakh =
+        language == Language.KK || (language == Language.UND && KAZAKH.matcher(name).find());
+    String turned = kazakh ? kazakh(name) : russian(name);
     return turned.isEmpty()
         ? turned
         : turned.substring(0, 1).toUpperCase(Locale.ROOT) + turned.substring(1);

@@ -29,6 +29,7 @@ final class OneSite {
   private static final int ZONE = 15;
   private static final int ELSEWHERE = 5;
   private static final int FIRST = 4;
+  private static final int LONGEST = 120;
 
   private final Profile profile;
   private final Cues cues;
@@ -74,11 +75,10 @@ final class OneSite {
     mentions.sort(Comparator.comparingInt(Mention::score).reversed());
     List<Question> questions = new ArrayList<>();
     Optional<Mention> best = mentions.stream().findFirst();
-    String name =
-        stated.name(fields).or(() -> best.map(m -> names.of(m, m.score() >= FIELD))).orElse("");
+    String name = stated.name(fields).or(() -> best.map(m -> fuller(m, mentions))).orElse("");
     @Nullable InstitutionType type =
         stated.type(fields).orElseGet(() -> type(mentions, all, name, questions));
-    @Nullable String ministry = type == null ? ministry(mentions, fields) : type.ministry();
+    @Nullable String ministry = type == null ? ministry(mentions, fields, own) : type.ministry();
     @Nullable String region =
         stated.region(fields).orElseGet(() -> region(mentions, fields, own, all, name, questions));
     VisitDates.@Nullable Guess when = when(own, all, fields, questions);
@@ -87,6 +87,20 @@ final class OneSite {
     @Nullable LocalDate from = when == null ? null : when.from();
     @Nullable LocalDate to = when == null ? null : when.to();
     return new Site(new Visit(institution, kind(fields, own, all), from, to), indexes, questions);
+  }
+
+  /** The name that a mention tells, or another that says it with more words of the same kind. */
+  private String fuller(Mention best, List<Mention> mentions) {
+    String name = names.of(best, best.score() >= FIELD);
+    return best.type() == null
+        ? name
+        : mentions.stream()
+            .filter(other -> other.score() >= VISITED && other.type() != null)
+            .map(other -> names.of(other, false))
+            .filter(other -> other.length() > name.length() && other.length() <= LONGEST)
+            .filter(other -> Fold.of(other).contains(Fold.of(name)))
+            .findFirst()
+            .orElse(name);
   }
 
   private List<Mention> mentions(List<Section> own, List<Field> fields) {
@@ -215,7 +229,7 @@ final class OneSite {
     return null;
   }
 
-  private @Nullable String ministry(List<Mention> mentions, List<Field> fields) {
+  private @Nullable String ministry(List<Mention> mentions, List<Field> fields, List<Section> own) {
     for (Mention mention : mentions) {
       if (mention.type() != null && mention.type().bare()) {
         return mention.type().type().ministry();
@@ -225,6 +239,20 @@ final class OneSite {
         .filter(field -> field.kind().equals("ministry"))
         .map(field -> addressees.body(field.value(), null))
         .flatMap(id -> profile.ministry(id).stream())
+        .map(Profile.Ministry::id)
+        .findFirst()
+        .orElseGet(() -> family(own));
+  }
+
+  /** Whose institutions are called so: a hospice is no type of its own, but one for the sick. */
+  private @Nullable String family(List<Section> own) {
+    return own.stream()
+        .filter(section -> section.is(Kind.HEAD, Kind.GENERAL))
+        .flatMap(section -> section.lines().stream())
+        .limit(FIRST)
+        .flatMap(line ->
+            profile.ministries().stream()
+                .filter(ministry -> cues.in("family." + ministry.id(), line.folded())))
         .map(Profile.Ministry::id)
         .findFirst()
         .orElse(null);

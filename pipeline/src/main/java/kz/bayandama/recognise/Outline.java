@@ -167,11 +167,31 @@ final class Outline {
         && !cues.in("section.proposals", line.folded());
   }
 
-  /** Whether a heading of findings follows at once: then the line heads another part. */
+  /** Whether findings or the day of a visit follow at once: then the line heads another part. */
   private boolean finds(List<Unit> all, int at) {
     return at + 1 < all.size()
         && all.get(at + 1) instanceof Line next
-        && headings.opened(next).filter(k -> k == Kind.FINDINGS || k == Kind.GENERAL).isPresent();
+        && (tells(next) || headsFindings(next) || Fields.told(next, cues).isPresent());
+  }
+
+  /** A sentence that asks for nothing. */
+  private boolean tells(Line line) {
+    return line.form() == Form.PARAGRAPH
+        && !headings.set(line)
+        && line.text().endsWith(".")
+        && !asks(line)
+        && !wording.acts(line)
+        && !wording.nominal(line)
+        && !wording.aside(line)
+        && addressees.ofLine(line).isEmpty();
+  }
+
+  private boolean headsFindings(Line line) {
+    return headings
+        .opened(line)
+        .or(() -> headings.runIn(line).flatMap(r -> headings.kind(r.getFirst().folded())))
+        .filter(k -> k == Kind.FINDINGS || k == Kind.GENERAL)
+        .isPresent();
   }
 
   /** Whether recommendations may begin here. */

@@ -17,6 +17,12 @@ import kz.bayandama.profile.Profile.Region;
  * bore. Thread-safe.
  */
 final class Places {
+  private static final Pattern AFTER =
+      Cues.compiled("\\s*\"?\\s(?:район(?!н)|аудан|р-н|көше|даңғыл|district|street)");
+  private static final Pattern BEFORE =
+      Cues.compiled(
+          "(?:(?<!ск\\w{2} )район\\w*|(?<!\\w)(?:ул|пр|пр-т|мкр)\\.?|улиц\\w*|проспект\\w*) \"?$");
+
   private final List<Place> places = new ArrayList<>();
   private final List<Place> codes = new ArrayList<>();
 
@@ -74,6 +80,9 @@ final class Places {
    */
   Set<String> regions(String folded) {
     List<Found> found = all(folded);
+    if (found.stream().anyMatch(one -> !within(folded, one))) {
+      found.removeIf(one -> within(folded, one));
+    }
     if (found.isEmpty()) {
       found = mentions(codes, folded);
     }
@@ -87,6 +96,15 @@ final class Places {
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(entry -> ordered.add(entry.getKey()));
     return ordered;
+  }
+
+  /**
+   * Whether a place is a district or a street, which bear the names of other regions and their
+   * towns: «район Байқоңыр г. Астаны», «Абайский район г. Шымкент», «ул. Павлодарская».
+   */
+  private static boolean within(String folded, Found found) {
+    return AFTER.matcher(folded).region(found.end(), folded.length()).lookingAt()
+        || BEFORE.matcher(folded.substring(0, found.start())).find();
   }
 
   private static List<Found> mentions(List<Place> places, String folded) {

@@ -22,11 +22,17 @@ final class Reader {
 
   private static final Pattern SLASH = Pattern.compile("\\s*/\\s+|\\s+/\\s*");
 
+  /** What parts the words of a file's name, and its ending. */
+  private static final Pattern FILE = Pattern.compile("_+|\\s+|(?<=\\p{L})[-+](?=\\p{Lu})");
+
+  private static final Pattern ENDING = Pattern.compile("\\.\\p{Alpha}{2,4}$");
+
   private final Cues cues;
   private final Headings headings;
   private final Kinds kinds;
   private final Addressees addressees;
   private final Deadlines deadlines;
+  private final NamedParts parts;
   private final Sites sites;
   private final Items items;
   private final Findings findings;
@@ -36,7 +42,8 @@ final class Reader {
     this.headings = new Headings(cues);
     this.kinds = kinds;
     this.addressees = addressees;
-    InstitutionNames names = new InstitutionNames(profile, cues);
+    this.parts = new NamedParts(cues, kinds);
+    InstitutionNames names = new InstitutionNames(profile, cues, kinds);
     Dates dates = new Dates(profile);
     this.deadlines = new Deadlines(cues, dates);
     Tags tags = new Tags(cues, addressees, deadlines);
@@ -56,28 +63,49 @@ final class Reader {
     return deadlines;
   }
 
-  Draft read(List<Unit> units) {
+  /**
+   * @param name of the original's file: the last witness, where the text does not tell
+   */
+  Draft read(List<Unit> units, String name) {
     Map<Language, Integer> weights = weights(units);
     int kk = weights.getOrDefault(Language.KK, 0);
     int ru = weights.getOrDefault(Language.RU, 0);
     if (Math.min(kk, ru) * ONE_IN > kk + ru - Math.min(kk, ru)) {
-      Draft inKazakh = draft(only(units, Language.KK));
-      Draft inRussian = draft(only(units, Language.RU));
+      Draft inKazakh = draft(only(units, Language.KK), name);
+      Draft inRussian = draft(only(units, Language.RU), name);
       if (inKazakh.parallel(inRussian)) {
         return inKazakh.with(inRussian);
       }
     }
-    return draft(units);
+    return draft(units, name);
   }
 
-  private Draft draft(List<Unit> units) {
-    List<Section> sections = Outline.of(units, cues, addressees);
+  private Draft draft(List<Unit> units, String name) {
+    List<Section> sections = Outline.of(parts.in(units), cues, addressees);
     return new Draft(
         sections,
-        sites.of(sections),
+        visited(sections, name),
         Draft.turns(findings.of(sections)),
         Draft.turns(items.recommendations(sections)),
         Draft.turns(items.proposals(sections)));
+  }
+
+  /**
+   * The visits; where one is all there is and its institution, region or days are not told, what
+   * the name of the file tells of them («Отчет_ИВС_Рудный_15.04.2025.docx»).
+   */
+  private List<Site> visited(List<Section> sections, String name) {
+    List<Site> told = sites.of(sections);
+    String said = FILE.matcher(ENDING.matcher(name).replaceAll("")).replaceAll(" ").strip();
+    if (told.size() > 1 || told.getFirst().told() || said.isEmpty()) {
+      return told;
+    }
+    Labels.Label none = Labels.Label.NONE;
+    Line line = Line.of(Unit.Form.PARAGRAPH, none, 0, said, false, false);
+    List<Section> named = new ArrayList<>(sections);
+    named.add(new Section(Section.Kind.OTHER, null, List.of(line), sections.size()));
+    List<Site> again = sites.of(named);
+    return again.size() == 1 ? again : told;
   }
 
   /** How many letters there are of each language. */

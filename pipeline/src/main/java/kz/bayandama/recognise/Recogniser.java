@@ -75,7 +75,7 @@ public final class Recogniser {
     }
     Judged best =
         documents.stream()
-            .map(this::judged)
+            .map(units -> judged(units, submission.source().name()))
             .max(Comparator.comparingInt(Judged::score))
             .orElseThrow();
     if (!best.way().judgement().report(best.score())) {
@@ -99,10 +99,10 @@ public final class Recogniser {
     }
   }
 
-  private Judged judged(List<Unit> units) {
+  private Judged judged(List<Unit> units, String name) {
     List<Unit.Line> lines = Units.lines(units);
     Way way = Worn.in(lines) ? worn() : sound;
-    Draft draft = way.reader().read(units);
+    Draft draft = way.reader().read(units, name);
     return new Judged(units, way, draft, way.judgement().score(draft, lines));
   }
 

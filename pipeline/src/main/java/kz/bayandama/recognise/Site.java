@@ -24,6 +24,13 @@ record Site(Visit visit, Set<Integer> sections, String label, List<Question> que
     this(visit, sections, "", questions);
   }
 
+  /** Whether its institution, region and days are known. */
+  boolean told() {
+    return visit.institution().type() != null
+        && visit.institution().region() != null
+        && visit.from() != null;
+  }
+
   /** The same under a label. */
   Site labelled(String name) {
     return new Site(visit, sections, name, questions);

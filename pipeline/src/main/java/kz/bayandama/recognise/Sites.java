@@ -266,7 +266,29 @@ final class Sites {
     if (ordinals.size() > 1) {
       return ordinals;
     }
+    if (typed.size() == 1 && titled(sections, typed.getFirst(), types)) {
+      return List.of(0, typed.getFirst());
+    }
     return typed.size() > 1 ? typed : fieldAnchors(fields);
+  }
+
+  /**
+   * Whether the first of two parts has its heading right below the title: both tell their own day.
+   */
+  private boolean titled(List<Section> sections, int other, Set<String> types) {
+    Line heading = sections.get(other).heading();
+    return other > 0
+        && heading != null
+        && sections.getFirst().kind() == Kind.HEAD
+        && !dates.in(heading.folded()).isEmpty()
+        && sections.getFirst().lines().stream()
+            .filter(line -> headings.set(line) || line.bold() || line.centred())
+            .filter(line -> !dates.in(line.folded()).isEmpty())
+            .anyMatch(line ->
+                kinds
+                    .best(line.folded())
+                    .filter(found -> found.start() <= EARLY && !types.contains(found.type().id()))
+                    .isPresent());
   }
 
   /** Whether the section begins with a date, as that of a visit. */
@@ -274,13 +296,8 @@ final class Sites {
     return section.lines().stream()
         .limit(FIRST)
         .anyMatch(line ->
-            Fields.kind(label(line.text()), cues).filter("date"::equals).isPresent()
+            Fields.told(line, cues).filter("date"::equals).isPresent()
                 || cues.in("visited", line.folded()));
-  }
-
-  private static String label(String text) {
-    int colon = text.indexOf(':');
-    return colon < 0 ? "" : text.substring(0, colon);
   }
 
   /** «Ә. … орталығы»: a letter or Roman number, as parts about one institution each have. */

@@ -108,7 +108,8 @@ final class Together {
       int to = i + 1 < named.size() ? joint(folded, named, i + 1).start() : sentence.length();
       String text = sentence.substring(from, to).strip();
       String name = names.of(new Mention(text, kinds.best(Fold.of(text)).orElse(null), 0), false);
-      parts.add(new Part(name, text, named.get(i), date(text, year)));
+      String own = i == 0 ? date(sentence.substring(named.getFirst().start(), to), year) : "";
+      parts.add(new Part(name, text, named.get(i), own.isEmpty() ? date(text, year) : own));
     }
     return parts;
   }

@@ -23,6 +23,15 @@ final class VisitDates {
   private static final int NEAR = 70;
   private static final int BEFORE = 45;
 
+  /** Days further apart than these are visits of their own. */
+  private static final int ROW = 10;
+
+  private static final Pattern LISTED =
+      Cues.compiled("\\s*(?:г(?:ода)?\\.?|ж(?:ыл\\w*)?\\.?)?\\s*(?:,|и|және|мен|and|&)\\s*");
+
+  /** «10 ақпанда»: when something was done, not whose date it is. */
+  private static final Pattern THEN = Pattern.compile("[дт][ае]$");
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
 
   private final Cues cues;
@@ -39,7 +48,7 @@ final class VisitDates {
   /** The guesses of these sections, the best first. */
   List<Guess> of(List<Section> sections, List<Field> fields) {
     List<Guess> guesses = new ArrayList<>();
-    for (Field field : fields) {
+    for (Field field : dated(fields, sections)) {
       dates.in(field.folded()).stream()
           .findFirst()
           .ifPresent(span ->
@@ -111,6 +120,18 @@ final class VisitDates {
     }
   }
 
+  /** The fields, those that tell days without their year («12-14 марта») as of the report's. */
+  private List<Field> dated(List<Field> fields, List<Section> sections) {
+    Optional<Integer> year = sections.stream().flatMap(VisitDates::years).findFirst();
+    return fields.stream()
+        .map(field ->
+            dates.in(field.folded()).isEmpty() && year.isPresent()
+                ? new Field(
+                    field.kind(), dates.completed(field.folded(), year.get()), field.section())
+                : field)
+        .toList();
+  }
+
   /** The years that a section names. */
   private static Stream<Integer> years(Section section) {
     Line heading = section.heading();
@@ -132,13 +153,14 @@ final class VisitDates {
   private void line(Line line, int base, List<Guess> guesses) {
     for (String sentence : Sentences.of(line.text())) {
       String folded = Fold.of(sentence);
-      for (Dates.Span span : dates.in(folded)) {
+      for (Dates.Span span : rows(folded)) {
         String before = folded.substring(Math.max(0, span.start() - BEFORE), span.start());
         String near =
             folded.substring(
                 Math.max(0, span.start() - NEAR), Math.min(folded.length(), span.end() + NEAR));
         boolean away =
             cues.in("dateaway", before)
+                || ofPaper(folded, span)
                 || (span.from().equals(span.to())
                     && cues.in(
                         "deadline",
@@ -154,6 +176,31 @@ final class VisitDates {
         guesses.add(new Guess(span.from(), span.to(), score, sentence));
       }
     }
+  }
+
+  /** «2025 жылғы 10 қаңтардағы № 3 бұйрығы»: in Kazakh the paper stands behind its date. */
+  private boolean ofPaper(String folded, Dates.Span span) {
+    return !THEN.matcher(folded.substring(span.start(), span.end())).find()
+        && cues.in("dateof", folded.substring(span.end()));
+  }
+
+  /** The dates of a sentence; days that it lists one after the other are one visit. */
+  private List<Dates.Span> rows(String folded) {
+    List<Dates.Span> rows = new ArrayList<>();
+    for (Dates.Span span : dates.in(folded)) {
+      Dates.Span last = rows.isEmpty() ? span : rows.getLast();
+      boolean goesOn =
+          span.from().isAfter(last.to())
+              && span.from().isBefore(last.to().plusDays(ROW))
+              && LISTED.matcher(folded.substring(last.end(), span.start())).matches();
+      if (goesOn) {
+        rows.removeLast();
+        rows.add(new Dates.Span(last.from(), span.to(), last.start(), span.end()));
+      } else {
+        rows.add(span);
+      }
+    }
+    return rows;
   }
 
   /** The best guess that is no mere chance. */

@@ -1,0 +1,90 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Unit.Form;
+import kz.bayandama.recognise.Unit.Line;
+
+/**
+ * Lines that are set like any other and yet head a report's part about an institution of its own:
+ * «1. Областной центр психического здоровья (20 мая 2025 года)» over that institution's findings.
+ * There are two of them at least, each names another type, and after each the text goes on with a
+ * heading or a sentence, not with the next of them. Thread-safe.
+ */
+final class NamedParts {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SENTENCE = Pattern.compile("[.;:,!?]$");
+  private static final int EARLY = 40;
+  private static final int WORDS = 14;
+
+  private final Cues cues;
+  private final Kinds kinds;
+  private final Headings headings;
+  private final Wording wording;
+
+  NamedParts(Cues cues, Kinds kinds) {
+    this.cues = cues;
+    this.kinds = kinds;
+    this.headings = new Headings(cues);
+    this.wording = new Wording(cues);
+  }
+
+  /** The units, such lines made headings. */
+  List<Unit> in(List<Unit> units) {
+    Set<Line> heads = new HashSet<>();
+    Set<String> types = new HashSet<>();
+    for (int i = 1; i + 1 < units.size(); i++) {
+      if (units.get(i) instanceof Line line
+          && names(line)
+          && units.get(i + 1) instanceof Line next
+          && goesOn(next)) {
+        heads.add(line);
+        types.add(type(line));
+      }
+    }
+    if (types.size() < 2 || types.size() < heads.size()) {
+      return units;
+    }
+    List<Unit> told = new ArrayList<>();
+    for (Unit unit : units) {
+      told.add(unit instanceof Line line && heads.contains(line) ? line.asHeading() : unit);
+    }
+    return told;
+  }
+
+  private boolean names(Line line) {
+    return line.form() != Form.HEADING
+        && !headings.set(line)
+        && !SENTENCE.matcher(line.text()).find()
+        && SPACE.split(line.text()).length <= WORDS
+        && Character.isUpperCase(line.text().charAt(0))
+        && !wording.asks(line)
+        && !wording.acts(line)
+        && !wording.finding(line)
+        && !cues.in("title", line.folded())
+        && !cues.in("visited", line.folded())
+        && headings.opened(line).isEmpty()
+        && kinds
+            .leading(line.folded())
+            .filter(found -> !found.bare() && found.start() <= EARLY)
+            .isPresent();
+  }
+
+  private String type(Line line) {
+    return kinds.leading(line.folded()).orElseThrow().type().id();
+  }
+
+  /** Whether the line below tells of the institution: a heading, «Нарушения: …», a sentence. */
+  private boolean goesOn(Line next) {
+    return !names(next)
+        && (headings.set(next)
+            || headings.opened(next).filter(kind -> kind != Kind.SIGNATURES).isPresent()
+            || headings.runIn(next).isPresent()
+            || Fields.told(next, cues).isPresent()
+            || (SENTENCE.matcher(next.text()).find() && !wording.asks(next)));
+  }
+}

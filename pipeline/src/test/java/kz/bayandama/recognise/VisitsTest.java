@@ -1,0 +1,115 @@
+package kz.bayandama.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.Block;
+import kz.bayandama.report.Extracted;
+import kz.bayandama.report.Ids;
+import kz.bayandama.report.Source;
+import kz.bayandama.report.Submission;
+import kz.bayandama.report.VisitReport.Visit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Heads of invented reports, of every type of institution and in every manner of telling where and
+ * when: {@code recognise/visits.txt} has «=== what it tries | name of the file», a line «&gt; type;
+ * ministry; region; kind; days; name» for each visit, and the text, a paragraph a line («# » a
+ * heading, «**» bold, «^» centred, «| a | b |» a table's row).
+ */
+class VisitsTest {
+  private static final Recogniser RECOGNISER = new Recogniser(Profile.bundled("kz"));
+
+  static List<Arguments> heads() throws IOException {
+    try (InputStream in = VisitsTest.class.getResourceAsStream("/recognise/visits.txt")) {
+      String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return Stream.of(all.split("(?m)^=== ", -1))
+          .filter(text -> !text.isBlank())
+          .map(text -> Arguments.of(text.lines().findFirst().orElseThrow(), text))
+          .toList();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("heads")
+  void whereAndWhenIsRecognised(String head, String text) throws Exception {
+    String name = head.contains("|") ? head.substring(head.indexOf('|') + 1).strip() : "report";
+    List<String> lines = text.lines().skip(1).map(String::strip).toList();
+    Source source = new Source(Source.Channel.FOLDER, name, null, Instant.EPOCH, null);
+    String id = Ids.of(head.getBytes(StandardCharsets.UTF_8));
+    assertThat(
+            RECOGNISER
+                .recognise(
+                    new Submission(id, source, 1),
+                    new Extracted(id, "text/plain", blocks(lines), false))
+                .visits())
+        .extracting(VisitsTest::told)
+        .isEqualTo(
+            lines.stream()
+                .filter(line -> line.startsWith("> "))
+                .map(line -> line.substring(2))
+                .toList());
+  }
+
+  private static String told(Visit visit) {
+    String days =
+        Objects.equals(visit.from(), visit.to())
+            ? String.valueOf(visit.from())
+            : visit.from() + "/" + visit.to();
+    String kind = visit.kind() == null ? "null" : visit.kind().name().toLowerCase(Locale.ROOT);
+    return String.join(
+        ";",
+        String.valueOf(visit.institution().type()),
+        String.valueOf(visit.institution().ministry()),
+        String.valueOf(visit.institution().region()),
+        kind,
+        days,
+        visit.institution().name());
+  }
+
+  private static List<Block> blocks(List<String> lines) {
+    List<Block> blocks = new ArrayList<>();
+    List<Block.Row> rows = new ArrayList<>();
+    for (String line : lines) {
+      if (line.startsWith("|")) {
+        rows.add(
+            new Block.Row(
+                Stream.of(line.substring(1, line.length() - 1).split("\\|", -1))
+                    .map(cell -> Block.Cell.of(cell.strip()))
+                    .toList()));
+        continue;
+      }
+      if (!rows.isEmpty()) {
+        blocks.add(new Block.Table(rows));
+        rows = new ArrayList<>();
+      }
+      if (!line.isEmpty() && !line.startsWith("> ")) {
+        blocks.add(block(line));
+      }
+    }
+    return blocks;
+  }
+
+  private static Block block(String line) {
+    if (line.startsWith("# ")) {
+      return new Block.Heading(1, line.substring(2));
+    }
+    if (line.startsWith("**")) {
+      return new Block.Paragraph(line.replace("**", ""), true, false);
+    }
+    return line.startsWith("^")
+        ? new Block.Paragraph(line.substring(1), false, true)
+        : new Block.Paragraph(line);
+  }
+}
