@@ -14,7 +14,7 @@ public final class Folding {
     int length = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (Letters.isInvisible(c)) {
+      if (Letters.isInvisible(c) || (length > 0 && Letters.isStress(chars[length - 1], c))) {
         continue;
       }
       char composed = length == 0 ? 0 : Letters.composed(chars[length - 1], c);

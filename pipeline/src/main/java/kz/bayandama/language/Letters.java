@@ -151,6 +151,11 @@ public final class Letters {
     };
   }
 
+  /** A stress mark on a Cyrillic letter: «за́мок». It belongs to no spelling. */
+  static boolean isStress(char base, char mark) {
+    return (mark == '\u0301' || mark == '\u0300') && isCyrillic(base);
+  }
+
   /** The letter that a base and a combining mark make, or 0: the pairs of Cyrillic й, ё, ї, ӣ. */
   static char composed(char base, char mark) {
     if (mark == '\u0306') {

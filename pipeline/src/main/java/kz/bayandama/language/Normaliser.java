@@ -15,7 +15,7 @@ public final class Normaliser {
   /** The normalised text with its way back to the original. Never refuses a text. */
   public static Normalised normalise(String original) {
     Draft draft = Draft.of(original);
-    CodePage.repair(draft);
+    draft = CodePage.repair(draft);
     draft = characters(draft);
     foldWords(draft);
     draft = BrokenWords.join(draft);
@@ -54,7 +54,9 @@ public final class Normaliser {
     String composed = Normalizer.normalize(in.substring(from, to), Normalizer.Form.NFC);
     for (int i = 0; i < composed.length(); i++) {
       char c = Letters.standIn(composed.charAt(i));
-      out.add(c, in.start(from), in.end(to - 1));
+      if (i == 0 || !Letters.isStress(composed.charAt(0), c)) {
+        out.add(c, in.start(from), in.end(to - 1));
+      }
     }
   }
 
