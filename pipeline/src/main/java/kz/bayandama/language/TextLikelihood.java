@@ -12,10 +12,10 @@ final class TextLikelihood {
   private static final String COMMON = "мпуыяьгзбчйх" + Letters.KAZAKH;
 
   private static final String PAIRS =
-      " ст но то на ен ов ни ра во ко по пр ро ос ал ли ре не ер го от ор ва ан да ла ар ын ін де ды"
-          + " ге ме ны те ле ти ит ве ал ол ом ел ам ас ат ек ет ес ка ло та ть тр ин ия ие ри ск ид им"
-          + " до од об за из ад ай ал ға ған ге ге дар дер ды ді ің ың қа қт ау еу ру бо бе ба ды ық"
-          + " ік ыл іл ыз із лі лы ті ты мі қы жү жа жә тә кө бі ұл ұс үш өн өз ";
+      " ст но то на ен ов ни ра во ко по пр ро ос ал ли ре не ер го от ор ва ан да ла ар ын ін де"
+          + " ды ге ме ны те ле ти ит ве ал ол ом ел ам ас ат ек ет ес ка ло та ть тр ин ия ие ри"
+          + " ск ид им до од об за из ад ай ал ға ған ге ге дар дер ды ді ің ың қа қт ау еу ру бо"
+          + " бе ба ды ық ік ыл іл ыз із лі лы ті ты мі қы жү жа жә тә кө бі ұл ұс үш өн өз ";
 
   private static final double PAIR = 0.6;
   private static final double RARE = 0.2;
@@ -53,11 +53,10 @@ final class TextLikelihood {
     double weight =
         FREQUENT.indexOf(lower) >= 0
             ? 1
-            : COMMON.indexOf(lower) >= 0
-                ? 2 * RARE
-                : lower >= 'а' && lower <= 'ё' ? RARE : STRANGE;
+            : COMMON.indexOf(lower) >= 0 ? 2 * RARE : lower >= 'а' && lower <= 'ё' ? RARE : STRANGE;
     boolean jump = lower != c && Letters.isLetter(before) && Letters.lower(before) == before;
-    boolean inner = Letters.isLetter(before) && PAIRS.contains(" " + Letters.lower(before) + lower + " ");
+    boolean inner =
+        Letters.isLetter(before) && PAIRS.contains(" " + Letters.lower(before) + lower + " ");
     return weight + (jump ? STRANGE : 0) + (inner ? PAIR : 0);
   }
 }

@@ -76,7 +76,8 @@ class CodePageTest {
       // Browsers and word processors show the five bytes that it lacks as controls.
       byte[] bytes = text.getBytes(page);
       for (int i = 0; i < shown.length(); i++) {
-        shown.setCharAt(i, shown.charAt(i) == '\ufffd' ? (char) (bytes[i] & 0xff) : shown.charAt(i));
+        shown.setCharAt(
+            i, shown.charAt(i) == '\ufffd' ? (char) (bytes[i] & 0xff) : shown.charAt(i));
       }
     }
     return shown.toString();

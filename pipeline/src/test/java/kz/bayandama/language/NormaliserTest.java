@@ -48,7 +48,8 @@ class NormaliserTest {
   @Test
   void offsetsOfRandomTextsAreInOrderAndNormalisingAgainChangesNothing() {
     Random random = new Random(3);
-    String letters = "аәеёиіпрсоцБҚЫaceoxiI-\u00ad\u200b\u0306\u0308 \n\r\t\u00a0.,1«ÐÑÀÏ\u2028ﬁ…😀";
+    String letters =
+        "аәеёиіпрсоцБҚЫaceoxiI-\u00ad\u200b\u0306\u0308 \n\r\t\u00a0.,1«ÐÑÀÏ\u2028ﬁ…😀";
     for (int n = 0; n < 5000; n++) {
       StringBuilder made = new StringBuilder();
       for (int k = random.nextInt(40); k > 0; k--) {
