@@ -3,8 +3,10 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.bayandama.recognise.Unit.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,10 @@ final class Addressees {
   private static final Pattern INFINITIVE =
       Cues.compiled(
           "(?!кровать|печать|память|путь|пять|девять|десять|мать|сеть|опять|нить|треть|шесть)\\w*(?:[аеиоуыя]ть|[внрмлр]ести|йти|мочь|беречь|влечь|сечь|ечь|учесть)(?:ся|сь)?");
-  private static final Pattern ENGLISH =
-      Cues.compiled(
-          "^(?:the npm recommends (?:that )?)?((?:the"
-              + " )?[^,;.]{0,90}?(?:ministry|department|administration|director|akimat|prosecutor|government|management|head|committee|parliament|chief"
-              + " physician)[^,;.]{0,60}?) (?:should|must|shall|is recommended|needs? to)");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(\\p{L}+)\\s(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{L}+(?:ға|ге|қа|ке|на|не)(?!\\p{L})");
+  private static final Pattern MUST = Cues.compiled("(?<!\\w)долж(?:ен|на|но|ны)(?!\\w)");
   private static final Pattern DASH_AFTER = Pattern.compile("\\s[–—-]\\s");
   private static final int LINE = 220;
   private static final int SHORT = 150;
@@ -31,6 +32,7 @@ final class Addressees {
   private static final int LONGEST = 14;
   private static final int LAST_START = 14;
   private static final List<String> JOINS = List.of("және", ",", "әрі");
+  private static final List<String> RUSSIAN_JOINS = List.of(",", "и", "/");
   private static final List<String> ORDER =
       List.of(
           "GP",
@@ -67,7 +69,7 @@ final class Addressees {
         || cues.in("reported", folded)) {
       return Optional.empty();
     }
-    boolean opens = colon && (cues.in("opener", folded) || cues.in("performative", folded));
+    boolean opens = cues.in("opener", folded) || (colon && cues.in("performative", folded));
     if (opens) {
       return inSentence(line)
           .or(() ->
@@ -107,6 +109,14 @@ final class Addressees {
         : -1;
   }
 
+  /** Who stands before a dash: «Администрация СИЗО — отремонтировать душ». */
+  Optional<String> before(String text) {
+    int lead = lead(text);
+    return lead > 0 && text.charAt(lead) != ':'
+        ? Optional.of(stripped(text.substring(0, lead)))
+        : Optional.empty();
+  }
+
   /** Whether a text begins with an addressee in the dative. */
   boolean begins(String text) {
     Line line = Line.of(Unit.Form.PARAGRAPH, Labels.Label.NONE, 0, text, false, false);
@@ -133,6 +143,10 @@ final class Addressees {
     if (verb.find() && verb.start() > 0) {
       rest = rest.substring(0, verb.start()).strip();
     }
+    Matcher suffix = cues.pattern("addressee.suffix").matcher(Fold.of(rest));
+    if (suffix.find() && suffix.start() > 0) {
+      rest = rest.substring(0, suffix.start()).strip();
+    }
     return rest.replaceFirst("^[\\s:;,–—-]+", "").replaceFirst("[\\s:;,–—-]+$", "").strip();
   }
 
@@ -145,11 +159,18 @@ final class Addressees {
     };
   }
 
-  private static Optional<String> english(Line line) {
-    Matcher matcher = ENGLISH.matcher(line.folded());
-    return matcher.find()
-        ? Optional.of(line.text().substring(matcher.start(1), matcher.end(1)))
-        : Optional.empty();
+  private Optional<String> english(Line line) {
+    return group("addressee.english", line);
+  }
+
+  /** What the first group of a cue that took part holds. */
+  private Optional<String> group(String cue, Line line) {
+    return cues.find(cue, line.folded())
+        .flatMap(match ->
+            IntStream.rangeClosed(1, match.groupCount())
+                .filter(i -> match.start(i) >= 0)
+                .mapToObj(i -> line.text().substring(match.start(i), match.end(i)))
+                .findFirst());
   }
 
   private static List<Token> tokens(String folded) {
@@ -166,15 +187,15 @@ final class Addressees {
     for (int i = 0; i < Math.min(tokens.size(), LAST_START); i++) {
       String word = tokens.get(i).folded();
       if (INFINITIVE.matcher(word).matches() && !cues.whole("addressee.stop", word)) {
-        return Optional.empty();
+        return group("addressee.asked", line);
       }
       int head = head(tokens, i);
       if (head >= 0) {
-        int end = phraseEnd(tokens, head);
+        int end = joinedEnd(tokens, phraseEnd(tokens, head));
         return Optional.of(line.text().substring(tokens.get(i).start(), tokens.get(end).end()));
       }
     }
-    return subject(line, tokens);
+    return subject(line, tokens).or(() -> group("addressee.asked", line));
   }
 
   /** The position of the head of a dative phrase that begins here, or -1. */
@@ -189,6 +210,21 @@ final class Addressees {
       }
     }
     return -1;
+  }
+
+  /** «Администрации …, ДУИС и Управлению …»: where the last of several addressees ends. */
+  private int joinedEnd(List<Token> tokens, int first) {
+    int end = first;
+    int next = end + 2;
+    while (next < tokens.size() && RUSSIAN_JOINS.contains(tokens.get(end + 1).folded())) {
+      int head = head(tokens, next);
+      if (head < 0) {
+        break;
+      }
+      end = phraseEnd(tokens, head);
+      next = end + 2;
+    }
+    return end;
   }
 
   private int phraseEnd(List<Token> tokens, int head) {
@@ -215,7 +251,7 @@ final class Addressees {
     if (tokens.isEmpty() || !cues.whole("addressee.subject", tokens.getFirst().folded())) {
       return Optional.empty();
     }
-    Matcher must = Cues.compiled("(?<!\\w)долж(?:ен|на|но|ны)(?!\\w)").matcher(line.folded());
+    Matcher must = MUST.matcher(line.folded());
     return must.find() && must.start() <= SHORT
         ? Optional.of(line.text().substring(0, must.start()).strip())
         : Optional.empty();
@@ -245,7 +281,9 @@ final class Addressees {
   }
 
   private Optional<String> kazakh(Line line) {
-    List<Token> tokens = tokens(line.folded());
+    int from = cues.find("leadin", line.folded()).map(MatchResult::end).orElse(0);
+    List<Token> tokens =
+        tokens(line.folded()).stream().filter(token -> token.start() >= from).toList();
     boolean asks = cues.in("modal.kk", line.folded());
     boolean polite = Cues.compiled("(?:дұрыс|жөн)(?!\\w)").matcher(line.folded()).find();
     boolean begs = line.folded().contains("сұра");
@@ -258,13 +296,21 @@ final class Addressees {
               || (begs && cues.whole("addressee.ablative", word));
       if (named) {
         int last = cues.whole("addressee.dative", word) ? joined(tokens, i) : i;
-        return Optional.of(line.text().substring(0, tokens.get(last).end()));
+        return Optional.of(line.text().substring(from, tokens.get(last).end()));
       }
       if (cues.whole("addressee.breaks", word)) {
-        return Optional.empty();
+        return person(line);
       }
     }
-    return Optional.empty();
+    return person(line);
+  }
+
+  /** «Үйдің директоры Қ. Ерғалиеваға»: the office in the nominative, the person in the dative. */
+  private Optional<String> person(Line line) {
+    Matcher name = PERSON.matcher(line.text());
+    return name.find() && cues.whole("addressee.subject", Fold.of(name.group(1)))
+        ? Optional.of(line.text().substring(0, name.end()))
+        : Optional.empty();
   }
 
   /**

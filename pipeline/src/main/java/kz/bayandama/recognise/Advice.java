@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** One section's recommendations or proposals as they are met. Made for one section. */
 final class Advice {
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:(?<=[:;.,]\\s)|^)(\\d{1,2}|\\p{L})\\)\\s*(?=\\S)");
+      Pattern.compile("(?:(?<=[:;.,]\\s)|^)\\(?(\\d{1,2}|\\p{L})\\)\\s*(?=\\S)");
+  private static final Pattern FIRST = Pattern.compile("\\s\\(?[1aа]\\)\\s");
   private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
   private static final int SHORTEST = 8;
-  private static final int SENTENCE = 60;
+  private static final int SENTENCE = 40;
 
   private final Wording wording;
   private final Addressees addressees;
@@ -43,6 +44,9 @@ final class Advice {
 
   private @Nullable String number;
   private @Nullable String about;
+
+  /** Whether the lead that the next items stand under says that they were made before. */
+  private boolean again;
 
   Advice(Wording wording, Addressees addressees, Deadlines deadlines, Tags tags, Section section) {
     this.wording = wording;
@@ -112,6 +116,9 @@ final class Advice {
     }
     if (tagged.isEmpty() && (inline(line) || turned(line))) {
       return;
+    }
+    if (wording.opens(line) || (line.text().endsWith(":") && wording.repeats(line))) {
+      again = wording.repeats(line);
     }
     Optional<String> whom =
         tagged.map(Tagged::addressee).isPresent()
@@ -233,12 +240,18 @@ final class Advice {
         || (addressees.inSentence(line).isPresent() && wording.must(line));
   }
 
-  /** A proposal: any item of the section that is no introduction. */
+  /** A proposal: any item of the section that is no introduction and no remark beside others. */
   void proposal(Line line) {
     boolean other = line.text().endsWith(":") || wording.aside(line) || (list && !line.listed());
-    if (!inline(line) && !other) {
+    boolean remark =
+        !line.listed() && !proposes(line) && section.lines().stream().anyMatch(this::proposes);
+    if (!inline(line) && !other && !remark) {
       add(line);
     }
+  }
+
+  private boolean proposes(Line line) {
+    return wording.asks(line) || wording.performs(line) || wording.acts(line) || wording.law(line);
   }
 
   /** A recommendation amid findings: only the sentence that says so. */
@@ -297,6 +310,7 @@ final class Advice {
   /** Takes apart one sentence that holds a list; false for others. */
   private boolean listed(String sentence, Line line) {
     int colon = Math.max(sentence.indexOf(": "), addressees.lead(sentence));
+    colon = colon < 0 ? first(sentence) : colon;
     List<String> parts = parts(sentence, Math.max(0, colon));
     if (parts.isEmpty() && !line.listed() && colon < 0) {
       parts = bidden(sentence);
@@ -322,6 +336,14 @@ final class Advice {
       addressee = outer;
     }
     return true;
+  }
+
+  /** Where a list begins without a colon («We recommend that (a) …»), or -1. */
+  private int first(String sentence) {
+    Matcher first = FIRST.matcher(sentence);
+    return first.find() && wording.performs(Fold.of(sentence.substring(0, first.start())))
+        ? first.start()
+        : -1;
   }
 
   /** «найти врача; выдавать инсулин ежедневно»: parts that each ask for something. */
@@ -366,6 +388,12 @@ final class Advice {
     number = null;
   }
 
+  /** Whether it is a body of its own, and not that of those before. */
+  private boolean another(String whom) {
+    @Nullable String body = addressees.body(whom, null);
+    return body != null && addressee != null && !body.equals(addressees.body(addressee, null));
+  }
+
   private void add(@Nullable String number, String raw, Line line) {
     Tagged tagged = led(tags.of(Items.clean(raw)));
     String marked = Items.clean(tagged.text());
@@ -374,18 +402,19 @@ final class Advice {
       return;
     }
     Line own = line.text().equals(text) ? line : line.with(text);
-    Optional<String> named = addressees.inSentence(own);
+    Optional<String> named = addressees.inSentence(own).or(() -> addressees.before(own.text()));
     boolean its =
         named.isPresent()
             && (addressee == null
-                || (own.language() == Language.RU && text.startsWith(named.get())));
+                || (text.startsWith(named.get())
+                    && (own.language() == Language.RU || another(named.get()))));
     @Nullable String whom = tagged.addressee();
     if (whom == null && !items.isEmpty() && wording.same(own)) {
       whom = items.getLast().addressee();
     }
     Item item = Item.of(number, section.index(), text);
     items.add(
-        (text.length() < marked.length() ? item.again() : item)
+        (again || text.length() < marked.length() ? item.again() : item)
             .about(about)
             .to(whom != null ? whom : its ? named.get() : addressee)
             .by(

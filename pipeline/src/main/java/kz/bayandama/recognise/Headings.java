@@ -141,7 +141,10 @@ final class Headings {
       return Optional.empty();
     }
     String title = Fold.of(matcher.group(1));
-    Optional<Kind> kind = kind(title).filter(k -> early(title, k) && strong(k));
+    Optional<Kind> kind =
+        kind(title)
+            .filter(k -> early(title, k))
+            .filter(k -> strong(k) || (k == Kind.MIXED && cues.in("advicelabel", title)));
     if (kind.isEmpty()
         || Character.isLowerCase(line.text().charAt(0))
         || (cues.in("modal", title) && !cues.in("advicelabel", title))) {

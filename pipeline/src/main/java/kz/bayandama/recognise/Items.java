@@ -2,6 +2,7 @@ package kz.bayandama.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Grid;
@@ -42,18 +43,19 @@ final class Items {
     boolean amid = sections.stream().noneMatch(section -> chapter(section) || letter(section));
     for (Section section : sections) {
       if (section.kind() == Kind.RECOMMENDATIONS) {
-        items.addAll(advice(section));
-      } else if (section.kind() == Kind.MIXED) {
+        items.addAll(advice(section).stream().filter(item -> !wording.statute(item)).toList());
+      } else if (mixed(section)) {
         items.addAll(advice(section).stream().filter(item -> !wording.law(item)).toList());
-      } else if (section.is(Kind.OTHER, Kind.CONCLUSION) && advises(section)) {
-        items.addAll(advice(section));
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
         boolean urging = amid && section.heading() != null && section.tells();
         items.addAll(
             scattered(section, urging).stream().filter(item -> !wording.law(item)).toList());
       }
     }
-    return items;
+    return toAll(sections)
+        .map(whom ->
+            items.stream().map(item -> item.addressee() == null ? item.to(whom) : item).toList())
+        .orElse(items);
   }
 
   /** All proposals on legislation in their order. */
@@ -62,11 +64,11 @@ final class Items {
     for (Section section : sections) {
       if (section.kind() == Kind.PROPOSALS) {
         items.addAll(proposed(section));
-      } else if (section.kind() == Kind.MIXED) {
+      } else if (section.kind() == Kind.RECOMMENDATIONS) {
+        items.addAll(advice(section).stream().filter(wording::statute).toList());
+      } else if (mixed(section)) {
         items.addAll(advice(section).stream().filter(wording::law).toList());
-      } else if (section.kind() != Kind.RECOMMENDATIONS
-          && !section.foreign()
-          && !(section.is(Kind.OTHER, Kind.CONCLUSION) && advises(section))) {
+      } else if (!section.foreign()) {
         items.addAll(scattered(section, false).stream().filter(wording::law).toList());
       }
     }
@@ -89,6 +91,22 @@ final class Items {
       }
     }
     return advice.items();
+  }
+
+  /** To whom all recommendations go, where a sentence of another chapter says so. */
+  private Optional<String> toAll(List<Section> sections) {
+    return sections.stream()
+        .filter(section -> !section.foreign())
+        .flatMap(section -> section.lines().stream())
+        .flatMap(line -> Sentences.of(line.text()).stream().map(line::with))
+        .flatMap(sentence -> wording.shared(sentence).stream())
+        .findFirst();
+  }
+
+  /** Whether it may hold recommendations and proposals alike. */
+  private boolean mixed(Section section) {
+    return section.kind() == Kind.MIXED
+        || (section.is(Kind.OTHER, Kind.CONCLUSION) && advises(section));
   }
 
   /** Whether a section whose heading tells nothing consists of recommendations. */

@@ -152,6 +152,16 @@ final class Labels {
     return starts;
   }
 
+  /** Whether a number is the next one: «4» after «3», «2.3» after «2.2». */
+  static boolean follows(String earlier, String number) {
+    int dot = number.lastIndexOf('.') + 1;
+    return DIGITS.matcher(earlier).matches()
+        && DIGITS.matcher(number).matches()
+        && earlier.lastIndexOf('.') + 1 == dot
+        && earlier.substring(0, dot).equals(number.substring(0, dot))
+        && Integer.parseInt(earlier.substring(dot)) + 1 == Integer.parseInt(number.substring(dot));
+  }
+
   /** How deep a number is: 1 for «3», 2 for «3.1». */
   static int depth(String number) {
     return 1 + (int) number.chars().filter(c -> c == '.').count();

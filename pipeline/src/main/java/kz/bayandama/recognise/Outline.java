@@ -85,7 +85,7 @@ final class Outline {
     Optional<Kind> opened = headings.opened(line).filter(next -> !goesOn(next, line, all, at));
     if (opened.isPresent() && !addressed(line, all, at)) {
       open(opened.get(), line, null);
-    } else if (opener(line) || (open() && line.text().endsWith(":") && bidsBelow(all, at))) {
+    } else if (opener(line) || leads(line, all, at)) {
       open(Kind.RECOMMENDATIONS, null, kind);
       units.add(line);
     } else if (cues.in("signature", line.folded()) && at * 2 > all.size() && !signsLater(all, at)) {
@@ -103,12 +103,20 @@ final class Outline {
     }
   }
 
+  /**
+   * Whether a line that ends with a colon introduces what is asked for, in words that none know.
+   */
+  private boolean leads(Line line, List<Unit> all, int at) {
+    return open() && line.text().endsWith(":") && !wording.listsOther(line) && bidsBelow(all, at);
+  }
+
   /** A heading with its text in one paragraph; recommendations end where the text goes on. */
   private void runIn(Line title, Line text) {
     Kind next = headings.kind(title.folded()).orElseThrow();
     Kind around = outer == null ? kind : outer;
-    open(next, title, next == Kind.RECOMMENDATIONS && !CLOSED.contains(around) ? around : null);
-    units.add(text);
+    boolean advice = next == Kind.RECOMMENDATIONS || next == Kind.MIXED;
+    open(next, title, advice && !CLOSED.contains(around) ? around : null);
+    units.addAll(Parting.of(text));
   }
 
   /**
@@ -158,6 +166,7 @@ final class Outline {
 
   private boolean addressed(Line line, List<Unit> all, int at) {
     return (kind == Kind.RECOMMENDATIONS || kind == Kind.MIXED)
+        && !goesOnNumbering(line)
         && (line.text().endsWith(":")
             || advises(all, at)
             || (headings.set(line) && addressees.names(line.text())))
@@ -165,6 +174,23 @@ final class Outline {
         && addressees.ofLine(line).isPresent()
         && !finds(all, at)
         && !cues.in("section.proposals", line.folded());
+  }
+
+  /**
+   * Whether the line bears the number after that of an earlier heading and is set like it, without
+   * naming anybody in the dative: «2. ЦЕНТР …» after «1. ОТДЕЛЕНИЕ …».
+   */
+  private boolean goesOnNumbering(Line line) {
+    return headings.set(line)
+        && line.number() != null
+        && !line.text().endsWith(":")
+        && !addressees.begins(line.text())
+        && sections.stream()
+            .map(Section::heading)
+            .anyMatch(earlier ->
+                earlier != null
+                    && earlier.number() != null
+                    && Labels.follows(earlier.number(), line.number()));
   }
 
   /** Whether findings or the day of a visit follow at once: then the line heads another part. */
@@ -288,7 +314,7 @@ final class Outline {
     boolean within =
         switch (kind) {
           case RECOMMENDATIONS, MIXED, PROPOSALS ->
-              !part(line, all, at) && (below(line) || advises(all, at));
+              !part(line, all, at) && !goesOnNumbering(line) && (below(line) || advises(all, at));
           case FINDINGS, FOLLOWUP, ANNEX, ANSWERS, DISSENT -> deeper(line);
           default -> false;
         };

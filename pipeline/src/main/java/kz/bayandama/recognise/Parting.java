@@ -86,10 +86,12 @@ final class Parting {
     while (rest.number() != null && Character.isDigit(rest.number().charAt(0))) {
       Matcher next =
           Pattern.compile(
-                  "(?<=[.;])\\s+"
+                  "(?:(?<=[.;])\\s+"
                       + Pattern.quote(next(rest.number()))
                       + (rest.number().contains(".") ? "[.)]?" : "[.)]")
-                      + "\\s*(?=\\p{Lu})")
+                      + "\\s*(?=\\p{Lu})|(?<=[;,])\\s+"
+                      + Pattern.quote(next(rest.number()))
+                      + "\\)\\s*(?=\\p{L}))")
               .matcher(rest.text());
       if (!next.find()) {
         break;

@@ -165,28 +165,32 @@ final class Tags {
         : Optional.empty();
   }
 
-  /** What brackets hold: an addressee, a deadline called so, or both; empty for anything else. */
+  /** What brackets hold: an addressee, a deadline, or both; empty for anything else. */
   private Optional<Tagged> inside(String inside) {
-    Optional<Deadline> deadline = deadlines.inText(inside, Fold.of(inside));
+    Optional<Deadline> deadline =
+        deadlines.inText(inside, Fold.of(inside)).or(() -> duration(inside));
     String rest = inside;
     if (deadline.isPresent()) {
       int at = inside.indexOf(deadline.get().text());
       rest = inside.substring(0, at) + " " + inside.substring(at + deadline.get().text().length());
     }
     Matcher term = TERM.matcher(Fold.of(rest));
-    boolean called = term.find();
-    if (called) {
+    if (term.find()) {
       rest = rest.substring(0, term.start()) + rest.substring(term.end());
     }
     String whom = bare(rest);
     if (whom.isEmpty()) {
-      return deadline
-          .filter(when -> called || TERM.matcher(Fold.of(when.text())).find())
-          .map(when -> new Tagged("", null, when));
+      return deadline.map(when -> new Tagged("", null, when));
     }
     return addressees.names(whom)
         ? Optional.of(new Tagged("", addressees.stripped(whom), deadline.orElse(null)))
         : Optional.empty();
+  }
+
+  /** «администрация, 1 месяц»: a time after the last comma. */
+  private Optional<Deadline> duration(String inside) {
+    String last = inside.substring(inside.lastIndexOf(',') + 1).strip();
+    return deadlines.is(last) ? deadlines.ofCell(last) : Optional.empty();
   }
 
   private static String bare(String text) {

@@ -131,6 +131,11 @@ final class Wording {
             .anyMatch(sentence -> performs(Fold.of(sentence)) || urges(line.with(sentence)));
   }
 
+  /** Whether a list below it holds something else: rights, documents, what somebody promised. */
+  boolean listsOther(Line lead) {
+    return cues.in("listlead", lead.folded()) && !performs(lead) && !must(lead);
+  }
+
   /** Whether it tells of earlier recommendations. */
   boolean reported(Line line) {
     return reported(line.folded());
@@ -171,6 +176,18 @@ final class Wording {
   /** Whether it is about a law: then it is a proposal. */
   boolean law(Item item) {
     return cues.in("law", item.folded());
+  }
+
+  boolean law(Line line) {
+    return cues.in("law", line.folded());
+  }
+
+  /**
+   * Whether it asks outright for another text of a law or code: a proposal, even among
+   * recommendations.
+   */
+  boolean statute(Item item) {
+    return cues.in("statute", item.folded());
   }
 
   /** Whether a line in a section of recommendations is none. */

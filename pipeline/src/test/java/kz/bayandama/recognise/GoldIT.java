@@ -89,6 +89,15 @@ class GoldIT {
         .hasEntrySatisfying("proposal", f1 -> assertThat(f1).isGreaterThan(0.98));
   }
 
+  /** Half of them blind 0.68, the other 0.84; mended by since. */
+  @Test
+  void reportsOfGuestsAreRecognised() throws Exception {
+    Evaluation evaluation = evaluated(GOLD.resolve("guests-read"));
+    assertThat(evaluation.figures())
+        .hasEntrySatisfying("recommendation", f1 -> assertThat(f1).isGreaterThan(0.93))
+        .hasEntrySatisfying("addressee", f1 -> assertThat(f1).isGreaterThan(0.98));
+  }
+
   @Test
   void whatTheDemoShowsIsRecognisedRight() throws Exception {
     Evaluation evaluation = evaluated(Path.of("src/samples"));
