@@ -1,18 +1,54 @@
 package kz.bayandama.language;
 
 /**
- * Joins words that were broken at the end of a line: «реко-⏎мендация». A hyphen that belongs to the
- * word stays: «ИВС-⏎те», «2-⏎тарау», «уголовно-⏎исполнительной», «іс-⏎шара», and whatever the same
- * text also writes with a hyphen inside a line.
+ * Joins words that were broken at the end of a line: «реко-⏎мендация», also where the line's end
+ * has become a blank. A hyphen that belongs to the word stays: «ИВС-⏎те», «2-⏎тарау»,
+ * «уголовно-⏎исполнительной», «іс-⏎шара», and whatever the same text also writes with a hyphen
+ * inside a line. Thread-safe.
  */
-final class BrokenWords {
+public final class BrokenWords {
   /** First parts of Kazakh and Russian compounds that are written with a hyphen. */
   private static final String FIRST_PARTS =
-      " іс жүріс тексеру оқу азық қылмыстық әлеуметтік емдеу медициналық ақыл қол аяқ киім ыдыс"
-          + " ата қыз ұл жас жан хал қоғамдық саяси құқықтық моральдық психологиялық по кое во"
-          + " вице экс пресс интернет онлайн видео аудио бизнес социал полу санитар штаб ";
+      " қылмыстық әлеуметтік емдеу медициналық қоғамдық саяси құқықтық моральдық психологиялық кое"
+          + " материалдық санитариялық жөндеу құрылыс тексеру тәлім сауықтыру емханалық шаруашылық"
+          + " қаржы оқыту вице экс пресс интернет онлайн видео аудио бизнес социал полу штаб школа"
+          + " школы школе школу школой дом дома доме дому домом врач врача врачу врачом враче врачей"
+          + " врачами приемник приёмник приемника приёмника колония колонии медико спец какой какая"
+          + " какие каких какого какому каким какую где когда куда откуда чей ";
+
+  /** Compounds of two short words, each of which begins other words, too: жас-кәрі, жасөспірім. */
+  private static final String PAIRS =
+      " іс-шара іс-әрекет іс-қимыл іс-тәжірибе жүріс-тұрыс оқу-тәрбие оқу-ағарту оқу-әдіст азық-түл"
+          + " ақыл-ой ақыл-кең қол-аяқ аяқ-қол аяқ-асты киім-кеш ыдыс-аяқ ыдыс-аяғ ата-ана ата-баба"
+          + " қыз-кел ұл-қыз жас-кәр жан-жақ жан-дүн хал-ах хал-жағ дәрі-дәр төсек-оры төсек-орн"
+          + " арыз-шағ ұрып-соғ қарым-қат өз-өз мектеп-инт алып-сат алып-кел беріп-отыр келіп-кет"
+          + " отын-су еңбек-ақы дене-шын бала-шағ күн-түн ас-су сән-салт ар-намыс тау-кен тұз-су"
+          + " ет-сүт мұң-мұқ анда-санд ара-тұр оқта-тек екі-үш жиі-жиі мал-мүл тыныс-тірш әке-шеш"
+          + " туыс-туған туған-туыс мән-жай мән-мағ құрал-жаб қаржы-эк үй-жай үй-күй су-жыл кір-қоң"
+          + " бау-бақ ой-пік ой-өріс ту-тал айла-тәс дау-дам зорлық-зом күш-қуат өмір-сал ";
+
+  /** Second parts that make a compound of whatever stands before them. */
+  private static final String SECOND_PARTS =
+      " либо нибудь интернат интерната интернате интернаты интернатов распределитель"
+          + " распределителя поселение поселения поселении психиатр фтизиатр нарколог терапевт"
+          + " интернаттың интернатта интернаты ";
+
+  /** Suffixes that make one noun of another. */
+  private static final String[] MAKERS =
+      Suffix.list("шы ші лық лік дық дік тық тік сыз сіз лы лі ды ді ты ті");
+
+  private static final String[] MANNER = Suffix.list("ому ему ски");
 
   private BrokenWords() {}
+
+  /** The text, its broken words joined; other line ends stay. */
+  public static String join(String text) {
+    if (text.indexOf('-') < 0 && text.indexOf('\u00ad') < 0 && text.indexOf('\u2010') < 0) {
+      return text;
+    }
+    Draft draft = join(Draft.of(text));
+    return draft.substring(0, draft.length());
+  }
 
   static Draft join(Draft in) {
     Draft out = new Draft(in.length());
@@ -23,7 +59,7 @@ final class BrokenWords {
         out.copy(in, i++);
         continue;
       }
-      if (isCompound(in, i, next)) {
+      if (in.at(i) != '\u00ad' && isCompound(in, i, next)) {
         out.copy(in, i);
       }
       i = next;
@@ -32,7 +68,8 @@ final class BrokenWords {
   }
 
   private static boolean isBreak(Draft in, int i) {
-    return in.at(i) == '-' && Letters.isWordCharacter(in.at(i - 1));
+    char c = in.at(i);
+    return (c == '-' || c == '\u2010' || c == '\u00ad') && Letters.isWordCharacter(in.at(i - 1));
   }
 
   /** Where the word goes on after a hyphen, blanks and one line break, or -1. */
@@ -42,13 +79,22 @@ final class BrokenWords {
       i++;
     }
     if (in.at(i) != '\n') {
-      return -1;
+      return i > hyphen + 1 && isInside(in, hyphen, i) ? i : -1;
     }
     i++;
     while (in.at(i) == ' ') {
       i++;
     }
     return Character.isLowerCase(in.at(i)) ? i : -1;
+  }
+
+  /** Between small letters, two before and three behind: no dash that lacks a blank before it. */
+  private static boolean isInside(Draft in, int hyphen, int next) {
+    return Character.isLowerCase(in.at(hyphen - 1))
+        && Character.isLowerCase(in.at(hyphen - 2))
+        && Character.isLowerCase(in.at(next))
+        && Character.isLowerCase(in.at(next + 1))
+        && Character.isLowerCase(in.at(next + 2));
   }
 
   private static boolean isCompound(Draft in, int hyphen, int next) {
@@ -73,7 +119,46 @@ final class BrokenWords {
       return false;
     }
     boolean russian = first.length() >= 6 && first.endsWith("но") && second.length() >= 6;
-    return russian || FIRST_PARTS.contains(" " + Letters.lower(first) + " ");
+    return russian
+        || (FIRST_PARTS.contains(" " + Letters.lower(first) + " ") && !isSuffix(second))
+        || SECOND_PARTS.contains(" " + second + " ")
+        || isPair(Letters.lower(first), second)
+        || isParticle(first, second);
+  }
+
+  private static boolean isPair(String first, String second) {
+    for (int at = PAIRS.indexOf(" " + first + "-"); at >= 0; ) {
+      int from = at + first.length() + 2;
+      if (second.startsWith(PAIRS.substring(from, PAIRS.indexOf(' ', from)))) {
+        return true;
+      }
+      at = PAIRS.indexOf(" " + first + "-", from);
+    }
+    return false;
+  }
+
+  /** What may be cut off a Kazakh word at a line's end: «бала-⏎лар», «оқу-⏎шылар». */
+  private static boolean isSuffix(String second) {
+    if (KazakhStemmer.isEnding(second)) {
+      return true;
+    }
+    for (String maker : MAKERS) {
+      String rest = second.startsWith(maker) ? second.substring(maker.length()) : "-";
+      if (rest.isEmpty() || KazakhStemmer.isEnding(rest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «кто-то», «по-прежнему», «во-первых»; not «по-⏎сещение», «во-⏎да». */
+  private static boolean isParticle(String first, String second) {
+    return switch (Letters.lower(first)) {
+      case "кто", "что", "кого", "чего", "как", "почему", "чем", "зачем" -> second.equals("то");
+      case "по" -> !Suffix.longest(second, 2, MANNER).isEmpty();
+      case "во", "в" -> second.endsWith("ых") || second.equals("третьих");
+      default -> false;
+    };
   }
 
   private static boolean occurs(Draft in, String word) {

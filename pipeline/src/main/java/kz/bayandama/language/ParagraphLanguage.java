@@ -12,6 +12,9 @@ public final class ParagraphLanguage {
   /** What the evidence of a name counts for. */
   private static final double NAME = 0.3;
 
+  /** So many Latin letters are no language yet: «A-4». */
+  private static final int FEW = 2;
+
   private double kazakh;
   private double russian;
   private double english;
@@ -47,11 +50,24 @@ public final class ParagraphLanguage {
         kazakh += token.kind() == Token.Kind.ABBREVIATION ? 3 : 0;
       }
       weighCyrillic(word, token.kind() == Token.Kind.ABBREVIATION, isName(token, text));
-    } else if (Letters.isLatin(word.charAt(0))) {
+    } else if (Letters.isLatin(word.charAt(0)) && !isAddress(token, text)) {
       latinLetters += word.length();
       english += WordEvidence.english(word);
       other += WordEvidence.otherLatin(word);
     }
+  }
+
+  /** A part of the address of a page or a mailbox. */
+  private static boolean isAddress(Token token, String text) {
+    char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
+    char after = token.end() < text.length() ? text.charAt(token.end()) : ' ';
+    char beyond = token.end() + 1 < text.length() ? text.charAt(token.end() + 1) : ' ';
+    return before == '@'
+        || before == '.'
+        || before == '/'
+        || after == '@'
+        || ((after == '.' || after == ':' || after == '/')
+            && (Letters.isWordCharacter(beyond) || beyond == '/'));
   }
 
   /** A capital inside a paragraph: names tell little of the language that they stand in. */
@@ -79,7 +95,7 @@ public final class ParagraphLanguage {
   }
 
   private Language language() {
-    if (cyrillicLetters + latinLetters == 0) {
+    if (cyrillicLetters <= 1 && latinLetters <= FEW) {
       return Language.UND;
     }
     if (latinLetters > cyrillicLetters) {

@@ -2,6 +2,7 @@ package kz.bayandama.recognise;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.bayandama.language.BrokenWords;
 import kz.bayandama.language.CodePage;
 
 /**
@@ -20,7 +21,6 @@ final class Fold {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F]+");
   private static final Pattern LETTER_SPACED =
       Pattern.compile("(?:[\\p{L}\\d.]{1,4}\\s+)?(?:[\\p{L}][\\s\\u00A0]+){3,}[\\p{L}]\\W*");
-  private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll}{2})-\\s(?=\\p{Ll}{3})");
   private static final Pattern WIDE_GAP = Pattern.compile("[\\s\\u00A0]{2,}");
 
   private Fold() {}
@@ -30,12 +30,12 @@ final class Fold {
    * words drawn together, words that a line end broke joined.
    */
   static String clean(String text) {
-    String visible = INVISIBLE.matcher(CodePage.read(text)).replaceAll("").strip();
+    String whole = BrokenWords.join(CodePage.read(text));
+    String visible = INVISIBLE.matcher(whole).replaceAll("").strip();
     if (LETTER_SPACED.matcher(visible).matches()) {
       visible = drawn(visible);
     }
-    String spaced = SPACE.matcher(visible).replaceAll(" ").strip();
-    return BROKEN.matcher(spaced).replaceAll("");
+    return SPACE.matcher(visible).replaceAll(" ").strip();
   }
 
   private static String drawn(String spaced) {

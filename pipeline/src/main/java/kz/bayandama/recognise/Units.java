@@ -3,6 +3,7 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.bayandama.language.BrokenWords;
 import kz.bayandama.language.ParagraphLanguage;
 import kz.bayandama.recognise.Unit.Form;
 import kz.bayandama.recognise.Unit.Grid;
@@ -179,7 +180,7 @@ final class Units {
     boolean hyphen = last.text().endsWith("-") && Character.isLetter(next.text().charAt(0));
     String text =
         hyphen
-            ? last.text().substring(0, last.text().length() - 1) + next.text()
+            ? BrokenWords.join(last.text() + "\n" + next.text())
             : last.text() + " " + (next.label() + " " + next.text()).strip();
     return new Line(
         last.form(),
