@@ -20,6 +20,8 @@ final class Fields {
   private static final Pattern SLASH = Pattern.compile("/");
   private static final Pattern BARE_LABEL = Pattern.compile("^(.{2,70}?)\\s*:$");
 
+  private static final int LABEL = 70;
+
   private final Cues cues;
   private final List<Field> all = new ArrayList<>();
 
@@ -52,23 +54,31 @@ final class Fields {
   }
 
   private void add(Section section) {
+    @Nullable String label = null;
     if (section.heading() != null) {
       pair(section.heading().text(), section.index());
+      label = alone(section.heading().text());
     }
-    @Nullable String label = null;
     for (Unit unit : section.units()) {
       switch (unit) {
         case Line line -> {
-          if (label != null && kind(label).isPresent()) {
+          @Nullable String next = alone(line.text());
+          if (label != null && next == null) {
             all.add(new Field(kind(label).orElseThrow(), line.text(), section.index()));
           }
-          Matcher bare = BARE_LABEL.matcher(line.text());
-          label = bare.matches() ? bare.group(1) : null;
+          label = next;
           Sentences.of(line.text()).forEach(sentence -> pair(sentence, section.index()));
         }
         case Grid grid -> grid.rows().forEach(row -> row(row, section.index()));
       }
     }
+  }
+
+  /** A label on a line of its own, with or without a colon; null where the line is none. */
+  private @Nullable String alone(String text) {
+    Matcher bare = BARE_LABEL.matcher(text);
+    String label = bare.matches() ? bare.group(1) : text;
+    return label.length() <= LABEL && kind(label).isPresent() ? label : null;
   }
 
   private void pair(String text, int section) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -95,12 +96,19 @@ final class OneSite {
     return best.type() == null
         ? name
         : mentions.stream()
-            .filter(other -> other.score() >= VISITED && other.type() != null)
+            .filter(other -> other.score() >= VISITED && same(other.type(), best.type()))
             .map(other -> names.of(other, false))
             .filter(other -> other.length() > name.length() && other.length() <= LONGEST)
-            .filter(other -> Fold.of(other).contains(Fold.of(name)))
+            .filter(other ->
+                Fold.of(other).contains(Fold.of(name))
+                    || (name.equals(name.toUpperCase(Locale.ROOT))
+                        && !other.equals(other.toUpperCase(Locale.ROOT))))
             .findFirst()
             .orElse(name);
+  }
+
+  private static boolean same(Kinds.@Nullable Found one, Kinds.@Nullable Found other) {
+    return one != null && other != null && one.type().equals(other.type());
   }
 
   private List<Mention> mentions(List<Section> own, List<Field> fields) {
@@ -326,7 +334,7 @@ final class OneSite {
   private VisitDates.@Nullable Guess when(
       List<Section> own, List<Section> all, List<Field> fields, List<Question> questions) {
     List<Field> dated = fields.stream().filter(field -> field.kind().equals("date")).toList();
-    List<VisitDates.Guess> guesses = visitDates.of(own, dated);
+    List<VisitDates.Guess> guesses = visitDates.of(own, all, dated);
     Optional<VisitDates.Guess> best = VisitDates.best(guesses);
     if (best.isEmpty()) {
       guesses = visitDates.of(all, dated);
@@ -370,8 +378,7 @@ final class OneSite {
     @Nullable VisitKind first = null;
     int at = Integer.MAX_VALUE;
     for (VisitKind kind : VisitKind.values()) {
-      String group =
-          kind == VisitKind.SPECIAL ? special : kind.name().toLowerCase(java.util.Locale.ROOT);
+      String group = kind == VisitKind.SPECIAL ? special : kind.name().toLowerCase(Locale.ROOT);
       int start =
           cues.find("visit_type." + group, folded)
               .map(java.util.regex.MatchResult::start)

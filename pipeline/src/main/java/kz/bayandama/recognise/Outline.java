@@ -200,6 +200,14 @@ final class Outline {
         && (tells(next) || headsFindings(next) || Fields.told(next, cues).isPresent());
   }
 
+  /** Whether a sentence about a visit follows: «18 октября посетили Центр …». */
+  private boolean visits(List<Unit> all, int at) {
+    return at + 1 < all.size()
+        && all.get(at + 1) instanceof Line next
+        && tells(next)
+        && cues.in("visited", next.folded());
+  }
+
   /** A sentence that asks for nothing. */
   private boolean tells(Line line) {
     return line.form() == Form.PARAGRAPH
@@ -314,7 +322,9 @@ final class Outline {
     boolean within =
         switch (kind) {
           case RECOMMENDATIONS, MIXED, PROPOSALS ->
-              !part(line, all, at) && !goesOnNumbering(line) && (below(line) || advises(all, at));
+              !part(line, all, at)
+                  && !goesOnNumbering(line)
+                  && (below(line) || (advises(all, at) && !visits(all, at)));
           case FINDINGS, FOLLOWUP, ANNEX, ANSWERS, DISSENT -> deeper(line);
           default -> false;
         };

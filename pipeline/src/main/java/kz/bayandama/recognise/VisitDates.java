@@ -45,10 +45,19 @@ final class VisitDates {
     this.dates = dates;
   }
 
-  /** The guesses of these sections, the best first. */
+  /** The guesses of sections that are all the report has, the best first. */
   List<Guess> of(List<Section> sections, List<Field> fields) {
+    return of(sections, sections, fields);
+  }
+
+  /**
+   * The guesses of these sections, the best first.
+   *
+   * @param all the report's, for the year that they do not tell
+   */
+  List<Guess> of(List<Section> sections, List<Section> all, List<Field> fields) {
     List<Guess> guesses = new ArrayList<>();
-    for (Field field : dated(fields, sections)) {
+    for (Field field : dated(fields, all)) {
       dates.in(field.folded()).stream()
           .findFirst()
           .ifPresent(span ->
@@ -74,7 +83,7 @@ final class VisitDates {
       }
     }
     if (guesses.stream().noneMatch(guess -> guess.score() >= SAID)) {
-      guesses.addAll(yearless(sections, guesses));
+      guesses.addAll(yearless(sections, all, guesses));
     }
     guesses.sort(Comparator.comparingInt(Guess::score).reversed());
     return guesses;
@@ -84,13 +93,14 @@ final class VisitDates {
    * Days of which a sentence about the visit tells no year («26 и 27 июня группа посетила …»): they
    * are of the year that the report is about or, where it bears a date, the last such days before.
    */
-  private List<Guess> yearless(List<Section> sections, List<Guess> dated) {
+  private List<Guess> yearless(List<Section> sections, List<Section> all, List<Guess> dated) {
     Optional<LocalDate> written =
         dated.stream().filter(guess -> guess.score() > 0).map(Guess::to).findFirst();
     Optional<Integer> year =
         written
             .map(LocalDate::getYear)
-            .or(() -> sections.stream().flatMap(VisitDates::years).findFirst());
+            .or(() -> sections.stream().flatMap(VisitDates::years).findFirst())
+            .or(() -> all.stream().flatMap(VisitDates::years).findFirst());
     if (year.isEmpty()) {
       return List.of();
     }
@@ -132,8 +142,11 @@ final class VisitDates {
         .toList();
   }
 
-  /** The years that a section names. */
+  /** The years that a section names, where they are no terms. */
   private static Stream<Integer> years(Section section) {
+    if (section.is(Kind.RECOMMENDATIONS, Kind.MIXED) || section.kind() == Kind.PROPOSALS) {
+      return Stream.empty(); // terms
+    }
     Line heading = section.heading();
     Stream<String> first = heading == null ? Stream.empty() : Stream.of(heading.folded());
     return Stream.concat(first, section.lines().stream().map(Line::folded))
