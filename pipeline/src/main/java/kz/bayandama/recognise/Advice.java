@@ -45,7 +45,10 @@ final class Advice {
   private @Nullable String number;
   private @Nullable String about;
 
-  /** Whether the lead that the next items stand under says that they were made before. */
+  /** Whether the section's heading says that its items were made before. */
+  private boolean headed;
+
+  /** Whether the lead or the heading that the next items stand under says so. */
   private boolean again;
 
   Advice(Wording wording, Addressees addressees, Deadlines deadlines, Tags tags, Section section) {
@@ -68,7 +71,7 @@ final class Advice {
   }
 
   void add(List<Item> others) {
-    items.addAll(others);
+    others.stream().map(item -> again ? item.again() : item).forEach(items::add);
   }
 
   private boolean follows() {
@@ -89,6 +92,8 @@ final class Advice {
   }
 
   void heading(Line heading) {
+    headed = wording.again(heading).orElse(wording.repeats(heading));
+    again = headed;
     addressee =
         tags.ofHeading(heading.text())
             .or(() -> addressees.ofLine(heading))
@@ -98,6 +103,12 @@ final class Advice {
 
   /** A line of a section of recommendations. */
   void line(Line line) {
+    Optional<Boolean> repeated =
+        line.listed() && !line.text().endsWith(":") ? Optional.empty() : wording.again(line);
+    if (repeated.isPresent()) {
+      again = repeated.get();
+      return;
+    }
     Optional<String> shared = wording.shared(line);
     if (shared.isPresent()) {
       share(shared.get());
@@ -118,7 +129,7 @@ final class Advice {
       return;
     }
     if (wording.opens(line) || (line.text().endsWith(":") && wording.repeats(line))) {
-      again = wording.repeats(line);
+      again = headed || wording.repeats(line);
     }
     Optional<String> whom =
         tagged.map(Tagged::addressee).isPresent()

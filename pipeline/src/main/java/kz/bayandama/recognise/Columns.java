@@ -28,6 +28,7 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
       List.of(
           "number",
           "deadline",
+          "repeated",
           "question",
           "answer",
           "status",

@@ -68,10 +68,23 @@ final class Headings {
     if (both) {
       return Optional.of(Kind.MIXED);
     }
+    if (stands(folded)) {
+      return Optional.of(Kind.RECOMMENDATIONS);
+    }
     return KINDS.entrySet().stream()
         .filter(entry -> cues.in("section." + entry.getKey(), folded))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** Whether it heads earlier recommendations that are made again: «Остаются в силе». */
+  boolean stands(String folded) {
+    return cues.in("stands", folded);
+  }
+
+  /** Whether it heads recommendations that were not made before: «Новые», «Жаңа ұсынымдар». */
+  boolean anew(String folded) {
+    return cues.in("anew", folded);
   }
 
   /** Whether the line is set as a heading: by style, bold, capitals. */
@@ -115,6 +128,9 @@ final class Headings {
 
   /** Whether the words that tell the kind stand at the start, as in a heading they do. */
   private boolean early(String folded, Kind kind) {
+    if (kind == Kind.RECOMMENDATIONS && stands(folded)) {
+      return true;
+    }
     String group =
         KINDS.entrySet().stream()
             .filter(entry -> entry.getValue() == kind)

@@ -32,9 +32,11 @@ final class Judgement {
   /** What speaks for a report. */
   private int said(Draft draft, List<Line> lines, boolean title) {
     int score = title ? 2 : 0;
+    int visits = 0;
     for (String group : List.of("visited", "ownvisit", "npm")) {
-      score += lines.stream().anyMatch(line -> cues.in(group, line.folded())) ? 1 : 0;
+      visits += lines.stream().anyMatch(line -> cues.in(group, line.folded())) ? 1 : 0;
     }
+    score += visits == 0 && !title ? -2 : visits;
     boolean findings = draft.sections().stream().anyMatch(s -> s.kind() == Section.Kind.FINDINGS);
     score += findings ? 1 : 0;
     score += draft.findings().isEmpty() ? -1 : 1;
@@ -42,8 +44,9 @@ final class Judgement {
     score += draft.recommendations().size() >= SEVERAL ? 1 : 0;
     boolean known =
         draft.sites().stream().anyMatch(site -> site.visit().institution().ministry() != null);
+    boolean dated = draft.sites().stream().anyMatch(site -> site.visit().from() != null);
     score += known ? 1 : -2;
-    return score + (draft.sites().stream().anyMatch(site -> site.visit().from() != null) ? 1 : 0);
+    return score + (dated ? 1 : title && known ? 0 : -2);
   }
 
   /** What speaks for another paper: a letter, an answer, minutes, a petition, news. */
@@ -66,12 +69,16 @@ final class Judgement {
                         && cues.in("answer", line.folded())));
     boolean foreign =
         count("press", lines) > 0 || answers || (!title && minutes && count("minutes", lines) > 1);
+    boolean hand =
+        count("otherhand", lines) > 0
+            && lines.stream().noneMatch(line -> cues.in("npm", line.folded()));
     boolean petition = !title && count("petition", lines) > 0;
     boolean greeting =
         within(lines, 2 * FIRST).anyMatch(line -> cues.in("greeting", line.folded()));
     return (headed ? 2 * ENOUGH : other && !title ? ENOUGH : 0)
         + (foreign ? 2 * ENOUGH : 0)
         + (petition ? ENOUGH : 0)
+        + (hand ? ENOUGH : 0)
         + letters(draft)
         + (greeting ? 1 : 0);
   }

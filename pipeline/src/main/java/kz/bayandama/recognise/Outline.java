@@ -125,7 +125,10 @@ final class Outline {
    */
   private boolean goesOn(Kind next, Line line, List<Unit> all, int at) {
     return switch (kind) {
-      case RECOMMENDATIONS -> (next == Kind.FINDINGS || next == Kind.GENERAL) && bidsBelow(all, at);
+      case RECOMMENDATIONS ->
+          ((next == Kind.FINDINGS || next == Kind.GENERAL) && bidsBelow(all, at))
+              || (!headings.set(line)
+                  && (headings.stands(line.folded()) || headings.anew(line.folded())));
       case PROPOSALS -> next == Kind.MIXED && line.text().endsWith(":");
       default -> false;
     };

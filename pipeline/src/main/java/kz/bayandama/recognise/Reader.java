@@ -47,7 +47,7 @@ final class Reader {
     Dates dates = new Dates(profile);
     this.deadlines = new Deadlines(cues, dates);
     Tags tags = new Tags(cues, addressees, deadlines);
-    TableItems tables = new TableItems(cues, addressees, deadlines);
+    TableItems tables = new TableItems(cues, addressees, deadlines, tags);
     this.sites =
         new Sites(
             cues, kinds, names, dates, new OneSite(profile, cues, kinds, names, addressees, dates));

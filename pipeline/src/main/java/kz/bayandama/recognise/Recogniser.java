@@ -193,7 +193,7 @@ public final class Recogniser {
               item.texts(),
               new Addressee(body, whom),
               due(item, visits.get(visit), way),
-              item.repeated() || way.cues().in("repeat", item.folded()) || repeats(judged, item),
+              item.repeated() || way.cues().in("repeat", item.folded()),
               way.themes().of(item.folded())));
     }
     if (all.isEmpty() && !saysNone(judged)) {
@@ -214,12 +214,6 @@ public final class Recogniser {
     return item.deadline() == null || visit.to() == null
         ? item.deadline()
         : way.reader().deadlines().after(item.deadline(), visit.to());
-  }
-
-  /** Whether the item's section is headed as repeated recommendations. */
-  private static boolean repeats(Judged judged, Item item) {
-    Unit.@Nullable Line heading = judged.draft().sections().get(item.section()).heading();
-    return heading != null && judged.way().cues().in("repeat", heading.folded());
   }
 
   /** The languages of a good part of the text, the most frequent first. */

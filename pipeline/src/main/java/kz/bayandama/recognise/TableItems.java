@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.bayandama.recognise.Tags.Tagged;
 import kz.bayandama.recognise.Unit.Grid;
 import kz.bayandama.recognise.Unit.GridCell;
 import kz.bayandama.recognise.Unit.GridRow;
@@ -23,11 +24,13 @@ final class TableItems {
   private final Cues cues;
   private final Addressees addressees;
   private final Deadlines deadlines;
+  private final Tags tags;
 
-  TableItems(Cues cues, Addressees addressees, Deadlines deadlines) {
+  TableItems(Cues cues, Addressees addressees, Deadlines deadlines, Tags tags) {
     this.cues = cues;
     this.addressees = addressees;
     this.deadlines = deadlines;
+    this.tags = tags;
   }
 
   /** The items of a role: {@code finding}, {@code recommendation} or {@code proposal}. */
@@ -155,13 +158,27 @@ final class TableItems {
       for (Item item : items(cell, number(columns, row), section)) {
         Item own =
             role.equals("recommendation")
-                ? item.to(addressee).by(beside != null ? beside : due(when, due, item))
+                ? told(item, addressee, beside != null ? beside : due(when, due, item))
                 : item;
+        if (repeated(columns.cell(row, "repeated"))) {
+          own = own.again();
+        }
         GridCell site = columns.cell(row, "institution");
         items.add(own.about(site == null ? about : site.text()));
       }
     }
     return items;
+  }
+
+  /** With the addressee and the deadline of its row, or else those set apart in its own cell. */
+  private Item told(Item item, @Nullable String addressee, @Nullable Deadline due) {
+    Tagged tagged = tags.of(item.text());
+    if (addressee != null || tagged.none() || tagged.text().isBlank()) {
+      return item.to(addressee).by(due);
+    }
+    return Item.of(item.number(), item.section(), Items.clean(tagged.text()))
+        .to(tagged.addressee())
+        .by(due != null ? due : tagged.deadline());
   }
 
   /** An addressee and its deadline in one cell: «ДУИС, до 1 мая» under «Кому и когда». */
@@ -199,6 +216,11 @@ final class TableItems {
   /** «то же», «сол», «-//-»; a lone dash says that there is nothing. */
   private boolean again(GridCell cell) {
     return cues.in("ditto", cell.folded());
+  }
+
+  /** Whether a cell under «Новая / повторная» says so: «повторная», «да». */
+  private boolean repeated(@Nullable GridCell cell) {
+    return cell != null && cues.in("repeated", cell.folded());
   }
 
   private @Nullable Deadline due(@Nullable GridCell when) {

@@ -87,6 +87,9 @@ final class Tags {
     for (int i = 0; i < labels.size(); i++) {
       int to = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
       String value = EDGES.matcher(text.substring(labels.get(i).end(), to).strip()).replaceAll("");
+      if (value.endsWith(")") && value.indexOf('(') < 0) {
+        value = value.substring(0, value.length() - 1).strip();
+      }
       if (labels.get(i).addressee()) {
         addressee = value.isBlank() ? addressee : addressees.stripped(value);
       } else {

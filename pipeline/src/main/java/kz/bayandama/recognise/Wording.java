@@ -14,6 +14,7 @@ final class Wording {
           "^(?:(?:\\p{Lu}\\.\\s?){1,2}\\s?\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+\\s(?:\\p{Lu}\\.\\s?){1,2}|[_,\\s–—/-]|[\\d.]{8,10}|\\([^()]{3,60}\\)|\\+?\\d[\\d\\s()-]{6,})+\\.?$");
   private static final Pattern ENDED = Pattern.compile("[.;:!?]$");
   private static final int SHORTEST = 8;
+  private static final int HEADING = 90;
 
   private final Cues cues;
   private final Headings headings;
@@ -33,7 +34,19 @@ final class Wording {
   /** Whether a heading names recommendations. */
   boolean headsAdvice(Line heading) {
     return cues.in("section.recommendations", heading.folded())
-        || cues.in("section.mixed", heading.folded());
+        || cues.in("section.mixed", heading.folded())
+        || headings.stands(heading.folded());
+  }
+
+  /** Whether the recommendations below a line were made before: empty when it does not say. */
+  Optional<Boolean> again(Line line) {
+    if (line.text().endsWith(".") || line.text().length() > HEADING) {
+      return Optional.empty();
+    }
+    if (headings.anew(line.folded())) {
+      return Optional.of(false);
+    }
+    return headings.stands(line.folded()) ? Optional.of(true) : Optional.empty();
   }
 
   /** Whether a line among recommendations only names what the following ones are about. */
