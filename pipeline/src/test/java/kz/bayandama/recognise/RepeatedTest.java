@@ -40,9 +40,7 @@ class RepeatedTest {
   }
 
   private static List<Block> lines(String... lines) {
-    return Stream.concat(HEAD.stream(), Stream.of(lines))
-        .<Block>map(Block.Paragraph::new)
-        .toList();
+    return Stream.concat(HEAD.stream(), Stream.of(lines)).<Block>map(Block.Paragraph::new).toList();
   }
 
   @ParameterizedTest
