@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bayandama.json.Json;
+import kz.bayandama.language.Normaliser;
 import kz.bayandama.report.Edition.Status;
 
 /** How letters that answer speak, data of the profile: {@code answers.json}. */
@@ -96,9 +97,9 @@ final class AnswerWords {
     return Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
   }
 
-  /** Lower case, one space between words. */
+  /** Lower case, one space between words, letters in their right script. */
   static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ").strip();
+    return Normaliser.text(text).toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 
   static boolean any(List<Pattern> patterns, String plain) {

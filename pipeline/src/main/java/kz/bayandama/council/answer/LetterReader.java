@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public final class LetterReader {
   private static final int BEGINNING = 20;
   private static final int TITLE = 8;
   private static final int SENDER = 6;
+  private static final int LETTERHEAD = 3;
 
   private final AnswerWords words;
   private final List<Sender> senders;
@@ -57,7 +59,7 @@ public final class LetterReader {
     List<Reply> replies = new ArrayList<>();
     TableReplies rows = new TableReplies(words);
     pages.tables.forEach((line, table) -> replies.addAll(rows.of(table, line)));
-    replies.addAll(new ProseReplies(words).of(pages.lines));
+    replies.addAll(new ProseReplies(words, answersRecommendations(lines)).of(pages.lines));
     if (replies.isEmpty()) {
       return Optional.empty();
     }
@@ -76,18 +78,41 @@ public final class LetterReader {
         && plain.stream().anyMatch(line -> AnswerWords.any(words.telling, line));
   }
 
+  /** Whether it says that recommendations are what it answers: then a topic alone names one. */
+  private boolean answersRecommendations(List<String> lines) {
+    return lines.stream()
+        .limit(BEGINNING)
+        .map(AnswerWords::plain)
+        .anyMatch(line -> ProseReplies.speaks(line) && AnswerWords.any(words.answering, line));
+  }
+
   private @Nullable String sender(List<String> lines) {
+    if (isJoint(lines)) {
+      return null;
+    }
     List<String> ends = new ArrayList<>(lines.subList(0, Math.min(SENDER, lines.size())));
     ends.addAll(lines.subList(Math.max(0, lines.size() - SENDER), lines.size()));
-    for (String line : ends) {
-      String plain = AnswerWords.plain(line);
-      for (Sender sender : senders) {
-        if (sender.pattern().matcher(plain).find()) {
-          return sender.body();
-        }
-      }
-    }
-    return null;
+    return ends.stream().map(this::body).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  private @Nullable String body(String line) {
+    String plain = AnswerWords.plain(line);
+    return senders.stream()
+        .filter(sender -> sender.pattern().matcher(plain).find())
+        .map(Sender::body)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the letterhead names two bodies. */
+  private boolean isJoint(List<String> lines) {
+    return lines.stream()
+            .limit(LETTERHEAD)
+            .map(this::body)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** A letter as its lines and tables, each knowing its place. */

@@ -135,6 +135,21 @@ final class Naming {
   }
 
   /**
+   * Whether a letter that names no institution may be about this one: where it tells types of
+   * institutions or regions, its own are among them.
+   */
+  boolean couldBe(VisitReport.Institution institution) {
+    return isAmong(types, institution.type()) && isAmong(regions, institution.region());
+  }
+
+  private boolean isAmong(Map<String, List<Pattern>> known, @Nullable String id) {
+    boolean any =
+        lines.stream()
+            .anyMatch(line -> known.keySet().stream().anyMatch(one -> tells(known, one, line)));
+    return !any || lines.stream().anyMatch(line -> tells(known, id, line));
+  }
+
+  /**
    * The last line up to this one, where a letter says what it is about, that names a region:
    * whether it is another than the institution's.
    */

@@ -33,12 +33,24 @@ final class Ties {
 
   private final AnswerLetter letter;
   private final Naming naming;
+
+  /** The one report that is meant by the day of its visit where no institution is named. */
+  private final @Nullable String byDay;
+
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<String, String> sources;
 
-  /** A recommendation that may be meant. */
+  /**
+   * A recommendation that may be meant.
+   *
+   * @param concerned whether it was made to the letter's sender
+   */
   private record Candidate(
-      VisitReport report, int index, VisitReport.Recommendation said, boolean dated) {
+      VisitReport report,
+      int index,
+      VisitReport.Recommendation said,
+      boolean dated,
+      boolean concerned) {
     VisitReport.Visit visit() {
       return report.visits().get(said.visit());
     }
@@ -91,11 +103,24 @@ final class Ties {
       for (int i = 0; i < report.recommendations().size(); i++) {
         VisitReport.Recommendation said = report.recommendations().get(i);
         VisitReport.Visit visit = report.visits().get(said.visit());
-        if (concerns(said, visit)) {
-          candidates.add(new Candidate(report, i, said, naming.dates(visit)));
-        }
+        candidates.add(
+            new Candidate(report, i, said, naming.dates(visit), concerns(said, visit)));
       }
     }
+    this.byDay = byDay();
+  }
+
+  private @Nullable String byDay() {
+    if (candidates.stream().anyMatch(one -> !naming.lines(one.place()).isEmpty())) {
+      return null;
+    }
+    List<String> reports =
+        candidates.stream()
+            .filter(one -> one.dated() && naming.couldBe(one.place()))
+            .map(one -> one.report().id())
+            .distinct()
+            .toList();
+    return reports.size() == 1 ? reports.getFirst() : null;
   }
 
   private static Map<String, String> sources(List<Edition> editions) {
@@ -153,11 +178,14 @@ final class Ties {
   }
 
   private Scope scope(Candidate candidate, int line, int nearest) {
-    boolean named = naming.lines(candidate.place()).contains(nearest);
+    boolean named =
+        naming.lines(candidate.place()).contains(nearest)
+            || candidate.report().id().equals(byDay);
+    boolean turned = !candidate.report().id().equals(byDay) && naming.turns(nearest, line);
     boolean otherDay = naming.anotherDay(candidate.visit(), line);
     boolean other =
         otherDay
-            || naming.turns(nearest, line)
+            || turned
             || (!named && (nearest >= 0 || naming.elsewhere(candidate.place(), line)));
     return new Scope(named && !otherDay, other);
   }
@@ -175,6 +203,9 @@ final class Ties {
     if (scope.other()) {
       return null;
     }
+    if (!candidate.concerned() && !quotes(reply, candidate, scope)) {
+      return null;
+    }
     boolean number = candidate.number().equals(reply.number());
     double bonus = (scope.named() ? 2 : 0) + (candidate.dated() ? 1 : 0) + (number ? 0.5 : 0);
     if (reply.quote().isBlank()) {
@@ -186,6 +217,13 @@ final class Ties {
     return text == 0
         ? null
         : new Fit(candidate, 4 * text + bonus, evidence("text", candidate, scope));
+  }
+
+  /** Whether the reply quotes it, of the institution that is named, nearly word for word. */
+  private static boolean quotes(Reply reply, Candidate candidate, Scope scope) {
+    return scope.named()
+        && !reply.quote().isBlank()
+        && text(reply.quote(), candidate, false, false) >= TextPrint.SHARE;
   }
 
   private static String evidence(String first, Candidate candidate, Scope scope) {
