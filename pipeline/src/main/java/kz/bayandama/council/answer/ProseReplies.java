@@ -90,8 +90,7 @@ final class ProseReplies {
       return Optional.empty();
     }
     return Optional.of(
-        new Reply(
-            at, quoted.group(1), quoted.group(2), next, words.status(next).orElse(null)));
+        new Reply(at, quoted.group(1), quoted.group(2), next, words.status(next).orElse(null)));
   }
 
   /** «Прогулочный двор – оборудован навесом»: what is spoken of, and what was done. */

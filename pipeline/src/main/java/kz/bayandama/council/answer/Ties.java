@@ -103,8 +103,7 @@ final class Ties {
       for (int i = 0; i < report.recommendations().size(); i++) {
         VisitReport.Recommendation said = report.recommendations().get(i);
         VisitReport.Visit visit = report.visits().get(said.visit());
-        candidates.add(
-            new Candidate(report, i, said, naming.dates(visit), concerns(said, visit)));
+        candidates.add(new Candidate(report, i, said, naming.dates(visit), concerns(said, visit)));
       }
     }
     this.byDay = byDay();
@@ -179,8 +178,7 @@ final class Ties {
 
   private Scope scope(Candidate candidate, int line, int nearest) {
     boolean named =
-        naming.lines(candidate.place()).contains(nearest)
-            || candidate.report().id().equals(byDay);
+        naming.lines(candidate.place()).contains(nearest) || candidate.report().id().equals(byDay);
     boolean turned = !candidate.report().id().equals(byDay) && naming.turns(nearest, line);
     boolean otherDay = naming.anotherDay(candidate.visit(), line);
     boolean other =
