@@ -3,6 +3,7 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Line;
 
 /**
@@ -11,6 +12,10 @@ import kz.bayandama.recognise.Unit.Line;
  */
 final class Narrative {
   private static final int LONG = 4;
+
+  /** As many sentences make a long paragraph where the section's heading tells a theme. */
+  private static final int LONG_BY_THEME = 3;
+
   private static final int WORDS = 3;
   private static final int LABEL = 30;
 
@@ -34,7 +39,8 @@ final class Narrative {
     List<Unit> units = new ArrayList<>();
     for (Unit unit : section.units()) {
       if (unit instanceof Line line) {
-        units.addAll(sentences(line));
+        boolean themed = section.kind() == Kind.OTHER && !line.listed();
+        units.addAll(sentences(line, themed ? LONG_BY_THEME : LONG));
       } else {
         units.add(unit);
       }
@@ -42,13 +48,16 @@ final class Narrative {
     return units;
   }
 
-  private List<Line> sentences(Line line) {
+  private List<Line> sentences(Line line, int least) {
     List<String> sentences = Sentences.of(line.text());
-    if (sentences.size() < LONG || sentences.stream().map(Fold::of).anyMatch(wording::performs)) {
+    if (sentences.size() < least || sentences.stream().map(Fold::of).anyMatch(wording::performs)) {
       return List.of(line);
     }
     List<String> joined = new ArrayList<>();
     for (String sentence : sentences) {
+      if (joined.isEmpty() && topic(sentence, line)) {
+        continue;
+      }
       if (!joined.isEmpty() && sentence.split(" ").length < WORDS) {
         joined.set(joined.size() - 1, joined.getLast() + " " + sentence);
       } else {
@@ -83,7 +92,9 @@ final class Narrative {
       if (ends.test(sentence)) {
         break;
       }
-      all.add(sentence);
+      if (!all.isEmpty() || !topic(sentence, line)) {
+        all.add(sentence);
+      }
     }
     List<String> telling =
         all.stream()
@@ -93,6 +104,15 @@ final class Narrative {
             })
             .toList();
     return telling.isEmpty() ? all : telling;
+  }
+
+  /** «По анкетам.», «Денсаулығы.»: a word or two that only name what the paragraph is about. */
+  private boolean topic(String sentence, Line line) {
+    return sentence.endsWith(".")
+        && sentence.length() < line.text().length()
+        && sentence.split(" ").length < WORDS
+        && !cues.in("negative", Fold.of(sentence))
+        && !cues.in("finding", Fold.of(sentence));
   }
 
   /** «Плохо: …», «Кемшілігі: …» without the word that says so. */

@@ -48,6 +48,32 @@ class NarrativeTest {
   }
 
   @Test
+  void aTopicWordAtTheStartIsNoPartOfTheFinding() throws Exception {
+    assertThat(
+            findings(
+                "Не байқадық",
+                "Денсаулығы. Екі баланың екпе картасы жоғалған, тіс дәрігері жарты жылдан бері"
+                    + " келмеген.",
+                "По журналам. В девяти записях не указано время освобождения из изолятора."))
+        .containsExactly(
+            "Екі баланың екпе картасы жоғалған, тіс дәрігері жарты жылдан бері келмеген.",
+            "В девяти записях не указано время освобождения из изолятора.");
+  }
+
+  @Test
+  void underAThemeThreeSentencesAreThreeFindings() throws Exception {
+    assertThat(
+            findings(
+                "Медицинская помощь",
+                "Гинеколог не приезжал с сентября. Лекарства от давления закончились в феврале."
+                    + " Две женщины водворены в изолятор без заключения врача."))
+        .containsExactly(
+            "Гинеколог не приезжал с сентября.",
+            "Лекарства от давления закончились в феврале.",
+            "Две женщины водворены в изолятор без заключения врача.");
+  }
+
+  @Test
   void aRussianLabelTellsGoodPracticeFromShortcomings() throws Exception {
     assertThat(
             findings(
