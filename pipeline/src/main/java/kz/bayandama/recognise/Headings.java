@@ -79,7 +79,7 @@ final class Headings {
 
   /** Whether it heads earlier recommendations that are made again: «Остаются в силе». */
   boolean stands(String folded) {
-    return cues.in("stands", folded);
+    return cues.in("stands", folded) && !cues.in("both", folded);
   }
 
   /** Whether it heads recommendations that were not made before: «Новые», «Жаңа ұсынымдар». */
@@ -163,6 +163,7 @@ final class Headings {
             .filter(k -> strong(k) || (k == Kind.MIXED && cues.in("advicelabel", title)));
     if (kind.isEmpty()
         || Character.isLowerCase(line.text().charAt(0))
+        || (stands(title) && !cues.in("section.recommendations", title))
         || (cues.in("modal", title) && !cues.in("advicelabel", title))) {
       return Optional.empty();
     }

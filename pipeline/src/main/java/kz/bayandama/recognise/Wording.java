@@ -160,7 +160,7 @@ final class Wording {
 
   /** Whether it says that it was recommended before. */
   boolean repeats(Line line) {
-    return cues.in("repeat", line.folded());
+    return cues.in("repeat", line.folded()) && !cues.in("both", line.folded());
   }
 
   /** A text without the mark that it was recommended before: «(повторно) …». */
