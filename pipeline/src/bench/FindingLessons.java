@@ -76,7 +76,10 @@ public final class FindingLessons {
     Cues cues = new Cues(profile);
     Addressees addressees = new Addressees(cues);
     Deadlines deadlines = new Deadlines(cues, new Dates(profile));
-    Findings findings = new Findings(cues, new TableItems(cues, addressees, deadlines));
+    Findings findings =
+        new Findings(
+            cues,
+            new TableItems(cues, addressees, deadlines, new Tags(cues, addressees, deadlines)));
     List<Lesson> lessons = new ArrayList<>();
     try (Extractor extractor = Extractor.open(Limits.standard(), 1)) {
       for (int i = 0; i < originals.size(); i++) {
