@@ -76,9 +76,12 @@ class RepeatedTest {
         "Новые и повторные рекомендации",
         "Рекомендации, в том числе повторные",
         "Жаңа және қайталама ұсынымдар",
-        "New and repeated recommendations"
+        "New and repeated recommendations",
+        "Рекомендации по итогам повторного посещения",
+        "По итогам повторного посещения рекомендуем:",
+        "Қайталама бару бойынша ұсынымдар"
       })
-  void aHeadingOfBothSaysItOfNone(String heading) throws Exception {
+  void aHeadingOfBothOrOfARepeatedVisitSaysItOfNone(String heading) throws Exception {
     assertThat(
             repeated(
                 lines(heading, "1. Расширить окно камеры 2 (повторно).", "2. Закупить матрасы.")))
