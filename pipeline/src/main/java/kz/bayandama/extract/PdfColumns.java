@@ -1,20 +1,29 @@
 package kz.bayandama.extract;
 
+import static java.util.stream.Collectors.counting;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kz.bayandama.extract.PdfText.Glyph;
 
 /**
  * Text set in two columns: what stands left of the gap between them is read before what stands
  * right of it. A gap counts where many full lines of running text on either side leave it free and
- * those on the right begin at one edge; borderless tables and signatures do not look so.
+ * begin at one edge, or at two where numbers stand before the text; borderless tables and
+ * signatures do not look so.
  */
 final class PdfColumns {
   private static final int FEWEST = 6;
   private static final double STEP = 2;
   private static final double FREE = 3;
   private static final double EDGE = 4;
+
+  /** Places where lines of one column begin: its edge, and that of text after numbers. */
+  private static final int EDGES = 2;
+
   private static final double FULL = 0.75;
   private static final int LETTERS = 18;
 
@@ -118,7 +127,15 @@ final class PdfColumns {
     double left = lines.stream().mapToDouble(Line::left).min().orElse(0);
     double right = lines.stream().mapToDouble(Line::right).max().orElse(0);
     long full = lines.stream().filter(line -> line.right() - left >= FULL * (right - left)).count();
-    long begun = lines.stream().filter(line -> line.left() - left <= EDGE).count();
+    long begun =
+        lines.stream()
+            .collect(Collectors.groupingBy(line -> Math.round((line.left() - left) / EDGE), counting()))
+            .values()
+            .stream()
+            .sorted(Comparator.reverseOrder())
+            .limit(EDGES)
+            .mapToLong(Long::longValue)
+            .sum();
     double letters = lines.stream().mapToInt(line -> line.text().length()).average().orElse(0);
     return lines.size() >= FEWEST
         && full * 2 >= lines.size()

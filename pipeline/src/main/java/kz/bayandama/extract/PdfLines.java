@@ -7,6 +7,8 @@ import kz.bayandama.extract.PdfText.Glyph;
 
 /** Puts glyphs together to lines. */
 final class PdfLines {
+  private static final String NUMBERING = "0123456789.)(";
+
   private static final double SAME_LINE = 0.35;
 
   private PdfLines() {}
@@ -71,7 +73,14 @@ final class PdfLines {
             first.y(),
             visible.stream().mapToDouble(Glyph::size).max().orElse(1),
             firstWord == 0 ? right - first.x() : firstWord,
-            visible.stream().allMatch(Glyph::bold)));
+            bold(visible)));
+  }
+
+  /** Whether all of a line is bold but its number, which lists set plain before bold text. */
+  private static boolean bold(List<Glyph> visible) {
+    List<Glyph> text =
+        visible.stream().dropWhile(glyph -> NUMBERING.contains(glyph.text())).toList();
+    return (text.isEmpty() ? visible : text).stream().allMatch(Glyph::bold);
   }
 
   private static boolean same(Glyph glyph, Glyph last) {

@@ -97,6 +97,14 @@ final class Addressees {
         && !cues.in("finding", folded);
   }
 
+  /** Whether a line is a short name of somebody that advice can go to, in any case. */
+  boolean called(Line line) {
+    return line.text().length() <= SHORT
+        && cues.in("addressee.line", line.folded())
+        && names(line.text())
+        && !cues.in("reported", line.folded());
+  }
+
   /** Where the colon or dash after an addressee stands («ДП области: оборудовать …»), or -1. */
   int lead(String text) {
     int colon = text.indexOf(": ");

@@ -79,7 +79,7 @@ final class Advice {
       if (tagLine(line).isPresent()) {
         return false;
       }
-      if ((line.listed() && !line.text().endsWith(":")) || wording.asks(line)) {
+      if ((line.listed() && !line.text().endsWith(":")) || wording.asks(line) || whole(line)) {
         return true;
       }
     }
@@ -141,6 +141,9 @@ final class Advice {
     if (tagged.isPresent() || whom.isPresent()) {
       due = tagged.map(Tagged::deadline).orElse(null);
     }
+    if (whom.isEmpty() && heads(line)) {
+      whom = Optional.of(addressees.stripped(line.text()));
+    }
     if (wording.about(line) && whom.filter(w -> addressees.body(w, null) != null).isEmpty()) {
       about = line.text();
       addressee = null;
@@ -150,11 +153,35 @@ final class Advice {
       list = list(below(line));
     } else if (wording.subtitle(line)) {
       about = line.text();
-    } else if (!line.text().endsWith(":") && !wording.opens(line) && !wording.aside(line)) {
+    } else if (!line.text().endsWith(":")
+        && !wording.opens(line)
+        && !wording.aside(line)
+        && !introduces(line)) {
       if ((counts(line) && !wording.reported(line)) || (line.listed() && wording.repeats(line))) {
         add(line);
       }
     }
+  }
+
+  /** «Мы просим начальника о трёх вещах.» over a list: it says nothing that is to be done. */
+  private boolean introduces(Line line) {
+    return overList(line) && wording.wishes(line) && !bids(line);
+  }
+
+  private boolean overList(Line line) {
+    int next = section.lines().indexOf(line) + 1;
+    return !line.listed()
+        && next > 0
+        && next < section.lines().size()
+        && section.lines().get(next).listed();
+  }
+
+  /** «Администрация учреждения» over a list: it goes to whom the line names and says no more. */
+  private boolean heads(Line line) {
+    return overList(line)
+        && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1))
+        && !wording.nominal(line)
+        && addressees.called(line);
   }
 
   /** The lines that a line of an addressee stands over, up to the next one. */
@@ -234,7 +261,7 @@ final class Advice {
   private boolean whole(Line line) {
     return section.kind() == Kind.RECOMMENDATIONS
         && section.heading() != null
-        && line.text().length() >= SENTENCE
+        && (line.text().length() >= SENTENCE || wording.labels(section.heading()))
         && line.text().endsWith(".")
         && !wording.finding(line);
   }
@@ -363,8 +390,12 @@ final class Advice {
     boolean all =
         section.kind() == Kind.RECOMMENDATIONS
             && section.lines().size() == 1
-            && parts.stream().allMatch(part -> wording.acts(section.lines().getFirst().with(part)));
+            && parts.stream().map(section.lines().getFirst()::with).allMatch(this::bids);
     return all ? parts : List.of();
+  }
+
+  private boolean bids(Line part) {
+    return wording.acts(part) || wording.bids(part);
   }
 
   private static List<String> parts(String text, int from) {
@@ -409,7 +440,7 @@ final class Advice {
     Tagged tagged = led(tags.of(Items.clean(raw)));
     String marked = Items.clean(tagged.text());
     String text = wording.unmarked(marked);
-    if (text.length() < SHORTEST) {
+    if (text.length() < SHORTEST || wording.bare(text)) {
       return;
     }
     Line own = line.text().equals(text) ? line : line.with(text);

@@ -57,13 +57,22 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
     for (int i = 0; i < Math.min(HEADER_ROWS, grid.rows().size()); i++) {
       Map<Integer, String> roles = roles(grid.rows().get(i), cues);
       boolean telling = roles.values().stream().anyMatch(role -> !role.equals("number"));
-      if (roles.size() >= 2 && telling) {
+      if ((roles.size() >= 2 && telling) || (i == 0 && headed(grid.rows().getFirst(), roles))) {
         List<GridRow> rows = new ArrayList<>(grid.rows().subList(0, i));
         rows.addAll(grid.rows().subList(i + 1, grid.rows().size()));
         return Optional.of(new Columns(roles, rows));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a first row of short cells names the advice, whatever its other cells say. */
+  private static boolean headed(GridRow row, Map<Integer, String> roles) {
+    return roles.containsValue("recommendation")
+        && row.cells().size() > 1
+        && row.cells().stream()
+            .map(GridCell::text)
+            .allMatch(text -> text.length() <= HEADER_CELL && !text.endsWith("."));
   }
 
   /**
@@ -155,7 +164,11 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
    */
   boolean holds(String group, Cues cues) {
     return IntStream.range(0, width())
-        .anyMatch(column -> most(column, cell -> cues.in(group, cell.folded())));
+        .anyMatch(column -> {
+          List<GridCell> cells = cells(column);
+          long said = cells.stream().filter(cell -> cues.in(group, cell.folded())).count();
+          return said > 0 && said * 2 >= cells.size();
+        });
   }
 
   private boolean most(int column, Predicate<GridCell> is) {

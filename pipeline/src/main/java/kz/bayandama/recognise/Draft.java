@@ -31,7 +31,17 @@ record Draft(
       return false;
     }
     return !contradicts(other)
+        && !goesOn(other)
         && (numbered(recommendations).equals(numbered(other.recommendations)) || alike(other));
+  }
+
+  /** Whether both are numbered and no number stands in both: one list, its languages by turns. */
+  private boolean goesOn(Draft other) {
+    List<String> here = numbered(recommendations);
+    List<String> there = numbered(other.recommendations);
+    return !here.contains("")
+        && !there.contains("")
+        && here.stream().noneMatch(there::contains);
   }
 
   /** Whether more than a quarter of the pairs have another deadline, or length, than each other. */

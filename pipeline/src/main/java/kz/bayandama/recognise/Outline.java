@@ -1,10 +1,12 @@
 package kz.bayandama.recognise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Form;
@@ -29,6 +31,8 @@ final class Outline {
   /** «Ә. … орталығы»: a part of the report, not an addressee. */
   private static final Pattern LETTERED = Pattern.compile("\\p{Lu}[.)]\\s");
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)(?: ?(?:года?|г\\.?|жыл\\p{L}*|ж\\.?)(?!\\p{L}))?");
+  private static final int FIRST_LINES = 15;
   private static final int TITLE_WORDS = 6;
 
   private final Cues cues;
@@ -37,6 +41,9 @@ final class Outline {
   private final Addressees addressees;
   private final List<Section> sections = new ArrayList<>();
 
+  /** The latest year that the first lines tell: that of the report. */
+  private final String year;
+
   private Kind kind = Kind.HEAD;
   private @Nullable Line heading;
   private List<Unit> units = new ArrayList<>();
@@ -44,15 +51,25 @@ final class Outline {
   /** The kind to return to after recommendations that a sentence introduced; null in others. */
   private @Nullable Kind outer;
 
-  private Outline(Cues cues, Addressees addressees) {
+  private Outline(List<Unit> units, Cues cues, Addressees addressees) {
+    this.year = year(units);
     this.cues = cues;
     this.wording = new Wording(cues);
     this.headings = new Headings(cues);
     this.addressees = addressees;
   }
 
+  private static String year(List<Unit> units) {
+    return Units.lines(units).stream()
+        .limit(FIRST_LINES)
+        .flatMap(line -> YEAR.matcher(line.folded()).results())
+        .map(match -> match.group(1))
+        .max(Comparator.naturalOrder())
+        .orElse("");
+  }
+
   static List<Section> of(List<Unit> units, Cues cues, Addressees addressees) {
-    Outline outline = new Outline(cues, addressees);
+    Outline outline = new Outline(units, cues, addressees);
     for (int i = 0; i < units.size(); i++) {
       switch (units.get(i)) {
         case Line line -> outline.line(line, units, i);
@@ -82,7 +99,11 @@ final class Outline {
       runIn(runIn.get().getFirst(), runIn.get().getLast());
       return;
     }
-    Optional<Kind> opened = headings.opened(line).filter(next -> !goesOn(next, line, all, at));
+    Optional<Kind> opened =
+        headings
+            .opened(line)
+            .map(next -> next == Kind.FOLLOWUP && ofThisYear(line) ? Kind.RECOMMENDATIONS : next)
+            .filter(next -> !goesOn(next, line, all, at));
     if (opened.isPresent() && !addressed(line, all, at)) {
       open(opened.get(), line, null);
     } else if (opener(line) || leads(line, all, at)) {
@@ -104,17 +125,43 @@ final class Outline {
   }
 
   /**
-   * Whether a line that ends with a colon introduces what is asked for, in words that none know.
+   * Whether a line that ends with a colon, or wishes something right over a list, introduces what
+   * is asked for, in words that none know.
    */
   private boolean leads(Line line, List<Unit> all, int at) {
-    return open() && line.text().endsWith(":") && !wording.listsOther(line) && bidsBelow(all, at);
+    return open()
+        && (line.text().endsWith(":") || wished(line, all, at))
+        && !wording.listsOther(line)
+        && bidsBelow(all, at);
+  }
+
+  /** Whether a sentence that wishes something stands right over a list. */
+  private boolean wished(Line line, List<Unit> all, int at) {
+    return line.form() == Form.PARAGRAPH
+        && Sentences.of(line.text()).size() == 1
+        && wording.wishes(line)
+        && at + 1 < all.size()
+        && all.get(at + 1) instanceof Line next
+        && next.listed();
+  }
+
+  /** «Рекомендации 2025 года» in a report of that year: they are no earlier ones. */
+  private boolean ofThisYear(Line line) {
+    Matcher told = YEAR.matcher(line.folded());
+    return told.find()
+        && told.group(1).equals(year)
+        && headings
+            .kind(told.replaceAll(" ").strip())
+            .filter(kind -> kind == Kind.RECOMMENDATIONS || kind == Kind.MIXED)
+            .isPresent();
   }
 
   /** A heading with its text in one paragraph; recommendations end where the text goes on. */
   private void runIn(Line title, Line text) {
     Kind next = headings.kind(title.folded()).orElseThrow();
     Kind around = outer == null ? kind : outer;
-    boolean advice = next == Kind.RECOMMENDATIONS || next == Kind.MIXED;
+    boolean advice =
+        next == Kind.RECOMMENDATIONS || next == Kind.MIXED || next == Kind.FOLLOWUP;
     open(next, title, advice && !CLOSED.contains(around) ? around : null);
     units.addAll(Parting.of(text));
   }

@@ -15,6 +15,7 @@ final class Wording {
   private static final Pattern ENDED = Pattern.compile("[.;:!?]$");
   private static final int SHORTEST = 8;
   private static final int HEADING = 90;
+  private static final int BARE = 60;
 
   private final Cues cues;
   private final Headings headings;
@@ -179,6 +180,24 @@ final class Wording {
                 .filter(i -> match.start(i) >= 0)
                 .mapToObj(i -> line.text().substring(match.start(i), match.end(i)))
                 .findFirst());
+  }
+
+  /** Whether a heading is the label of one piece of advice: «Ұсыным: …». */
+  boolean labels(Line heading) {
+    return cues.in("advicelabel", heading.folded());
+  }
+
+  /** «Считаем необходимым»: words that recommend, without what. */
+  boolean bare(String text) {
+    String folded = Fold.of(text);
+    return folded.length() <= BARE
+        && performs(folded)
+        && cues.pattern("performative").matcher(folded).replaceAll("").strip().length() < SHORTEST;
+  }
+
+  /** Whether a line over a list wishes something: «Айтар үш тілегіміз бар.» */
+  boolean wishes(Line line) {
+    return performs(line) || must(line) || cues.in("wishlead", line.folded());
   }
 
   /** Whether it only introduces what follows. */
