@@ -129,7 +129,8 @@ final class PdfColumns {
     long full = lines.stream().filter(line -> line.right() - left >= FULL * (right - left)).count();
     long begun =
         lines.stream()
-            .collect(Collectors.groupingBy(line -> Math.round((line.left() - left) / EDGE), counting()))
+            .collect(
+                Collectors.groupingBy(line -> Math.round((line.left() - left) / EDGE), counting()))
             .values()
             .stream()
             .sorted(Comparator.reverseOrder())

@@ -39,9 +39,7 @@ record Draft(
   private boolean goesOn(Draft other) {
     List<String> here = numbered(recommendations);
     List<String> there = numbered(other.recommendations);
-    return !here.contains("")
-        && !there.contains("")
-        && here.stream().noneMatch(there::contains);
+    return !here.contains("") && !there.contains("") && here.stream().noneMatch(there::contains);
   }
 
   /** Whether more than a quarter of the pairs have another deadline, or length, than each other. */

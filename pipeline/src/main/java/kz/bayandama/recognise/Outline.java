@@ -31,7 +31,8 @@ final class Outline {
   /** «Ә. … орталығы»: a part of the report, not an addressee. */
   private static final Pattern LETTERED = Pattern.compile("\\p{Lu}[.)]\\s");
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)(?: ?(?:года?|г\\.?|жыл\\p{L}*|ж\\.?)(?!\\p{L}))?");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)(?: ?(?:года?|г\\.?|жыл\\p{L}*|ж\\.?)(?!\\p{L}))?");
   private static final int FIRST_LINES = 15;
   private static final int TITLE_WORDS = 6;
 
@@ -160,8 +161,7 @@ final class Outline {
   private void runIn(Line title, Line text) {
     Kind next = headings.kind(title.folded()).orElseThrow();
     Kind around = outer == null ? kind : outer;
-    boolean advice =
-        next == Kind.RECOMMENDATIONS || next == Kind.MIXED || next == Kind.FOLLOWUP;
+    boolean advice = next == Kind.RECOMMENDATIONS || next == Kind.MIXED || next == Kind.FOLLOWUP;
     open(next, title, advice && !CLOSED.contains(around) ? around : null);
     units.addAll(Parting.of(text));
   }
