@@ -76,7 +76,7 @@ final class AnswerPages {
   }
 
   private List<Body> bodies() {
-    Map<String, List<Register.Followed>> by = register.by(Facet.ADDRESSEE);
+    Map<String, List<Register.Followed>> by = Register.by(Facet.ADDRESSEE, register.recommendations());
     return register.values(Facet.ADDRESSEE).stream()
         .map(value -> body(value, by.getOrDefault(value, List.of())))
         .toList();
@@ -87,7 +87,7 @@ final class AnswerPages {
         all.stream()
             .filter(one ->
                 register.replies().containsKey(one.id())
-                    || one.recommendation().status() != Status.NO_ANSWER)
+                    || one.status() != Status.NO_ANSWER)
             .count();
     Formats formats = words.formats();
     return new Body(

@@ -3,7 +3,6 @@ package kz.bayandama.site;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,12 +23,12 @@ final class Bars {
           Status.DECLINED,
           Status.NO_ANSWER);
 
-  private final Register register;
+  private final Values values;
   private final Words words;
   private final Addresses addresses;
 
-  Bars(Register register, Words words, Addresses addresses) {
-    this.register = register;
+  Bars(Values values, Words words, Addresses addresses) {
+    this.values = values;
     this.words = words;
     this.addresses = addresses;
   }
@@ -69,7 +68,7 @@ final class Bars {
     Map<String, List<Register.Followed>> by = new TreeMap<>();
     List<Register.Followed> none = new ArrayList<>();
     for (Register.Followed followed : recommendations) {
-      Optional<String> value = facet.of(followed.recommendation());
+      Optional<String> value = facet.of(followed.line());
       value.map(v -> by.computeIfAbsent(v, any -> new ArrayList<>())).orElse(none).add(followed);
     }
     if (by.isEmpty()) {
@@ -78,11 +77,11 @@ final class Bars {
     long most = by.values().stream().mapToLong(List::size).max().orElse(1);
     most = Math.max(most, none.size());
     List<Row> rows = new ArrayList<>();
-    for (String value : register.values(facet)) {
+    for (String value : values.of(facet)) {
       List<Register.Followed> some = by.get(value);
       if (some != null) {
         String href = addresses.link(words.tag(), Addresses.value(facet, value));
-        rows.add(row(facet.name(value, register.profile(), words), Optional.of(href), some, most));
+        rows.add(row(values.name(facet, value, words), Optional.of(href), some, most));
       }
     }
     if (!none.isEmpty()) {
@@ -99,7 +98,7 @@ final class Bars {
   private String summary(Facet facet, Map<String, List<Register.Followed>> by, int all) {
     String largest = "";
     int most = 0;
-    for (String value : register.values(facet)) {
+    for (String value : values.of(facet)) {
       List<Register.Followed> some = by.get(value);
       if (some != null && some.size() > most) {
         most = some.size();
@@ -109,7 +108,7 @@ final class Bars {
     return words.say(
         Phrase.BARS_SUMMARY,
         "name",
-        facet.name(largest, register.profile(), words),
+        values.name(facet, largest, words),
         "n",
         words.formats().number(most),
         "all",
@@ -118,7 +117,7 @@ final class Bars {
 
   private Row row(String name, Optional<String> href, List<Register.Followed> some, long most) {
     Map<Status, Long> counts = new EnumMap<>(Status.class);
-    some.forEach(followed -> counts.merge(followed.recommendation().status(), 1L, Long::sum));
+    some.forEach(followed -> counts.merge(followed.status(), 1L, Long::sum));
     List<Segment> segments = new ArrayList<>();
     long before = 0;
     for (Status status : ORDER) {
@@ -143,6 +142,6 @@ final class Bars {
   /** Tenths of a per cent, as SVG writes them, whatever the language. */
   private static String percent(long part, long whole) {
     long tenths = (1000 * part + whole / 2) / whole;
-    return String.format(Locale.ROOT, "%d.%d%%", tenths / 10, tenths % 10);
+    return tenths / 10 + "." + tenths % 10 + "%";
   }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.bayandama.json.Json;
-import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.PublicVisit;
@@ -98,23 +97,21 @@ final class DataFiles {
       String letter) {}
 
   /** All answers, a line each: what a release says of them can be told by the digest of this. */
-  static byte[] answers(Register register) throws IOException {
-    return lines(openAnswers(register));
+  static byte[] answers(Map<String, List<SiteContent.Reply>> byId) throws IOException {
+    return lines(openAnswers(byId));
   }
 
-  private static List<OpenAnswer> openAnswers(Register register) {
+  private static List<OpenAnswer> openAnswers(Map<String, List<SiteContent.Reply>> byId) {
     List<OpenAnswer> all = new ArrayList<>();
-    register
-        .replies()
-        .forEach((id, replies) ->
-            replies.forEach(reply ->
-                all.add(
-                    new OpenAnswer(
-                        id,
-                        reply.received(),
-                        reply.body().orElse(null),
-                        reply.status().orElse(null),
-                        reply.letter()))));
+    byId.forEach((id, replies) ->
+        replies.forEach(reply ->
+            all.add(
+                new OpenAnswer(
+                    id,
+                    reply.received(),
+                    reply.body().orElse(null),
+                    reply.status().orElse(null),
+                    reply.letter()))));
     return all;
   }
 
@@ -136,7 +133,7 @@ final class DataFiles {
   List<DataFile> write(List<Common> languages) throws IOException {
     List<SideBySide.Work<DataFile>> all = new ArrayList<>();
     for (Table table : Table.values()) {
-      TableFiles files = new TableFiles(table, table.slices(register), memory, program);
+      TableFiles files = new TableFiles(table, table.parts(register, memory), memory, program);
       for (Common common : languages) {
         String tag = common.words().tag();
         all.add(one(table, tag, "xlsx", files.rows(), () -> files.xlsx(common)));
@@ -146,20 +143,23 @@ final class DataFiles {
       all.add(one(table, "", "jsonl", files.rows(), files::jsonLines));
     }
     written.addAll(SideBySide.all(all));
-    SiteTree.Entry answered = out.put(SiteBuilder.ANSWERS, answers(register));
-    add(answered, openAnswers(register).size(), 0, "");
-    for (AdoptedEdition adopted : register.editions()) {
-      reports(adopted);
+    SiteTree.Entry answered = out.put(SiteBuilder.ANSWERS, answers(register.replies()));
+    add(answered, openAnswers(register.replies()).size(), 0, "");
+    for (Year year : register.years()) {
+      reports(year);
     }
     return List.copyOf(written);
   }
 
-  private void reports(AdoptedEdition adopted) throws IOException {
-    Edition edition = adopted.edition();
-    int year = edition.year();
+  private void reports(Year adopted) throws IOException {
+    int year = adopted.year();
+    Records records = register.records(adopted);
     SiteTree.Entry json =
-        out.put("data/" + editionName(year), memory.of(program, edition), () -> canonical(edition));
-    int rows = edition.recommendations().size();
+        out.put(
+            "data/" + editionName(year),
+            memory.of(program, adopted.edition()),
+            () -> canonical(records.edition()));
+    int rows = adopted.lines().size();
     add(json, rows, year, "");
     for (SiteContent.Document document : register.documents().getOrDefault(year, List.of())) {
       SiteTree.Entry entry =

@@ -35,16 +35,16 @@ record Dossier(
   static List<Dossier> all(Register register) {
     Map<String, List<Register.Followed>> byVisit = new TreeMap<>();
     for (Register.Followed followed : register.recommendations()) {
-      byVisit.computeIfAbsent(followed.visit().id(), id -> new ArrayList<>()).add(followed);
+      byVisit.computeIfAbsent(followed.line().visit(), id -> new ArrayList<>()).add(followed);
     }
     return register.recommendations().stream()
         .map(one ->
             new Dossier(
                 one,
                 register.replies().getOrDefault(one.id(), List.of()),
-                related(one.recommendation().repeats(), register),
+                related(one.line().repeats(), register),
                 related(one.repeatedIn(), register),
-                byVisit.getOrDefault(one.visit().id(), List.of()).stream()
+                byVisit.getOrDefault(one.line().visit(), List.of()).stream()
                     .filter(other -> !other.id().equals(one.id()))
                     .toList()))
         .toList();

@@ -13,13 +13,15 @@ final class Explorer {
   private static final List<Status> STATUSES = List.of(Status.values());
 
   private final Register register;
+  private final Common common;
   private final Words words;
   private final Addresses addresses;
   private final Cards cards;
 
-  Explorer(Register register, Words words, Addresses addresses, Cards cards) {
+  Explorer(Register register, Common common, Addresses addresses, Cards cards) {
     this.register = register;
-    this.words = words;
+    this.common = common;
+    this.words = common.words();
     this.addresses = addresses;
     this.cards = cards;
   }
@@ -51,7 +53,13 @@ final class Explorer {
       List<Filter> filters,
       List<Link> lists,
       String total,
-      List<Cards.Card> latest) {}
+      List<Cards.Card> latest) {
+    private View with(List<Cards.Card> newLatest) {
+      return new View(
+          worker, start, preloads, pages, pageEnd, reports, save, tables, formats, only, filters,
+          lists, total, newLatest);
+    }
+  }
 
   /** What is said of a text in another language only. */
   record Only(String tag, String text) {}
@@ -156,7 +164,9 @@ final class Explorer {
             .toList();
     String marked = addresses.link(words.tag(), Addresses.recommendation("*"));
     int star = marked.indexOf('*');
-    View view =
+    List<Register.Followed> all = register.recommendations();
+    List<Register.Followed> latest = all.subList(0, Math.min(SHOWN, all.size()));
+    View around =
         new View(
             worker,
             start,
@@ -170,15 +180,16 @@ final class Explorer {
             only(),
             searched ? workersFilters() : List.of(),
             lists,
-            words.count(Phrase.COUNT_RECOMMENDATIONS, register.recommendations().size()),
-            register.recommendations().stream().limit(SHOWN).map(cards::card).toList());
-    return new Page(
-        Addresses.RECOMMENDATIONS,
-        "pages/recommendations",
-        words.say(Phrase.RECOMMENDATIONS_TITLE),
-        words.say(Phrase.RECOMMENDATIONS_DESCRIPTION),
-        Addresses.RECOMMENDATIONS,
-        view,
-        searched ? List.of("finder.js") : List.of());
+            words.count(Phrase.COUNT_RECOMMENDATIONS, all.size()),
+            List.of());
+    return Page.of(
+            Addresses.RECOMMENDATIONS,
+            "pages/recommendations",
+            words.say(Phrase.RECOMMENDATIONS_TITLE),
+            words.say(Phrase.RECOMMENDATIONS_DESCRIPTION),
+            Addresses.RECOMMENDATIONS,
+            List.of(common.inputs(), around, latest),
+            () -> around.with(latest.stream().map(cards::card).toList()))
+        .withScripts(searched ? List.of("finder.js") : List.of());
   }
 }

@@ -35,6 +35,19 @@ enum Facet {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Its value for a recommendation of a year, if there is one. */
+  Optional<String> of(Year.Line line) {
+    return Optional.ofNullable(
+        switch (this) {
+          case MINISTRY -> line.ministry();
+          case TYPE -> line.type();
+          case REGION -> line.region();
+          case THEME -> line.theme();
+          case ADDRESSEE -> line.addressee();
+          case YEAR -> Integer.toString(line.year());
+        });
+  }
+
   /** Its value for a recommendation, if there is one. */
   Optional<String> of(Edition.PublicRecommendation recommendation) {
     return Optional.ofNullable(

@@ -11,7 +11,8 @@ import kz.bayandama.report.Edition.Status;
 final class FacetPages {
   private static final int LIST = 100;
 
-  private final Register register;
+  private final Lists lists;
+  private final Values values;
   private final Words words;
   private final Addresses addresses;
   private final Cards cards;
@@ -19,15 +20,16 @@ final class FacetPages {
   private final Grids grids;
   private final TileMap map;
 
-  FacetPages(
-      Register register, Words words, Addresses addresses, Cards cards, Bars bars, TileMap map) {
-    this.register = register;
-    this.words = words;
+  /** A maker that knows of recommendations only those that it is given for a page. */
+  FacetPages(Lists lists, Addresses addresses, Cards cards, Bars bars, Grids grids, TileMap map) {
+    this.lists = lists;
+    this.values = lists.values();
+    this.words = lists.common().words();
     this.addresses = addresses;
     this.cards = cards;
     this.bars = bars;
+    this.grids = grids;
     this.map = map;
-    this.grids = new Grids(register, words, addresses);
   }
 
   /** All values of a facet. */
@@ -57,75 +59,84 @@ final class FacetPages {
   record PageLink(String href, String number, String label, boolean current) {}
 
   /** The pages of each facet. */
-  List<SideBySide.Work<List<Page>>> work() {
+  List<SideBySide.Work<List<Page>>> work(List<Register.Followed> all) {
     List<SideBySide.Work<List<Page>>> work = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      work.add(() -> pages(facet));
+      work.add(() -> pages(facet, all));
     }
     return work;
   }
 
-  private List<Page> pages(Facet facet) {
+  private List<Page> pages(Facet facet, List<Register.Followed> all) {
     List<Page> pages = new ArrayList<>();
-    pages.add(overview(facet));
-    Map<String, List<Register.Followed>> by = register.by(facet);
-    for (String value : register.values(facet)) {
+    pages.add(overview(facet, all));
+    Map<String, List<Register.Followed>> by = Register.by(facet, all);
+    for (String value : values.of(facet)) {
       values(facet, value, by.getOrDefault(value, List.of()), pages);
     }
     return pages;
   }
 
-  private Page overview(Facet facet) {
+  private Page overview(Facet facet, List<Register.Followed> all) {
     String title = words.say(Phrase.of("FACETS_", facet));
-    return new Page(
+    return Page.of(
         Addresses.facet(facet),
         "pages/facet",
         title,
         words.say(Phrase.FACETS_DESCRIPTION, "name", title),
         Addresses.facet(facet),
-        new OverviewView(
-            title,
-            facet == Facet.REGION ? map.view(register.recommendations()) : Optional.empty(),
-            facet == Facet.MINISTRY
-                ? grids.ministriesByYear()
-                : facet == Facet.THEME ? grids.themesByType() : Optional.empty(),
-            bars.chart(facet, register.recommendations()),
-            bars.legend()));
+        List.of(lists.inputs(), lists.all()),
+        () ->
+            new OverviewView(
+                title,
+                facet == Facet.REGION ? map.view(all) : Optional.empty(),
+                switch (facet) {
+                  case MINISTRY -> grids.ministriesByYear(all);
+                  case THEME -> grids.themesByType(all);
+                  case TYPE, REGION, ADDRESSEE, YEAR -> Optional.empty();
+                },
+                bars.chart(facet, all),
+                bars.legend()));
+  }
+
+  /**
+   * All that a page of a value is made of, besides what all lists have in common.
+   *
+   * @param number of the page
+   * @param count of pages that the value has
+   * @param counted all of the value, on its first page, which has its figures
+   * @param listed those on this page
+   */
+  private record Inputs(
+      Facet facet,
+      String value,
+      int number,
+      int count,
+      List<Register.Followed> counted,
+      List<Register.Followed> listed) {
+    boolean first() {
+      return number == 1;
+    }
   }
 
   private void values(Facet facet, String value, List<Register.Followed> all, List<Page> pages) {
-    String title = facet.name(value, register.profile(), words);
+    String title = values.name(facet, value, words);
     String folder = Addresses.value(facet, value);
     int count = (all.size() + LIST - 1) / LIST;
-    List<Bars.Chart> charts = charts(facet, all);
     for (int number = 1; number <= count; number++) {
       boolean first = number == 1;
-      List<Register.Followed> some =
-          all.subList((number - 1) * LIST, Math.min(all.size(), number * LIST));
-      ValueView view =
-          new ValueView(
-              title,
-              new Link(
-                  addresses.link(words.tag(), Addresses.facet(facet)),
-                  words.say(Phrase.of("FACETS_", facet))),
-              first,
-              first ? figures(all) : List.of(),
-              first ? years(facet, all) : Optional.empty(),
-              !charts.isEmpty(),
-              first ? charts : List.of(),
-              bars.legend(),
-              addresses.link(words.tag(), Addresses.RECOMMENDATIONS)
-                  + "?"
-                  + facet.id()
-                  + "="
-                  + value,
-              some.stream().map(cards::card).toList(),
-              count > 1,
-              links(words, addresses, folder, number, count));
+      Inputs inputs =
+          new Inputs(
+              facet,
+              value,
+              number,
+              count,
+              first ? all : List.of(),
+              all.subList((number - 1) * LIST, Math.min(all.size(), number * LIST)));
       String suffix =
           first ? "" : ", " + words.say(Phrase.PAGE_NUMBER, "n", Integer.toString(number));
       Page page =
-          new Page(
+          Page.of(
               Addresses.page(folder, number),
               "pages/value",
               title + suffix,
@@ -136,9 +147,40 @@ final class FacetPages {
                   "n",
                   words.count(Phrase.COUNT_RECOMMENDATIONS, all.size())),
               Addresses.facet(facet),
-              view);
+              List.of(lists.inputs(), inputs),
+              () -> view(inputs));
       pages.add(Feeds.has(facet) ? page.withFeed(folder) : page);
     }
+  }
+
+  private ValueView view(Inputs inputs) {
+    Facet facet = inputs.facet();
+    List<Register.Followed> counted = inputs.counted();
+    List<Bars.Chart> charts = charts(facet, counted);
+    return new ValueView(
+        values.name(facet, inputs.value(), words),
+        new Link(
+            addresses.link(words.tag(), Addresses.facet(facet)),
+            words.say(Phrase.of("FACETS_", facet))),
+        inputs.first(),
+        inputs.first() ? figures(counted) : List.of(),
+        years(facet, counted),
+        !charts.isEmpty(),
+        charts,
+        bars.legend(),
+        addresses.link(words.tag(), Addresses.RECOMMENDATIONS)
+            + "?"
+            + facet.id()
+            + "="
+            + inputs.value(),
+        inputs.listed().stream().map(cards::card).toList(),
+        inputs.count() > 1,
+        links(
+            words,
+            addresses,
+            Addresses.value(facet, inputs.value()),
+            inputs.number(),
+            inputs.count()));
   }
 
   /** The pages of a long list. */
@@ -155,11 +197,11 @@ final class FacetPages {
   }
 
   private List<ReportPages.Figure> figures(List<Register.Followed> all) {
-    long visits = all.stream().map(followed -> followed.visit().id()).distinct().count();
-    long done = all.stream().filter(f -> f.recommendation().status() == Status.IMPLEMENTED).count();
+    long visits = all.stream().map(followed -> followed.line().visit()).distinct().count();
+    long done = all.stream().filter(f -> f.status() == Status.IMPLEMENTED).count();
     long repeated =
         all.stream()
-            .filter(f -> f.recommendation().repeated() || !f.recommendation().repeats().isEmpty())
+            .filter(f -> f.line().repeated())
             .count();
     return List.of(
         figure(Phrase.NOUN_RECOMMENDATIONS, all.size()),

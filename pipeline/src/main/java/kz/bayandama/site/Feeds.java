@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import kz.bayandama.report.AdoptedEdition;
 
 /**
  * What machines read: Atom feeds (RFC 4287) of everything, of each ministry and of each region, the
@@ -52,7 +52,13 @@ final class Feeds {
       String updated,
       Optional<String> self,
       String home,
-      List<EntryView> entries) {}
+      List<EntryView> entries) {
+    private FeedView with(List<EntryView> more) {
+      List<EntryView> all = new ArrayList<>(entries);
+      all.addAll(more);
+      return new FeedView(lang, title, id, updated, self, home, all);
+    }
+  }
 
   /** An entry of it. */
   record EntryView(String id, String title, String updated, String href, String summary) {}
@@ -81,53 +87,79 @@ final class Feeds {
     return WITH_FEEDS.contains(facet);
   }
 
+  /**
+   * A recommendation with its news.
+   *
+   * @param changed the day of the last that happened to it
+   */
+  private record News(Register.Followed one, LocalDate changed) {
+    private static final Comparator<News> NEWEST_FIRST =
+        Comparator.comparing(News::changed).reversed().thenComparing(news -> news.one().id());
+  }
+
   /** All feeds of a language. */
-  void feeds(Words words) throws IOException {
-    List<EntryView> everything = new ArrayList<>();
-    for (AdoptedEdition adopted : register.editions()) {
-      everything.add(report(adopted, words, Addresses.HOME));
-    }
-    recommendations(register.recommendations(), words, Addresses.HOME).forEach(everything::add);
-    feed(words, Addresses.HOME, words.say(Phrase.FEED_TITLE), everything);
+  void feeds(Common common) throws IOException {
+    Words words = common.words();
+    List<News> news = register.recommendations().stream().map(this::news).toList();
+    String title = words.say(Phrase.FEED_TITLE);
+    feed(common, Addresses.HOME, title, register.years(), news);
     for (Facet facet : WITH_FEEDS) {
-      Map<String, List<Register.Followed>> by = register.by(facet);
-      for (Map.Entry<String, List<Register.Followed>> one : by.entrySet()) {
-        String folder = Addresses.value(facet, one.getKey());
+      Map<String, List<News>> by = new TreeMap<>();
+      for (News one : news) {
+        facet
+            .of(one.one().line())
+            .ifPresent(value -> by.computeIfAbsent(value, any -> new ArrayList<>()).add(one));
+      }
+      for (Map.Entry<String, List<News>> one : by.entrySet()) {
         feed(
-            words,
-            folder,
-            words.say(Phrase.FEED_TITLE)
-                + ": "
-                + facet.name(one.getKey(), register.profile(), words),
-            recommendations(one.getValue(), words, folder).toList());
+            common,
+            Addresses.value(facet, one.getKey()),
+            title + ": " + facet.name(one.getKey(), register.profile(), words),
+            List.of(),
+            one.getValue());
       }
     }
   }
 
-  private void feed(Words words, String folder, String title, List<EntryView> entries)
+  private void feed(
+      Common common, String folder, String title, List<Year> years, List<News> all)
       throws IOException {
+    Words words = common.words();
+    List<News> newest = all.stream().sorted(News.NEWEST_FIRST).limit(ENTRIES).toList();
+    List<EntryView> reports = years.stream().map(year -> report(year, words, folder)).toList();
     String path = file(words.tag(), folder);
     String place = folder.isEmpty() ? "" : ":" + folder.substring(0, folder.length() - 1);
-    FeedView view =
+    FeedView around =
         new FeedView(
             words.tag(),
             title,
             "urn:bayandama:" + register.profile().id() + ":" + words.tag() + place,
-            entries.stream()
-                .map(EntryView::updated)
+            Stream.concat(
+                    reports.stream().map(EntryView::updated),
+                    newest.stream().map(one -> time(one.changed())))
                 .max(Comparator.naturalOrder())
                 .orElse("1970-01-01T00:00:00Z"),
             settings.address().map(address -> address + path),
             base(folder) + words.tag() + "/" + folder,
-            entries);
-    put(path, "parts/feed", view);
+            reports);
+    out.put(
+        path,
+        memory.of(generation, common.inputs(), "parts/feed", around, newest),
+        () ->
+            rendered(
+                "parts/feed",
+                around.with(newest.stream().map(one -> entry(one, words, folder)).toList())));
+  }
+
+  private byte[] rendered(String template, Record view) {
+    return templates.render(template, List.of(view)).getBytes(StandardCharsets.UTF_8);
   }
 
   private void put(String path, String template, Record view) throws IOException {
     out.put(
         path,
         memory.of(generation, template, view),
-        () -> templates.render(template, List.of(view)).getBytes(StandardCharsets.UTF_8));
+        () -> rendered(template, view));
   }
 
   /** What leads to the site's root: its address, or the way up. */
@@ -138,45 +170,38 @@ final class Feeds {
         .orElseGet(() -> "../".repeat(1 + (int) folder.chars().filter(c -> c == '/').count()));
   }
 
-  private EntryView report(AdoptedEdition adopted, Words words, String folder) {
+  private EntryView report(Year year, Words words, String folder) {
     return new EntryView(
-        "urn:sha256:" + adopted.adoption().digest() + ":" + words.tag(),
-        adopted.edition().title().best(words.language()),
-        time(adopted.adoption().date()),
-        base(folder) + words.tag() + "/" + Addresses.report(adopted.edition().year()),
+        "urn:sha256:" + year.adoption().digest() + ":" + words.tag(),
+        year.title().best(words.language()),
+        time(year.adoption().date()),
+        base(folder) + words.tag() + "/" + Addresses.report(year.year()),
         words.say(
             Phrase.FEED_ENTRY,
             "date",
-            words.formats().date(adopted.adoption().date()),
+            words.formats().date(year.adoption().date()),
             "n",
-            words.count(Phrase.COUNT_RECOMMENDATIONS, adopted.edition().recommendations().size())));
+            words.count(Phrase.COUNT_RECOMMENDATIONS, year.lines().size())));
   }
 
-  /** The recommendations with the newest news, the newest first. */
-  private Stream<EntryView> recommendations(
-      List<Register.Followed> all, Words words, String folder) {
-    return all.stream()
-        .sorted(Comparator.comparing(this::changed).reversed().thenComparing(Register.Followed::id))
-        .limit(ENTRIES)
-        .map(one ->
-            new EntryView(
-                "urn:bayandama:" + register.profile().id() + ":" + one.id() + ":" + words.tag(),
-                words.say(Phrase.RECOMMENDATION_TITLE, "id", one.id())
-                    + ": "
-                    + words.say(Phrase.of("STATUS_", one.recommendation().status())),
-                time(changed(one)),
-                base(folder) + Addresses.cited(words.tag(), one.id()),
-                one.recommendation().text().best(words.language())));
+  private EntryView entry(News news, Words words, String folder) {
+    Register.Followed one = news.one();
+    return new EntryView(
+        "urn:bayandama:" + register.profile().id() + ":" + one.id() + ":" + words.tag(),
+        words.say(Phrase.RECOMMENDATION_TITLE, "id", one.id())
+            + ": "
+            + words.say(Phrase.of("STATUS_", one.status())),
+        time(news.changed()),
+        base(folder) + Addresses.cited(words.tag(), one.id()),
+        one.recommendation().text().best(words.language()));
   }
 
-  /** The day of the last that happened to it. */
-  private LocalDate changed(Register.Followed one) {
-    return Stream.concat(
-            Stream.of(one.origin().day()),
-            register.replies().getOrDefault(one.id(), List.of()).stream()
-                .map(SiteContent.Reply::received))
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+  private News news(Register.Followed one) {
+    LocalDate changed = one.origin().day();
+    for (SiteContent.Reply reply : register.replies().getOrDefault(one.id(), List.of())) {
+      changed = reply.received().isAfter(changed) ? reply.received() : changed;
+    }
+    return new News(one, changed);
   }
 
   private static String time(LocalDate day) {

@@ -51,6 +51,11 @@ final class Fingerprint {
   /** A record that is in many others: it goes into their digests by its own, which is kept. */
   interface Shared {}
 
+  /** What knows its own digest, made under the same key. */
+  interface Digested {
+    String digest();
+  }
+
   /**
    * What digests are made under: secret, so that nobody can write a text with the digest of
    * another.
@@ -138,10 +143,12 @@ final class Fingerprint {
       }
       case PublicRecommendation one -> text(memory.shared(one));
       case PublicVisit one -> text(memory.shared(one));
+      case Digested one -> text(one.digest());
       case Record one when one instanceof Shared -> text(memory.shared(one));
       case Record one -> components(one);
       case Boolean flag -> mark('b', flag ? 1 : 0);
       case Integer number -> mark('i', number);
+      case byte[] bytes -> bytes(bytes);
       case Long number -> {
         mark('l', 0);
         hash.add(number);
@@ -171,6 +178,15 @@ final class Fingerprint {
       } catch (IllegalAccessException | InvocationTargetException e) {
         throw new IllegalStateException(accessor + " of a view", e);
       }
+    }
+  }
+
+  /** Their number, then eight a word. */
+  private void bytes(byte[] bytes) {
+    mark('B', bytes.length);
+    ByteBuffer words = ByteBuffer.wrap(Arrays.copyOf(bytes, (bytes.length + 7) & ~7));
+    while (words.hasRemaining()) {
+      hash.add(words.getLong());
     }
   }
 

@@ -49,8 +49,7 @@ final class Former {
   }
 
   static Former read(Path root) throws IOException {
-    Path absolute = root.toAbsolutePath().normalize();
-    Path file = absolute.resolveSibling(absolute.getFileName() + ".inputs");
+    Path file = Found.beside(root, ".inputs");
     List<String> all;
     try {
       all = Files.readAllLines(file, StandardCharsets.UTF_8);

@@ -42,6 +42,12 @@ record Found(Map<String, Stat> files, Set<String> folders) {
 
   private record Folder(Path path, String name) {}
 
+  /** What lies beside a tree under its name and this ending. */
+  static Path beside(Path root, String ending) {
+    Path absolute = root.toAbsolutePath().normalize();
+    return absolute.resolveSibling(absolute.getFileName() + ending);
+  }
+
   static Found in(Path root) throws IOException {
     Found found = new Found(new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet());
     found.look(new Folder(root, ""));

@@ -15,12 +15,12 @@ final class Grids {
   private static final int PILE = 48;
   private static final int YEARS = 10;
 
-  private final Register register;
+  private final Values values;
   private final Words words;
   private final Addresses addresses;
 
-  Grids(Register register, Words words, Addresses addresses) {
-    this.register = register;
+  Grids(Values values, Words words, Addresses addresses) {
+    this.values = values;
     this.words = words;
     this.addresses = addresses;
   }
@@ -53,21 +53,26 @@ final class Grids {
   record Part(String mark, String y, String height) {}
 
   /** Ministries by year, each cell a pile by status. */
-  Optional<Grid> ministriesByYear() {
-    List<String> years = new ArrayList<>(register.values(Facet.YEAR).reversed());
+  Optional<Grid> ministriesByYear(List<Register.Followed> all) {
+    List<String> years = new ArrayList<>(values.of(Facet.YEAR).reversed());
     List<String> last = years.subList(Math.max(0, years.size() - YEARS), years.size());
-    return grid(Facet.MINISTRY, Facet.YEAR, last, true, Phrase.YEARS_TITLE);
+    return grid(all, Facet.MINISTRY, Facet.YEAR, last, true, Phrase.YEARS_TITLE);
   }
 
   /** Themes by institution type, the stronger coloured the more. */
-  Optional<Grid> themesByType() {
-    return grid(Facet.THEME, Facet.TYPE, register.values(Facet.TYPE), false, Phrase.THEMES_TITLE);
+  Optional<Grid> themesByType(List<Register.Followed> all) {
+    return grid(all, Facet.THEME, Facet.TYPE, values.of(Facet.TYPE), false, Phrase.THEMES_TITLE);
   }
 
   private Optional<Grid> grid(
-      Facet rows, Facet columns, List<String> columnValues, boolean piles, Phrase title) {
-    Map<String, List<Register.Followed>> by = register.by(rows);
-    List<String> rowValues = register.values(rows);
+      List<Register.Followed> some,
+      Facet rows,
+      Facet columns,
+      List<String> columnValues,
+      boolean piles,
+      Phrase title) {
+    Map<String, List<Register.Followed>> by = Register.by(rows, some);
+    List<String> rowValues = values.of(rows);
     if (rowValues.isEmpty() || columnValues.isEmpty()) {
       return Optional.empty();
     }
@@ -84,9 +89,9 @@ final class Grids {
         }
       }
     }
-    List<Row> all = new ArrayList<>();
+    List<Row> made = new ArrayList<>();
     for (String row : rowValues) {
-      all.add(
+      made.add(
           row(
               rows,
               row,
@@ -106,11 +111,11 @@ final class Grids {
                         addresses.link(words.tag(), Addresses.value(columns, value)),
                         name(columns, value)))
                 .toList(),
-            all));
+            made));
   }
 
   private String name(Facet facet, String value) {
-    return facet == Facet.YEAR ? value : facet.name(value, register.profile(), words);
+    return facet == Facet.YEAR ? value : values.name(facet, value, words);
   }
 
   private Row row(
@@ -130,7 +135,7 @@ final class Grids {
       return new Cell("", "0", List.of());
     }
     Map<Status, Long> counts = new EnumMap<>(Status.class);
-    some.forEach(one -> counts.merge(one.recommendation().status(), 1L, Long::sum));
+    some.forEach(one -> counts.merge(one.status(), 1L, Long::sum));
     List<Part> parts = new ArrayList<>();
     long before = 0;
     for (Status status : Bars.ORDER) {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.bayandama.json.Json;
-import kz.bayandama.report.AdoptedEdition;
-import kz.bayandama.report.Edition;
 
 /**
  * What pages say to machines, as JSON-LD: schema.org's Report and Dataset, and the catalogue in
@@ -50,21 +48,20 @@ final class Linked {
   }
 
   /** A Report's page. */
-  String report(AdoptedEdition adopted, List<DataFiles.DataFile> files) {
-    Edition edition = adopted.edition();
+  String report(Year edition, List<DataFiles.DataFile> files) {
     Map<String, Object> report = thing("Report");
     report.put("@id", page(Addresses.report(edition.year())));
     report.put("url", page(Addresses.report(edition.year())));
     report.put("name", edition.title().best(words.language()));
     report.put("inLanguage", words.tag());
-    report.put("datePublished", adopted.adoption().date().toString());
+    report.put("datePublished", edition.adoption().date().toString());
     report.put("temporalCoverage", edition.year() + "/" + edition.lastYear());
     report.put("publisher", publisher());
     report.put("license", words.say(Phrase.DATA_LICENCE));
-    report.put("identifier", "sha256:" + adopted.adoption().digest());
+    report.put("identifier", "sha256:" + edition.adoption().digest());
     report.put(
         "hasPart",
-        edition.chapters().stream()
+        edition.headings().stream()
             .map(chapter -> {
               Map<String, Object> part = thing("Chapter");
               part.put("name", chapter.title().best(words.language()));
@@ -132,8 +129,8 @@ final class Linked {
   }
 
   private static Optional<String> updated(Register register) {
-    return register.editions().stream()
-        .map(adopted -> adopted.adoption().date().toString())
+    return register.years().stream()
+        .map(year -> year.adoption().date().toString())
         .max(String::compareTo);
   }
 

@@ -2,6 +2,7 @@ package kz.bayandama.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A page of one language before it is rendered.
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param title for the window and for search engines, without the site's name
  * @param description one sentence for search engines
  * @param section the address of the navigation's entry that it belongs to
- * @param view what its template prints
+ * @param inputs all that decides what its template prints
+ * @param view what its template prints, which is made only when it is needed
  * @param scripts names of the assets that it runs
  * @param extras what only some pages have
  */
@@ -21,7 +23,8 @@ record Page(
     String title,
     String description,
     String section,
-    Object view,
+    Object inputs,
+    Supplier<Object> view,
     List<String> scripts,
     Extras extras) {
   Page(
@@ -42,7 +45,26 @@ record Page(
       String section,
       Object view,
       List<String> scripts) {
-    this(folder, template, title, description, section, view, scripts, Extras.NONE);
+    this(
+        folder, template, title, description, section, view, () -> view, scripts, Extras.NONE);
+  }
+
+  /** One whose view is made of these inputs, and of nothing else, if need be. */
+  static Page of(
+      String folder,
+      String template,
+      String title,
+      String description,
+      String section,
+      Object inputs,
+      Supplier<Object> view) {
+    return new Page(
+        folder, template, title, description, section, inputs, view, List.of(), Extras.NONE);
+  }
+
+  /** The same with scripts. */
+  Page withScripts(List<String> names) {
+    return new Page(folder, template, title, description, section, inputs, view, names, extras);
   }
 
   /**
@@ -80,6 +102,7 @@ record Page(
   }
 
   private Page with(Extras newExtras) {
-    return new Page(folder, template, title, description, section, view, scripts, newExtras);
+    return new Page(
+        folder, template, title, description, section, inputs, view, scripts, newExtras);
   }
 }

@@ -51,7 +51,7 @@ final class PageWriter {
   /** Writes a page, unless it is there already and was made of the same. */
   private SiteTree.Entry write(Words words, Page page) throws IOException {
     Shell shell = shell(words, page);
-    String inputs = memory.of(generation, page.template(), shell.withoutWords(), page.view());
+    String inputs = memory.of(generation, page.template(), shell.withoutWords(), page.inputs());
     return out.put(Addresses.file(words.tag(), page.folder()), inputs, () -> rendered(page, shell));
   }
 
@@ -61,7 +61,7 @@ final class PageWriter {
 
   private byte[] rendered(Page page, Shell shell) {
     return templates
-        .render(page.template(), List.of(shell, page.view()))
+        .render(page.template(), List.of(shell, page.view().get()))
         .getBytes(StandardCharsets.UTF_8);
   }
 

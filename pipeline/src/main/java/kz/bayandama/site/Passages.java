@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The passages of an edition's items in the words of one language. */
 final class Passages {
-  private final Register register;
+  private final Map<String, Register.Followed> recommendations = new HashMap<>();
   private final Words words;
   private final Cards cards;
   private final Map<String, PublicVisit> visits = new HashMap<>();
   private final Map<String, PublicFinding> findings = new HashMap<>();
   private final Map<String, PublicProposal> proposals = new HashMap<>();
 
-  Passages(Register register, Edition edition, Words words, Cards cards) {
-    this.register = register;
+  Passages(
+      List<Register.Followed> recommendations, Edition edition, Words words, Cards cards) {
+    recommendations.forEach(one -> this.recommendations.put(one.id(), one));
     this.words = words;
     this.cards = cards;
     edition.visits().forEach(visit -> visits.put(visit.id(), visit));
@@ -148,7 +149,7 @@ final class Passages {
   }
 
   private Cards.Card recommendation(String id) {
-    return cards.card(found(register.byId().get(id), id));
+    return cards.card(found(recommendations.get(id), id));
   }
 
   private Proposal proposal(String id) {

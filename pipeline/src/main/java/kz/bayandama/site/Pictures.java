@@ -2,8 +2,6 @@ package kz.bayandama.site;
 
 import java.io.IOException;
 import java.util.List;
-import kz.bayandama.report.AdoptedEdition;
-import kz.bayandama.report.Edition;
 import org.jspecify.annotations.Nullable;
 
 /** A picture for each Report in each language. */
@@ -28,13 +26,12 @@ final class Pictures {
       throws IOException {
     String colours = look.text("colours.css");
     for (Words words : languages) {
-      for (AdoptedEdition adopted : register.editions()) {
-        Edition edition = adopted.edition();
+      for (Year year : register.years()) {
         String kicker = words.say(Phrase.SITE_NAME);
-        String title = edition.title().best(words.language());
-        List<ReportPages.Figure> figures = ReportPages.figures(edition, words);
+        String title = year.title().best(words.language());
+        List<ReportPages.Figure> figures = ReportPages.figures(year, words);
         out.put(
-            path(edition.year(), words),
+            path(year.year(), words),
             memory.of(generation, colours, kicker, title, figures),
             () -> painter().png(kicker, title, figures));
       }

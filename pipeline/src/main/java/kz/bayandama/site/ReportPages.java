@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Adoption;
 import kz.bayandama.report.Edition;
 
 /** The Reports: a list of them, a page for each year, and a page for each chapter. */
 final class ReportPages {
   private final Register register;
+  private final Common common;
   private final Words words;
   private final Addresses addresses;
   private final Cards cards;
@@ -20,13 +20,14 @@ final class ReportPages {
 
   ReportPages(
       Register register,
-      Words words,
+      Common common,
       Addresses addresses,
       Cards cards,
       List<DataFiles.DataFile> files,
       Linked linked) {
     this.register = register;
-    this.words = words;
+    this.common = common;
+    this.words = common.words();
     this.addresses = addresses;
     this.cards = cards;
     this.files = files;
@@ -89,7 +90,12 @@ final class ReportPages {
       List<ItemView> items,
       List<ChapterLink> chapters,
       Optional<Link> previous,
-      Optional<Link> next) {}
+      Optional<Link> next) {
+    private ChapterView with(List<ItemView> newItems) {
+      return new ChapterView(
+          report, reportHref, number, heading, newItems, chapters, previous, next);
+    }
+  }
 
   /** An item of a chapter. */
   record ItemView(
@@ -108,44 +114,42 @@ final class ReportPages {
             words.say(Phrase.REPORTS_TITLE),
             words.say(Phrase.REPORTS_DESCRIPTION),
             Addresses.REPORTS,
-            new ListView(register.editions().stream().map(this::link).toList())));
-    for (AdoptedEdition adopted : register.editions()) {
-      pages.add(report(adopted));
-      for (Edition.Chapter chapter : adopted.edition().chapters()) {
-        pages.add(chapter(adopted.edition(), chapter));
+            new ListView(register.years().stream().map(this::link).toList())));
+    for (Year year : register.years()) {
+      pages.add(report(year));
+      for (Year.Heading chapter : year.headings()) {
+        pages.add(chapter(year, chapter));
       }
     }
     return pages;
   }
 
-  ReportLink link(AdoptedEdition adopted) {
-    Edition edition = adopted.edition();
+  ReportLink link(Year edition) {
     return new ReportLink(
         addresses.link(words.tag(), Addresses.report(edition.year())),
         years(edition),
         TextView.of(edition.title(), words),
-        words.formats().date(adopted.adoption().date()),
-        words.count(Phrase.COUNT_VISITS, edition.visits().size())
+        words.formats().date(edition.adoption().date()),
+        words.count(Phrase.COUNT_VISITS, edition.counts().visits())
             + ", "
-            + words.count(Phrase.COUNT_RECOMMENDATIONS, edition.recommendations().size()));
+            + words.count(Phrase.COUNT_RECOMMENDATIONS, edition.lines().size()));
   }
 
-  private static String years(Edition edition) {
+  private static String years(Year edition) {
     return edition.year() == edition.lastYear()
         ? Integer.toString(edition.year())
         : edition.year() + "–" + edition.lastYear();
   }
 
-  private Page report(AdoptedEdition adopted) {
-    Edition edition = adopted.edition();
-    Adoption vote = adopted.adoption();
+  private Page report(Year edition) {
+    Adoption vote = edition.adoption();
     Formats formats = words.formats();
     DataFiles.DataFile json =
         of(edition.year()).filter(file -> file.language().isEmpty()).findFirst().orElseThrow();
     ReportView view =
         new ReportView(
             TextView.of(edition.title(), words),
-            figures(edition),
+            figures(edition, words),
             chapters(edition, 0),
             formats.date(vote.date()),
             formats.number(vote.inFavour()),
@@ -174,7 +178,7 @@ final class ReportPages {
             Addresses.REPORTS,
             view)
         .withPicture(Pictures.path(edition.year(), words))
-        .withData(linked.report(adopted, of(edition.year()).toList()));
+        .withData(linked.report(edition, of(edition.year()).toList()));
   }
 
   private Stream<DataFiles.DataFile> of(int year) {
@@ -212,23 +216,14 @@ final class ReportPages {
         .toList();
   }
 
-  List<Figure> figures(Edition edition) {
-    return figures(edition, words);
-  }
-
   /** What a Report holds, in numbers. */
-  static List<Figure> figures(Edition edition, Words words) {
-    long institutions =
-        edition.visits().stream().map(visit -> visit.institution()).distinct().count();
-    long repeated =
-        edition.recommendations().stream()
-            .filter(r -> r.repeated() || !r.repeats().isEmpty())
-            .count();
+  static List<Figure> figures(Year edition, Words words) {
+    long repeated = edition.lines().stream().filter(Year.Line::repeated).count();
     return List.of(
-        figure(words, Phrase.NOUN_VISITS, edition.visits().size()),
-        figure(words, Phrase.NOUN_INSTITUTIONS, institutions),
-        figure(words, Phrase.NOUN_FINDINGS, edition.findings().size()),
-        figure(words, Phrase.NOUN_RECOMMENDATIONS, edition.recommendations().size()),
+        figure(words, Phrase.NOUN_VISITS, edition.counts().visits()),
+        figure(words, Phrase.NOUN_INSTITUTIONS, edition.counts().institutions()),
+        figure(words, Phrase.NOUN_FINDINGS, edition.counts().findings()),
+        figure(words, Phrase.NOUN_RECOMMENDATIONS, edition.lines().size()),
         figure(words, Phrase.NOUN_REPEATED, repeated));
   }
 
@@ -236,8 +231,8 @@ final class ReportPages {
     return new Figure(words.formats().number(number), words.count(noun, number));
   }
 
-  private List<ChapterLink> chapters(Edition edition, int current) {
-    return edition.chapters().stream()
+  private List<ChapterLink> chapters(Year edition, int current) {
+    return edition.headings().stream()
         .map(chapter -> {
           String page = Addresses.chapter(edition.year(), chapter.number());
           return new ChapterLink(
@@ -250,53 +245,74 @@ final class ReportPages {
         .toList();
   }
 
-  private ItemLink item(String page, Edition.Item item) {
+  private ItemLink item(String page, Year.ItemHeading item) {
     return new ItemLink(
-        addresses.link(words.tag(), page, anchor(item)),
+        addresses.link(words.tag(), page, anchor(item.number())),
         Integer.toString(item.number()),
         Passages.heading(item.title(), words),
-        item.passages().isEmpty());
+        item.empty());
   }
 
-  private static String anchor(Edition.Item item) {
-    return "item-" + item.number();
+  private static String anchor(int item) {
+    return "item-" + item;
   }
 
-  private Page chapter(Edition edition, Edition.Chapter chapter) {
-    Passages passages = new Passages(register, edition, words, cards);
-    List<ItemView> items =
-        chapter.items().stream()
-            .map(item ->
-                new ItemView(
-                    Integer.toString(item.number()),
-                    anchor(item),
-                    Passages.heading(item.title(), words),
-                    item.passages().isEmpty(),
-                    passages.views(item.passages())))
-            .toList();
+  /**
+   * All that a chapter's page is made of.
+   *
+   * @param around the page without its items
+   * @param digest of all that the items print, but for recommendations
+   */
+  private record ChapterInputs(
+      String common,
+      ChapterView around,
+      String digest,
+      List<Register.Followed> recommendations) {}
+
+  private Page chapter(Year edition, Year.Heading chapter) {
     TextView title = TextView.of(chapter.title(), words);
-    ChapterView view =
+    ChapterView around =
         new ChapterView(
             TextView.of(edition.title(), words),
             addresses.link(words.tag(), Addresses.report(edition.year())),
             words.say(Phrase.CHAPTER_NUMBER, "n", Integer.toString(chapter.number())),
             title,
-            items,
+            List.of(),
             chapters(edition, chapter.number()),
             neighbour(edition, chapter.number() - 1),
             neighbour(edition, chapter.number() + 1));
-    String name = view.number() + ". " + title.text();
-    return new Page(
+    String name = around.number() + ". " + title.text();
+    List<Register.Followed> printed =
+        chapter.recommendations().stream().flatMap(id -> register.find(id).stream()).toList();
+    Records records = register.records(edition);
+    return Page.of(
         Addresses.chapter(edition.year(), chapter.number()),
         "pages/chapter",
         name + ". " + edition.title().best(words.language()),
         name,
         Addresses.REPORTS,
-        view);
+        new ChapterInputs(common.inputs(), around, chapter.digest(), printed),
+        () -> around.with(items(records.edition(), chapter.number(), printed)));
   }
 
-  private Optional<Link> neighbour(Edition edition, int number) {
+  private List<ItemView> items(
+      Edition edition, int number, List<Register.Followed> recommendations) {
+    Passages passages = new Passages(recommendations, edition, words, cards);
     return edition.chapters().stream()
+        .filter(chapter -> chapter.number() == number)
+        .flatMap(chapter -> chapter.items().stream())
+        .map(item ->
+            new ItemView(
+                Integer.toString(item.number()),
+                anchor(item.number()),
+                Passages.heading(item.title(), words),
+                item.passages().isEmpty(),
+                passages.views(item.passages())))
+        .toList();
+  }
+
+  private Optional<Link> neighbour(Year edition, int number) {
+    return edition.headings().stream()
         .filter(chapter -> chapter.number() == number)
         .findFirst()
         .map(chapter ->

@@ -3,6 +3,7 @@ package kz.bayandama.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +47,15 @@ public final class SiteBuilder {
   public static final String ANSWERS = "data/answers.jsonl";
 
   /** The bytes that a site of this content has there. */
-  public static byte[] answers(SiteContent content, Profile profile) throws IOException {
-    return DataFiles.answers(Register.of(content, profile));
+  public static byte[] answers(SiteContent content) throws IOException {
+    Map<String, String> ids = new HashMap<>();
+    for (AdoptedEdition adopted : content.editions()) {
+      adopted
+          .edition()
+          .recommendations()
+          .forEach(one -> one.sources().forEach(source -> ids.put(source, one.id())));
+    }
+    return DataFiles.answers(Register.replies(content.replies(), ids));
   }
 
   /**
@@ -69,51 +77,72 @@ public final class SiteBuilder {
   /** The same from all that there is besides editions. */
   public SiteTree build(SiteContent content, Profile profile, SiteSettings settings, Path output)
       throws IOException {
-    try (SideBySide.Begun<TreeWriter> out = SideBySide.begin(() -> new TreeWriter(output))) {
-      return build(content, profile, settings, out);
-    }
-  }
-
-  private SiteTree build(
-      SiteContent content,
-      Profile profile,
-      SiteSettings settings,
-      SideBySide.Begun<TreeWriter> begun)
-      throws IOException {
+    Former former = Former.read(output);
     Look look = new Look(settings.look());
     List<SiteLanguage> tags = SiteLanguage.read(look);
-    List<Words> languages = new ArrayList<>();
-    Register register;
-    Templates templates;
-    try (SideBySide.Begun<Templates> compiled =
-        SideBySide.begin(() -> new Templates(look, templates(tags)))) {
-      register = Register.of(content, profile);
+    try (SideBySide.Begun<Templates> templates =
+            SideBySide.begin(() -> new Templates(look, templates(tags)));
+        SideBySide.Begun<TreeWriter> out = SideBySide.begin(() -> new TreeWriter(output, former))) {
+      Fingerprint.Memory memory = new Fingerprint.Memory(former.key());
+      String program = Program.digest(memory);
+      Register register =
+          Register.of(content, profile, new Years(output, program, memory), memory);
+      List<Words> languages = new ArrayList<>();
       for (SiteLanguage language : tags) {
         languages.add(Words.read(look, language, tags));
       }
-      templates = compiled.done();
+      Words.check(languages, templates.done().words());
+      return build(
+          new Made(program, look, settings, register, languages, templates.done(), memory),
+          content.search(),
+          out.done());
     }
-    Words.check(languages, templates.words());
-    TreeWriter out = begun.done();
-    Fingerprint.Memory memory = new Fingerprint.Memory(out.key());
-    String program = Program.digest();
-    String generation = memory.of(program, templates.sources(), languages);
+  }
+
+  /** What a build has made before the first page. */
+  private record Made(
+      String program,
+      Look look,
+      SiteSettings settings,
+      Register register,
+      List<Words> languages,
+      Templates templates,
+      Fingerprint.Memory memory) {}
+
+  private static SiteTree build(Made made, SearchFiles search, TreeWriter out) throws IOException {
+    Look look = made.look();
+    SiteSettings settings = made.settings();
+    Fingerprint.Memory memory = made.memory();
+    List<Words> languages = made.languages();
+    String generation = memory.of(made.program(), made.templates().sources(), languages);
     Assets assets = assets(look, out);
-    for (Map.Entry<String, byte[]> file : content.search().files().entrySet()) {
+    for (Map.Entry<String, byte[]> file : search.files().entrySet()) {
       out.put(SearchFiles.FOLDER + file.getKey(), file.getValue());
     }
     Addresses addresses = new Addresses(settings);
     Moves moves = Moves.read(look);
     List<TileMap.Tile> tiles = TileMap.read(look);
     PageWriter pages =
-        new PageWriter(settings, addresses, templates, assets, out, memory, generation);
-    Feeds feeds = new Feeds(register, settings, templates, out, memory, generation);
+        new PageWriter(settings, addresses, made.templates(), assets, out, memory, generation);
+    Feeds feeds =
+        new Feeds(made.register(), settings, made.templates(), out, memory, generation);
     Build build =
-        new Build(program, register, settings, moves, tiles, assets, addresses, pages, feeds);
-    Set<String> folders = build.write(languages, content.search(), out, memory);
-    new Pictures(register, look, out).write(languages, memory, generation);
+        new Build(
+            made.program(),
+            made.register(),
+            settings,
+            moves,
+            tiles,
+            assets,
+            addresses,
+            pages,
+            feeds,
+            memory);
+    Set<String> folders = build.write(languages, search, out);
+    new Pictures(made.register(), look, out).write(languages, memory, generation);
     pages.chooser(languages);
     pages.notFound(languages);
+    List<SiteLanguage> tags = languages.stream().map(Words::site).toList();
     feeds.sitemap(tags, List.copyOf(folders));
     return out.finish(moves.targets(tags, addresses));
   }
@@ -128,7 +157,8 @@ public final class SiteBuilder {
       Assets assets,
       Addresses addresses,
       PageWriter pages,
-      Feeds feeds) {
+      Feeds feeds,
+      Fingerprint.Memory memory) {
 
     /**
      * Writes all pages and tables, side by side: neither of the pages of recommendations, the
@@ -136,8 +166,7 @@ public final class SiteBuilder {
      *
      * @return the folders of all pages that search engines may know
      */
-    Set<String> write(
-        List<Words> languages, SearchFiles search, TreeWriter out, Fingerprint.Memory memory)
+    Set<String> write(List<Words> languages, SearchFiles search, TreeWriter out)
         throws IOException {
       List<Common> commons =
           languages.stream()
@@ -151,8 +180,8 @@ public final class SiteBuilder {
           SideBySide.Begun<List<DataFiles.DataFile>> tables =
               SideBySide.begin(
                   () -> new DataFiles(register, out, memory, program).write(commons))) {
-        for (Words words : languages) {
-          write(words, search, tables, folders);
+        for (Common common : commons) {
+          write(common, search, tables, folders);
         }
         Linked linked = new Linked(settings, languages.getFirst());
         out.put("data/catalogue.jsonld", linked.catalogue(register, tables.done(), languages));
@@ -162,24 +191,25 @@ public final class SiteBuilder {
     }
 
     private void write(
-        Words words,
+        Common common,
         SearchFiles search,
         SideBySide.Begun<List<DataFiles.DataFile>> tables,
         Set<String> folders)
         throws IOException {
+      Words words = common.words();
+      Lists lists = Lists.of(common, register, tiles, memory);
       Cards cards = new Cards(register.profile(), words, addresses);
-      Bars bars = new Bars(register, words, addresses);
-      TileMap map = new TileMap(register, words, tiles);
-      List<Page> all =
-          new ArrayList<>(
-              pages.make(
-                  words, new FacetPages(register, words, addresses, cards, bars, map).work()));
+      Bars bars = new Bars(register.values(), words, addresses);
+      Grids grids = new Grids(register.values(), words, addresses);
+      TileMap map = new TileMap(register.profile(), words, tiles);
+      FacetPages facets = new FacetPages(lists, addresses, cards, bars, grids, map);
+      List<Page> all = new ArrayList<>(pages.make(words, facets.work(register.recommendations())));
       List<DataFiles.DataFile> files = tables.done();
       Linked linked = new Linked(settings, words);
-      ReportPages reports = new ReportPages(register, words, addresses, cards, files, linked);
+      ReportPages reports = new ReportPages(register, common, addresses, cards, files, linked);
       StandingPages standing =
-          new StandingPages(register, words, addresses, reports, bars, linked, map);
-      Explorer explorer = new Explorer(register, words, addresses, cards);
+          new StandingPages(register, lists, addresses, reports, bars, linked, grids, map);
+      Explorer explorer = new Explorer(register, common, addresses, cards);
       all.addAll(
           pages.make(
               words,
@@ -192,7 +222,7 @@ public final class SiteBuilder {
                   () -> texts(pages, words))));
       all.stream().filter(page -> page.extras().indexed()).forEach(p -> folders.add(p.folder()));
       pages.make(words, List.of(() -> moves.pages(words, addresses, folders)));
-      feeds.feeds(words);
+      feeds.feeds(common);
     }
   }
 

@@ -2,6 +2,7 @@ package kz.bayandama.site;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import kz.bayandama.report.Language;
 /**
  * All that a site shows.
  *
- * @param editions as they were voted on, in any order, one a year at most; what was withdrawn since
- *     is no longer in them
+ * @param volumes the editions as they were voted on, in any order, one a year at most; what was
+ *     withdrawn since is no longer in them
  * @param statuses what became of recommendations since, by id; the edition's own where there is
  *     none
  * @param replies of state bodies
@@ -22,14 +23,14 @@ import kz.bayandama.report.Language;
  * @param search over the editions
  */
 public record SiteContent(
-    List<AdoptedEdition> editions,
+    List<Volume> volumes,
     Map<String, Status> statuses,
     List<Reply> replies,
     List<Document> documents,
     List<Withdrawn> withdrawn,
     SearchFiles search) {
   public SiteContent {
-    editions = List.copyOf(editions);
+    volumes = List.copyOf(volumes);
     statuses = Map.copyOf(statuses);
     replies = List.copyOf(replies);
     documents = List.copyOf(documents);
@@ -38,27 +39,60 @@ public record SiteContent(
 
   /** Editions and nothing else. */
   public static SiteContent of(List<AdoptedEdition> editions) {
-    return new SiteContent(editions, Map.of(), List.of(), List.of(), List.of(), SearchFiles.NONE);
+    return ofVolumes(editions.stream().map(one -> Volume.of("", one)).toList());
+  }
+
+  /** The same of editions that are read when they are needed. */
+  public static SiteContent ofVolumes(List<Volume> volumes) {
+    return new SiteContent(volumes, Map.of(), List.of(), List.of(), List.of(), SearchFiles.NONE);
+  }
+
+  /** All editions, read. */
+  public List<AdoptedEdition> editions() throws IOException {
+    List<AdoptedEdition> editions = new ArrayList<>();
+    for (Volume volume : volumes) {
+      editions.add(volume.source().read());
+    }
+    return editions;
   }
 
   /** The same with a search. */
   public SiteContent with(SearchFiles newSearch) {
-    return new SiteContent(editions, statuses, replies, documents, withdrawn, newSearch);
+    return new SiteContent(volumes, statuses, replies, documents, withdrawn, newSearch);
   }
 
   /** The same with the Reports as files. */
   public SiteContent withDocuments(List<Document> newDocuments) {
-    return new SiteContent(editions, statuses, replies, newDocuments, withdrawn, search);
+    return new SiteContent(volumes, statuses, replies, newDocuments, withdrawn, search);
   }
 
   /** The same with what state bodies have answered. */
   public SiteContent withReplies(List<Reply> newReplies, Map<String, Status> newStatuses) {
-    return new SiteContent(editions, newStatuses, newReplies, documents, withdrawn, search);
+    return new SiteContent(volumes, newStatuses, newReplies, documents, withdrawn, search);
   }
 
   /** The same with what is no longer shown. */
   public SiteContent withWithdrawn(List<Withdrawn> newWithdrawn) {
-    return new SiteContent(editions, statuses, replies, documents, newWithdrawn, search);
+    return new SiteContent(volumes, statuses, replies, documents, newWithdrawn, search);
+  }
+
+  /**
+   * An adopted edition, read when it is needed.
+   *
+   * @param inputs digest of all of it and of its vote, by whoever keeps it: while it stays the same
+   *     the edition does; empty where nobody knows, and then it is read each time
+   */
+  public record Volume(int year, String inputs, Source source) {
+    /** One that has been read already. */
+    public static Volume of(String inputs, AdoptedEdition adopted) {
+      return new Volume(adopted.edition().year(), inputs, () -> adopted);
+    }
+  }
+
+  /** Where an edition is read from. */
+  @FunctionalInterface
+  public interface Source {
+    AdoptedEdition read() throws IOException;
   }
 
   /**

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.Chapter;
 import kz.bayandama.report.Edition.Item;
 import kz.bayandama.report.Edition.Passage;
@@ -59,6 +62,28 @@ sealed interface Slice {
           Optional.ofNullable(one.theme()),
           Optional.of(new Place(one.item(), Addresses.recommendation(one.id()))));
     }
+  }
+
+  /** Digests of an edition's slices of the tables that it fills by itself. */
+  static SortedMap<Table, String> digests(Edition edition, Fingerprint.Memory memory) {
+    SortedMap<Table, String> digests = new TreeMap<>();
+    digests.put(Table.FINDINGS, memory.of(findings(edition)));
+    digests.put(Table.PROPOSALS, memory.of(proposals(edition)));
+    digests.put(Table.VISITS, memory.of(visits(edition)));
+    return digests;
+  }
+
+  static Findings findings(Edition edition) {
+    return new Findings(
+        edition.year(), edition.findings(), edition.visits(), edition.chapters());
+  }
+
+  static Proposals proposals(Edition edition) {
+    return new Proposals(edition.year(), edition.proposals(), edition.chapters());
+  }
+
+  static Visits visits(Edition edition) {
+    return new Visits(edition.year(), edition.visits());
   }
 
   /** Findings of an edition. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bayandama.profile.Profile;
-import kz.bayandama.report.AdoptedEdition;
 
 /** The pages that there is one of: home, statistics, data, glossary and the standing texts. */
 final class StandingPages {
@@ -13,6 +12,7 @@ final class StandingPages {
       List.of("mandate", "report", "actors", "issues", "followup");
 
   private final Register register;
+  private final Lists lists;
   private final Words words;
   private final Addresses addresses;
   private final ReportPages reports;
@@ -23,20 +23,22 @@ final class StandingPages {
 
   StandingPages(
       Register register,
-      Words words,
+      Lists lists,
       Addresses addresses,
       ReportPages reports,
       Bars bars,
       Linked linked,
+      Grids grids,
       TileMap map) {
     this.register = register;
-    this.words = words;
+    this.lists = lists;
+    this.words = lists.common().words();
     this.addresses = addresses;
     this.reports = reports;
     this.bars = bars;
     this.linked = linked;
     this.map = map;
-    this.grids = new Grids(register, words, addresses);
+    this.grids = grids;
   }
 
   /** The home page; the sections of a Report are empty until one is adopted. */
@@ -93,12 +95,12 @@ final class StandingPages {
   }
 
   private Page home() {
-    List<AdoptedEdition> editions = register.editions();
-    Optional<AdoptedEdition> latest = editions.stream().findFirst();
+    List<Year> editions = register.years();
+    Optional<Year> latest = editions.stream().findFirst();
     HomeView view =
         new HomeView(
             latest.map(reports::link),
-            latest.map(adopted -> reports.figures(adopted.edition())).orElse(List.of()),
+            latest.map(year -> ReportPages.figures(year, words)).orElse(List.of()),
             addresses.link(words.tag(), Addresses.RECOMMENDATIONS),
             bars.chart(Facet.MINISTRY, register.recommendations()),
             bars.legend(),
@@ -123,25 +125,28 @@ final class StandingPages {
 
   private Page statistics() {
     String title = words.say(Phrase.STATISTICS_TITLE);
-    List<Bars.Chart> charts =
-        Stream.of(
-                Facet.YEAR, Facet.MINISTRY, Facet.ADDRESSEE, Facet.THEME, Facet.TYPE, Facet.REGION)
-            .flatMap(facet -> bars.chart(facet, register.recommendations()).stream())
-            .toList();
-    return new Page(
+    return Page.of(
         Addresses.STATISTICS,
         "pages/statistics",
         title,
         words.say(Phrase.STATISTICS_DESCRIPTION),
         Addresses.STATISTICS,
-        new StatisticsView(
-            title,
-            map.view(register.recommendations()),
-            Stream.of(grids.ministriesByYear(), grids.themesByType())
-                .flatMap(Optional::stream)
-                .toList(),
-            charts,
-            bars.legend()));
+        List.of(lists.inputs(), lists.all()),
+        () -> statistics(title, register.recommendations()));
+  }
+
+  private StatisticsView statistics(String title, List<Register.Followed> all) {
+    return new StatisticsView(
+        title,
+        map.view(all),
+        Stream.of(grids.ministriesByYear(all), grids.themesByType(all))
+            .flatMap(Optional::stream)
+            .toList(),
+        Stream.of(
+                Facet.YEAR, Facet.MINISTRY, Facet.ADDRESSEE, Facet.THEME, Facet.TYPE, Facet.REGION)
+            .flatMap(facet -> bars.chart(facet, all).stream())
+            .toList(),
+        bars.legend());
   }
 
   private Page data(List<DataFiles.DataFile> files) {
@@ -153,8 +158,8 @@ final class StandingPages {
                     .map(this::answers))
             .toList();
     List<Downloads> printed =
-        register.editions().stream()
-            .map(adopted -> adopted.edition().year())
+        register.years().stream()
+            .map(Year::year)
             .map(year ->
                 new Downloads(
                     words.say(Phrase.YEAR_NAME, "year", Integer.toString(year)),

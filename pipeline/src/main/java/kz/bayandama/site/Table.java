@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import kz.bayandama.report.Edition;
+import java.util.function.Supplier;
 
 /** The tables that are downloaded, each with the columns that its records have. */
 enum Table {
@@ -69,32 +68,43 @@ enum Table {
     return Column.printed(words).stream().filter(one -> has(one.column())).toList();
   }
 
-  /** Its rows, in the order of the files: a slice a year, the latest first, none of them empty. */
-  List<Slice> slices(Register register) {
-    Stream<Slice> all =
-        switch (this) {
-          case RECOMMENDATIONS -> recommendations(register);
-          case FINDINGS ->
-              editions(register)
-                  .map(one ->
-                      new Slice.Findings(one.year(), one.findings(), one.visits(), one.chapters()));
-          case PROPOSALS ->
-              editions(register)
-                  .map(one -> new Slice.Proposals(one.year(), one.proposals(), one.chapters()));
-          case VISITS -> editions(register).map(one -> new Slice.Visits(one.year(), one.visits()));
-        };
-    return all.filter(slice -> !slice.records().isEmpty()).toList();
+  /**
+   * A year's rows of it.
+   *
+   * @param digest of all that they are made of
+   * @param slice the rows themselves, which are made only when they are needed
+   */
+  record Part(int rows, String digest, Supplier<Slice> slice) {}
+
+  /** Its rows, in the order of the files: the latest year first, no year without any. */
+  List<Part> parts(Register register, Fingerprint.Memory memory) {
+    List<Part> all =
+        this == RECOMMENDATIONS
+            ? recommendations(register, memory)
+            : register.years().stream().map(year -> part(year, register)).toList();
+    return all.stream().filter(part -> part.rows() > 0).toList();
   }
 
-  private static Stream<Slice> recommendations(Register register) {
+  private static List<Part> recommendations(Register register, Fingerprint.Memory memory) {
     Map<Integer, List<Register.Followed>> byYear = new LinkedHashMap<>();
     for (Register.Followed one : register.recommendations()) {
-      byYear.computeIfAbsent(one.recommendation().year(), year -> new ArrayList<>()).add(one);
+      byYear.computeIfAbsent(one.line().year(), year -> new ArrayList<>()).add(one);
     }
-    return byYear.values().stream().map(Slice.Recommendations::new);
+    return byYear.values().stream()
+        .map(some -> new Part(some.size(), memory.of(some), () -> new Slice.Recommendations(some)))
+        .toList();
   }
 
-  private static Stream<Edition> editions(Register register) {
-    return register.editions().stream().map(adopted -> adopted.edition());
+  private Part part(Year year, Register register) {
+    Records records = register.records(year);
+    String digest = year.slices().getOrDefault(this, "");
+    return switch (this) {
+      case FINDINGS ->
+          new Part(year.counts().findings(), digest, () -> Slice.findings(records.edition()));
+      case PROPOSALS ->
+          new Part(year.counts().proposals(), digest, () -> Slice.proposals(records.edition()));
+      case VISITS -> new Part(year.counts().visits(), digest, () -> Slice.visits(records.edition()));
+      case RECOMMENDATIONS -> throw new IllegalStateException("these are of all years");
+    };
   }
 }

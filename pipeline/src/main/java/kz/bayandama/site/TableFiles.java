@@ -14,8 +14,7 @@ import kz.bayandama.json.Json;
  */
 final class TableFiles {
   private final Table table;
-  private final List<Slice> slices;
-  private final List<String> digests;
+  private final List<Table.Part> parts;
   private final Fingerprint.Memory memory;
   private final String program;
 
@@ -24,17 +23,16 @@ final class TableFiles {
    *
    * @param program digest of it: another program makes all files again
    */
-  TableFiles(Table table, List<Slice> slices, Fingerprint.Memory memory, String program) {
+  TableFiles(Table table, List<Table.Part> parts, Fingerprint.Memory memory, String program) {
     this.table = table;
-    this.slices = List.copyOf(slices);
-    this.digests = slices.stream().map(slice -> memory.of(slice)).toList();
+    this.parts = List.copyOf(parts);
     this.memory = memory;
     this.program = program;
   }
 
   /** How many records it has. */
   int rows() {
-    return slices.stream().mapToInt(slice -> slice.records().size()).sum();
+    return parts.stream().mapToInt(Table.Part::rows).sum();
   }
 
   Pieces csv(Common common) {
@@ -95,13 +93,13 @@ final class TableFiles {
       String printed, Pieces.Frame frame, BiFunction<Slice, Integer, Pieces.Maker> maker) {
     List<Pieces.Piece> pieces = new ArrayList<>();
     int before = 0;
-    for (int i = 0; i < slices.size(); i++) {
-      Slice slice = slices.get(i);
+    for (Table.Part part : parts) {
+      int first = before;
       pieces.add(
           new Pieces.Piece(
-              memory.of(program, printed, table, before, digests.get(i)),
-              maker.apply(slice, before)));
-      before += slice.records().size();
+              memory.of(program, printed, table, before, part.digest()),
+              () -> maker.apply(part.slice().get(), first).made()));
+      before += part.rows();
     }
     String inputs =
         memory.of(program, printed, table, pieces.stream().map(Pieces.Piece::inputs).toList());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.bayandama.json.Yaml;
+import kz.bayandama.profile.Profile;
 
 /**
  * The regions as tiles of a grid, the stronger coloured the more recommendations, drawn as static
@@ -16,12 +17,12 @@ final class TileMap {
   private static final int STEP = 100;
   private static final int GAP = 4;
 
-  private final Register register;
+  private final Profile profile;
   private final Words words;
   private final List<Tile> tiles;
 
-  TileMap(Register register, Words words, List<Tile> tiles) {
-    this.register = register;
+  TileMap(Profile profile, Words words, List<Tile> tiles) {
+    this.profile = profile;
     this.words = words;
     this.tiles = tiles;
   }
@@ -85,7 +86,7 @@ final class TileMap {
   private TileView tile(Tile tile, Map<String, List<Register.Followed>> by, long most) {
     long count = by.getOrDefault(tile.region(), List.of()).size();
     String letters = tile.letters().get(words.tag());
-    if (letters == null || register.profile().region(tile.region()).isEmpty()) {
+    if (letters == null || profile.region(tile.region()).isEmpty()) {
       throw new IllegalArgumentException(
           "tiles.yaml: " + tile.region() + " has no letters in " + words.tag() + " or no name");
     }
@@ -109,7 +110,7 @@ final class TileMap {
                     .thenComparing(Map.Entry::getKey))
             .limit(3)
             .map(one ->
-                Facet.REGION.name(one.getKey(), register.profile(), words)
+                Facet.REGION.name(one.getKey(), profile, words)
                     + " — "
                     + words.formats().number(one.getValue().size()))
             .toList();

@@ -42,16 +42,17 @@ final class TreeWriter {
   /**
    * A writer into a folder that is new, empty or holds an earlier site.
    *
+   * @param former what the earlier build made of what
    * @throws IOException if it holds anything else: nothing of other people's is removed
    */
-  TreeWriter(Path root) throws IOException {
+  TreeWriter(Path root, Former former) throws IOException {
     this.root = root;
     this.found = Found.in(root);
     if (!looksLikeASite()) {
       throw new IOException(root + " holds other files than a site; choose an empty folder");
     }
     removeLinks();
-    this.former = Former.read(root);
+    this.former = former;
     folders.addAll(found.folders());
   }
 
@@ -68,11 +69,6 @@ final class TreeWriter {
   private boolean looksLikeASite() {
     return (found.files().isEmpty() && found.folders().isEmpty())
         || (found.files().containsKey("404.html") && found.folders().contains("assets"));
-  }
-
-  /** What all digests of inputs are made under. */
-  Fingerprint.Key key() {
-    return former.key();
   }
 
   SiteTree.Entry put(String path, String text) throws IOException {

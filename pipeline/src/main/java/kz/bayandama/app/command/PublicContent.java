@@ -53,7 +53,7 @@ final class PublicContent {
 
   /** The digest of what a site of these editions says of answers. */
   String answersDigest(List<AdoptedEdition> adopted) throws IOException {
-    return Ids.of(SiteBuilder.answers(answered(adopted), profile));
+    return Ids.of(SiteBuilder.answers(answered(adopted)));
   }
 
   /** The editions, and what the letters say of them that a person has confirmed. */
