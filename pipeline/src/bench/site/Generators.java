@@ -1,9 +1,9 @@
 package kz.bayandama.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,9 +20,11 @@ import kz.bayandama.report.Adoption;
 import kz.bayandama.report.Edition;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.PublicVisit;
+import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
 import kz.bayandama.site.SiteBuilder;
+import kz.bayandama.site.SiteContent;
 import kz.bayandama.site.SiteSettings;
 import kz.bayandama.site.SiteTree;
 
@@ -64,11 +66,12 @@ public final class Generators {
   }
 
   private static int build(Path folder, String editions) throws IOException {
-    List<AdoptedEdition> all = read(folder.resolve("ours").resolve(editions));
+    SiteContent content =
+        SiteContent.ofVolumes(volumes(folder.resolve("ours").resolve(editions)));
     SiteTree tree =
         new SiteBuilder()
             .build(
-                all,
+                content,
                 KZ,
                 SiteSettings.relative()
                     .at(URI.create("https://npm.example/"))
@@ -77,27 +80,36 @@ public final class Generators {
     return tree.made();
   }
 
-  /** A file a year, as an archive has them. */
+  /** A file a year that is named by its bytes' digest, as an archive has them. */
   private static void write(Path folder, List<AdoptedEdition> editions) throws IOException {
     Files.createDirectories(folder);
     for (AdoptedEdition one : editions) {
-      Files.write(folder.resolve(one.edition().year() + ".json"), Json.bytes(one));
+      byte[] bytes = Json.bytes(one);
+      Files.write(folder.resolve(one.edition().year() + "-" + Ids.of(bytes) + ".json"), bytes);
     }
   }
 
-  /** Several at a time, as the program reads adopted editions. */
-  private static List<AdoptedEdition> read(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files.sorted().toList().parallelStream()
-          .map(file -> {
-            try {
-              return Json.read(Files.readAllBytes(file), AdoptedEdition.class);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          })
-          .toList();
+  /** Editions that are read, and proven, when they are needed. */
+  private static List<SiteContent.Volume> volumes(Path folder) throws IOException {
+    List<SiteContent.Volume> volumes = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        String digest = name.substring(5, name.length() - ".json".length());
+        volumes.add(
+            new SiteContent.Volume(
+                Integer.parseInt(name.substring(0, 4)), digest, () -> read(file, digest)));
+      }
     }
+    return volumes;
+  }
+
+  private static AdoptedEdition read(Path file, String digest) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    if (!Ids.of(bytes).equals(digest)) {
+      throw new IOException(file + " is not what it was");
+    }
+    return Json.read(bytes, AdoptedEdition.class);
   }
 
   /** Two thirds of the large editions' records are recommendations; the others are left out. */

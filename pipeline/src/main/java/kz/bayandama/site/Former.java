@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * by others since, the file is made again. Files may be remembered by several threads at a time.
  */
 final class Former {
-  private static final String FORM = "bayandama-site-inputs 2 ";
+  private static final String FORM = "bayandama-site-inputs 3 ";
 
   private final Path file;
   private final Fingerprint.Key key;
@@ -30,16 +30,20 @@ final class Former {
   /** A file as it was written. */
   record Line(String inputs, String sha256, long length, long written, List<Part> parts) {}
 
-  /** A piece of a file, where it begins in it. */
-  record Part(String inputs, int offset, int length, String note) {
+  /**
+   * A piece of a file, where it begins in it.
+   *
+   * @param state of the file's digest after the last whole block in or before the piece
+   */
+  record Part(String inputs, int offset, int length, String note, String state) {
     private static Part parse(String text) {
       String[] parts = text.split(" ", -1);
-      return new Part(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), parts[3]);
+      return new Part(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), parts[3], parts[4]);
     }
 
     @Override
     public String toString() {
-      return inputs + " " + offset + " " + length + " " + note;
+      return inputs + " " + offset + " " + length + " " + note + " " + state;
     }
   }
 

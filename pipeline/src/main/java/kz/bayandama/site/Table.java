@@ -2,11 +2,11 @@ package kz.bayandama.site;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** The tables that are downloaded, each with the columns that its records have. */
@@ -76,17 +76,20 @@ enum Table {
    */
   record Part(int rows, String digest, Supplier<Slice> slice) {}
 
-  /** Its rows, in the order of the files: the latest year first, no year without any. */
+  /**
+   * Its rows, in the order of the files: the earliest year first, no year without any. So the files
+   * grow at their end, and most changes leave what they begin with as it was.
+   */
   List<Part> parts(Register register, Fingerprint.Memory memory) {
     List<Part> all =
         this == RECOMMENDATIONS
             ? recommendations(register, memory)
-            : register.years().stream().map(year -> part(year, register)).toList();
+            : register.years().reversed().stream().map(year -> part(year, register)).toList();
     return all.stream().filter(part -> part.rows() > 0).toList();
   }
 
   private static List<Part> recommendations(Register register, Fingerprint.Memory memory) {
-    Map<Integer, List<Register.Followed>> byYear = new LinkedHashMap<>();
+    Map<Integer, List<Register.Followed>> byYear = new TreeMap<>();
     for (Register.Followed one : register.recommendations()) {
       byYear.computeIfAbsent(one.line().year(), year -> new ArrayList<>()).add(one);
     }

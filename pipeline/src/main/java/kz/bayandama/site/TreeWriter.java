@@ -1,7 +1,6 @@
 package kz.bayandama.site;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -12,10 +11,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,26 +103,11 @@ final class TreeWriter {
     }
     Path file = root.resolve(path);
     createFolder(path, file);
-    List<Pieces.Made> all = pieces(file, pieces, known == null ? List.of() : known.parts());
-    List<ByteBuffer> bytes = new ArrayList<>();
-    bytes.add(ByteBuffer.wrap(pieces.frame().before(all)));
-    List<Former.Part> parts = new ArrayList<>();
-    int length = bytes.getFirst().remaining();
-    for (int i = 0; i < all.size(); i++) {
-      ByteBuffer piece = all.get(i).bytes();
-      parts.add(
-          new Former.Part(
-              pieces.all().get(i).inputs(), length, piece.remaining(), all.get(i).note()));
-      bytes.add(piece);
-      length += piece.remaining();
-    }
-    bytes.add(ByteBuffer.wrap(pieces.frame().after(all)));
-    length += bytes.getLast().remaining();
-    String digest = Ids.of(bytes);
+    Joined joined = Joined.of(file, pieces, known == null ? List.of() : known.parts());
     made.incrementAndGet();
     Files.deleteIfExists(file);
     try (FileChannel out = FileChannel.open(file, CREATE_NEW, WRITE)) {
-      for (ByteBuffer piece : bytes) {
+      for (ByteBuffer piece : joined.bytes()) {
         while (piece.hasRemaining()) {
           out.write(piece);
         }
@@ -133,29 +115,12 @@ final class TreeWriter {
     }
     return entered(
         path,
-        new Former.Line(pieces.inputs(), digest, length, Found.Stat.of(file).written(), parts));
-  }
-
-  /** All pieces: those of an earlier file stay in it, which may be deleted. */
-  private static List<Pieces.Made> pieces(Path file, Pieces pieces, List<Former.Part> earlier)
-      throws IOException {
-    Map<String, Former.Part> kept = new HashMap<>();
-    earlier.forEach(part -> kept.put(part.inputs(), part));
-    List<Pieces.Made> all = new ArrayList<>();
-    for (Pieces.Piece piece : pieces.all()) {
-      Former.Part part = kept.get(piece.inputs());
-      if (part == null) {
-        all.add(piece.maker().made());
-      } else {
-        try (FileChannel old = FileChannel.open(file, READ)) {
-          all.add(
-              new Pieces.Made(
-                  old.map(FileChannel.MapMode.READ_ONLY, part.offset(), part.length()),
-                  part.note()));
-        }
-      }
-    }
-    return all;
+        new Former.Line(
+            pieces.inputs(),
+            joined.sha256(),
+            joined.length(),
+            Found.Stat.of(file).written(),
+            joined.parts()));
   }
 
   private SiteTree.Entry entered(String path, Former.Line line) {

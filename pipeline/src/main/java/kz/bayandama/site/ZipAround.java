@@ -10,7 +10,9 @@ import java.util.Map;
 
 /**
  * A ZIP archive (APPNOTE 6.3) whose last entry is deflated in pieces: what stands before and after
- * the pieces between the first and the last. Without a clock; names in ASCII; below 4 GB.
+ * the pieces between the first and the last. The entry's lengths and checksum follow it, so that
+ * the archive begins with the same bytes whatever the later pieces are. Without a clock; names in
+ * ASCII; below 4 GB.
  */
 final class ZipAround {
   /** The first of February 1980, midnight. */
@@ -18,12 +20,24 @@ final class ZipAround {
 
   private static final int DEFLATED = 8;
   private static final int VERSION = 20;
+  private static final short LENGTHS_FOLLOW = 8;
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<Deflated> last;
   private final ByteArrayOutputStream before = new ByteArrayOutputStream();
 
-  private record Entry(String name, long crc, long packed, long length, int offset) {}
+  /**
+   * An entry.
+   *
+   * @param flags {@link #LENGTHS_FOLLOW} or none
+   */
+  private record Entry(
+      String name, short flags, long crc, long packed, long length, int offset) {
+    /** As its own header knows it. */
+    Entry begun() {
+      return flags == LENGTHS_FOLLOW ? new Entry(name, flags, 0, 0, 0, offset) : this;
+    }
+  }
 
   /**
    * An archive.
@@ -35,7 +49,7 @@ final class ZipAround {
     this.last = List.copyOf(last);
     parts.forEach((part, text) -> {
       Deflated content = Deflated.last(text.getBytes(StandardCharsets.UTF_8));
-      begin(part, content.crc(), content.packed(), content.length());
+      begin(part, (short) 0, content.crc(), content.packed(), content.length());
       content.to(before);
     });
     long crc = 0;
@@ -46,14 +60,14 @@ final class ZipAround {
       packed += piece.packed();
       length += piece.length();
     }
-    begin(name, crc, packed, length);
+    begin(name, LENGTHS_FOLLOW, crc, packed, length);
   }
 
-  private void begin(String name, long crc, long packed, long length) {
-    Entry entry = new Entry(name, crc, packed, length, before.size());
+  private void begin(String name, short flags, long crc, long packed, long length) {
+    Entry entry = new Entry(name, flags, crc, packed, length, before.size());
     entries.add(entry);
     byte[] header = new byte[30];
-    common(little(header).putInt(0x04034b50), entry);
+    common(little(header).putInt(0x04034b50), entry.begun());
     before.writeBytes(header);
     before.writeBytes(ascii(name));
   }
@@ -62,7 +76,7 @@ final class ZipAround {
   private static ByteBuffer common(ByteBuffer header, Entry entry) {
     return header
         .putShort((short) VERSION)
-        .putShort((short) 0)
+        .putShort(entry.flags())
         .putShort((short) DEFLATED)
         .putShort((short) 0)
         .putShort((short) DAY)
@@ -93,6 +107,14 @@ final class ZipAround {
   byte[] afterRows() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     last.getLast().to(out);
+    Entry rows = entries.getLast();
+    byte[] lengths = new byte[16];
+    little(lengths)
+        .putInt(0x08074b50)
+        .putInt((int) rows.crc())
+        .putInt((int) rows.packed())
+        .putInt((int) rows.length());
+    out.writeBytes(lengths);
     ByteArrayOutputStream directory = new ByteArrayOutputStream();
     for (Entry entry : entries) {
       byte[] header = new byte[46];
@@ -113,7 +135,7 @@ final class ZipAround {
         .putShort((short) entries.size())
         .putShort((short) entries.size())
         .putInt(directory.size())
-        .putInt((int) (before.size() + entries.getLast().packed()));
+        .putInt((int) (before.size() + rows.packed() + lengths.length));
     out.writeBytes(end);
     return out.toByteArray();
   }
