@@ -42,26 +42,29 @@ final class PublicContent {
   }
 
   SiteContent of(List<AdoptedEdition> adopted) throws IOException {
-    SiteContent answered = answered(adopted);
+    List<SiteContent.Volume> volumes =
+        adopted.stream().map(one -> SiteContent.Volume.of(Ids.of(Json.bytes(one)), one)).toList();
+    SiteContent answered = answered(adopted, SiteContent.ofVolumes(volumes));
     List<Edition> current =
         adopted.stream().map(one -> one.edition().withStatuses(answered.statuses())).toList();
     PublicIndex index = PublicIndex.of(current, FieldWords.analyzers(profile));
     return answered
-        .withDocuments(documents(adopted))
+        .withDocuments(documents(volumes))
         .with(new SearchFiles(index.worker(), index.start(), index.files()));
   }
 
   /** The digest of what a site of these editions says of answers. */
   String answersDigest(List<AdoptedEdition> adopted) throws IOException {
-    return Ids.of(SiteBuilder.answers(answered(adopted)));
+    return Ids.of(SiteBuilder.answers(answered(adopted, SiteContent.of(adopted))));
   }
 
   /** The editions, and what the letters say of them that a person has confirmed. */
-  private SiteContent answered(List<AdoptedEdition> adopted) throws IOException {
+  private SiteContent answered(List<AdoptedEdition> adopted, SiteContent editions)
+      throws IOException {
     Answers answers = new Answers(profile, archive);
     List<Answers.Kept> confirmed = answers.confirmed();
-    return SiteContent.of(adopted)
-        .withReplies(replies(confirmed), statuses(adopted, answers.statuses(confirmed)));
+    return editions.withReplies(
+        replies(confirmed), statuses(adopted, answers.statuses(confirmed)));
   }
 
   /** What has become of the recommendations that were answered, by their id. */
@@ -96,22 +99,32 @@ final class PublicContent {
   }
 
   /** Each adopted Report in each language as PDF and as DOCX, to be printed when needed. */
-  private List<SiteContent.Document> documents(List<AdoptedEdition> adopted) throws IOException {
+  private List<SiteContent.Document> documents(List<SiteContent.Volume> volumes)
+      throws IOException {
     ReportWords words = ReportWords.bundled(profile.id());
     ReportPdf pdf = new ReportPdf(profile, words);
     ReportDocx docx = new ReportDocx(profile, words);
     Adoptions adoptions = new Adoptions(archive.archive());
     List<SiteContent.Document> documents = new ArrayList<>();
-    for (AdoptedEdition one : adopted) {
-      int year = one.edition().year();
+    for (SiteContent.Volume one : volumes) {
+      int year = one.year();
       String chain = adoptions.decisions(year).getLast().chain();
-      String inputs = Ids.of(Json.bytes(List.of(one, chain)));
+      String inputs = Ids.of(Json.bytes(List.of(one.inputs(), chain)));
       for (Language language : PRINTED) {
-        Printing printing = Printing.adopted(one, language, chain);
         documents.add(
-            new SiteContent.Document(year, language, "pdf", inputs, () -> pdf.of(printing)));
+            new SiteContent.Document(
+                year,
+                language,
+                "pdf",
+                inputs,
+                () -> pdf.of(Printing.adopted(one.source().read(), language, chain))));
         documents.add(
-            new SiteContent.Document(year, language, "docx", inputs, () -> docx.of(printing)));
+            new SiteContent.Document(
+                year,
+                language,
+                "docx",
+                inputs,
+                () -> docx.of(Printing.adopted(one.source().read(), language, chain))));
       }
     }
     return documents;
