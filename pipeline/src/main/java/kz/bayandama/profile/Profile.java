@@ -11,9 +11,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bayandama.json.Json;
 import kz.bayandama.language.Synonyms;
 import kz.bayandama.report.Language;
@@ -183,7 +185,28 @@ public record Profile(
         });
   }
 
-  private static Profile read(String id, Function<String, byte[]> files) throws IOException {
+  private static final List<String> FILES =
+      List.of(
+          "ministries.json",
+          "taxonomy.json",
+          "regions.json",
+          "bodies.json",
+          "themes.json",
+          "annex.json",
+          "glossary.json",
+          "recognition.json",
+          "synonyms.json");
+
+  private static Profile read(String id, Function<String, byte[]> bytes) throws IOException {
+    Map<String, JsonNode> files;
+    try {
+      // every command waits for these
+      files =
+          FILES.parallelStream()
+              .collect(Collectors.toConcurrentMap(name -> name, name -> tree(bytes.apply(name))));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     return new Profile(
         id,
         each(files, "ministries.json", Profile::ministry),
@@ -191,9 +214,9 @@ public record Profile(
         each(files, "regions.json", Profile::region),
         each(files, "bodies.json", node -> new Named(text(node, "id"), texts(node.get("names")))),
         each(files, "themes.json", Profile::theme),
-        annex(Json.tree(files.apply("annex.json"))),
+        annex(file(files, "annex.json")),
         each(files, "glossary.json", node -> new Term(text(node, "group"), texts(node))),
-        cues(Json.tree(files.apply("recognition.json"))),
+        cues(file(files, "recognition.json")),
         new Synonyms(each(files, "synonyms.json", Profile::meaning)));
   }
 
@@ -234,10 +257,22 @@ public record Profile(
   }
 
   private static <T> List<T> each(
-      Function<String, byte[]> files, String name, Function<JsonNode, T> read) throws IOException {
+      Map<String, JsonNode> files, String name, Function<JsonNode, T> read) {
     List<T> all = new ArrayList<>();
-    Json.tree(files.apply(name)).forEach(node -> all.add(read.apply(node)));
+    file(files, name).forEach(node -> all.add(read.apply(node)));
     return all;
+  }
+
+  private static JsonNode file(Map<String, JsonNode> files, String name) {
+    return Objects.requireNonNull(files.get(name), name);
+  }
+
+  private static JsonNode tree(byte[] bytes) {
+    try {
+      return Json.tree(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Ministry ministry(JsonNode node) {

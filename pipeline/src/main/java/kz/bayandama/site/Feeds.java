@@ -97,12 +97,13 @@ final class Feeds {
         Comparator.comparing(News::changed).reversed().thenComparing(news -> news.one().id());
   }
 
-  /** All feeds of a language. */
-  void feeds(Common common) throws IOException {
+  /** All feeds of a language; gives how many there are. */
+  int feeds(Common common) throws IOException {
     Words words = common.words();
     List<News> news = register.recommendations().stream().map(this::news).toList();
     String title = words.say(Phrase.FEED_TITLE);
     feed(common, Addresses.HOME, title, register.years(), news);
+    int count = 1;
     for (Facet facet : WITH_FEEDS) {
       Map<String, List<News>> by = new TreeMap<>();
       for (News one : news) {
@@ -117,8 +118,10 @@ final class Feeds {
             title + ": " + facet.name(one.getKey(), register.profile(), words),
             List.of(),
             one.getValue());
+        count++;
       }
     }
+    return count;
   }
 
   private void feed(

@@ -77,25 +77,14 @@ public final class SiteBuilder {
   /** The same from all that there is besides editions. */
   public SiteTree build(SiteContent content, Profile profile, SiteSettings settings, Path output)
       throws IOException {
-    Former former = Former.read(output);
-    Look look = new Look(settings.look());
-    List<SiteLanguage> tags = SiteLanguage.read(look);
-    try (SideBySide.Begun<Templates> templates =
-            SideBySide.begin(() -> new Templates(look, templates(tags)));
-        SideBySide.Begun<TreeWriter> out = SideBySide.begin(() -> new TreeWriter(output, former))) {
+    try (SideBySide.Begun<Found> found = SideBySide.begin(() -> Found.in(output))) {
+      Former former = Former.read(output);
       Fingerprint.Memory memory = new Fingerprint.Memory(former.key());
-      String program = Program.digest(memory);
-      Register register =
-          Register.of(content, profile, new Years(output, program, memory), memory);
-      List<Words> languages = new ArrayList<>();
-      for (SiteLanguage language : tags) {
-        languages.add(Words.read(look, language, tags));
-      }
-      Words.check(languages, templates.done().words());
-      return build(
-          new Made(program, look, settings, register, languages, templates.done(), memory),
-          content.search(),
-          out.done());
+      Years years = new Years(output, Program.digest(memory), memory);
+      Made made = made(content, profile, settings, years, memory);
+      SiteTree tree = build(made, content.search(), new TreeWriter(output, found.done(), former));
+      years.keep();
+      return tree;
     }
   }
 
@@ -108,6 +97,28 @@ public final class SiteBuilder {
       List<Words> languages,
       Templates templates,
       Fingerprint.Memory memory) {}
+
+  private static Made made(
+      SiteContent content,
+      Profile profile,
+      SiteSettings settings,
+      Years years,
+      Fingerprint.Memory memory)
+      throws IOException {
+    Look look = new Look(settings.look());
+    List<SiteLanguage> tags = SiteLanguage.read(look);
+    try (SideBySide.Begun<Templates> begun =
+        SideBySide.begin(() -> new Templates(look, templates(tags)))) {
+      Register register = Register.of(content, profile, years, memory);
+      List<Words> languages = new ArrayList<>();
+      for (SiteLanguage language : tags) {
+        languages.add(Words.read(look, language, tags));
+      }
+      Templates templates = begun.done();
+      Words.check(languages, templates.words());
+      return new Made(years.program(), look, settings, register, languages, templates, memory);
+    }
+  }
 
   private static SiteTree build(Made made, SearchFiles search, TreeWriter out) throws IOException {
     Look look = made.look();
@@ -181,7 +192,10 @@ public final class SiteBuilder {
               SideBySide.begin(
                   () -> new DataFiles(register, out, memory, program).write(commons))) {
         for (Common common : commons) {
-          write(common, search, tables, folders);
+          try (SideBySide.Begun<Integer> fed = SideBySide.begin(() -> feeds.feeds(common))) {
+            write(common, search, tables, folders);
+            fed.done();
+          }
         }
         Linked linked = new Linked(settings, languages.getFirst());
         out.put("data/catalogue.jsonld", linked.catalogue(register, tables.done(), languages));
@@ -222,7 +236,6 @@ public final class SiteBuilder {
                   () -> texts(pages, words))));
       all.stream().filter(page -> page.extras().indexed()).forEach(p -> folders.add(p.folder()));
       pages.make(words, List.of(() -> moves.pages(words, addresses, folders)));
-      feeds.feeds(common);
     }
   }
 

@@ -39,12 +39,13 @@ final class TreeWriter {
   /**
    * A writer into a folder that is new, empty or holds an earlier site.
    *
+   * @param found what it holds
    * @param former what the earlier build made of what
    * @throws IOException if it holds anything else: nothing of other people's is removed
    */
-  TreeWriter(Path root, Former former) throws IOException {
+  TreeWriter(Path root, Found found, Former former) throws IOException {
     this.root = root;
-    this.found = Found.in(root);
+    this.found = found;
     if (!looksLikeASite()) {
       throw new IOException(root + " holds other files than a site; choose an empty folder");
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import kz.bayandama.json.Json;
 import kz.bayandama.json.Malformed;
 import kz.bayandama.report.Adoption;
@@ -30,6 +31,8 @@ final class Years {
   private final Path folder;
   private final String program;
   private final Fingerprint.Memory memory;
+  private final Map<String, String> found = new ConcurrentSkipListMap<>();
+  private final Set<String> needed = new TreeSet<>();
 
   /**
    * What is known.
@@ -41,6 +44,11 @@ final class Years {
     this.folder = Found.beside(root, ".years");
     this.program = program;
     this.memory = memory;
+  }
+
+  /** The program's digest. */
+  String program() {
+    return program;
   }
 
   /** A year without its recommendations, which are a line each. */
@@ -57,16 +65,13 @@ final class Years {
   /** The year of each edition, in their order; several are read at a time. */
   List<Year> of(List<SiteContent.Volume> volumes, List<Records> records) throws IOException {
     List<SideBySide.Work<Year>> work = new ArrayList<>();
-    Set<String> needed = new TreeSet<>();
     for (int i = 0; i < volumes.size(); i++) {
       SiteContent.Volume volume = volumes.get(i);
       Records its = records.get(i);
       needed.add(name(volume));
       work.add(() -> of(volume, its));
     }
-    List<Year> years = SideBySide.all(work);
-    sweep(needed);
-    return years;
+    return SideBySide.all(work);
   }
 
   private Year of(SiteContent.Volume volume, Records records) throws IOException {
@@ -78,7 +83,7 @@ final class Years {
       return known;
     }
     Year year = Year.of(records.adopted(), memory);
-    keep(volume, year);
+    remember(volume, year);
     return year;
   }
 
@@ -121,7 +126,7 @@ final class Years {
         lines.subList(2, lines.size()).stream().map(Years::line).toList());
   }
 
-  private void keep(SiteContent.Volume volume, Year year) throws IOException {
+  private void remember(SiteContent.Volume volume, Year year) {
     StringBuilder text = new StringBuilder();
     text.append(
             Json.line(
@@ -142,8 +147,7 @@ final class Years {
       }
       text.append(String.join("\t", fields)).append('\n');
     }
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve(name(volume)), seal(volume, text.toString()) + "\n" + text);
+    found.put(name(volume), seal(volume, text.toString()) + "\n" + text);
   }
 
   private static List<String> fields(Year.Line line) {
@@ -204,8 +208,14 @@ final class Years {
     return parts;
   }
 
-  /** Forgets years that are gone. */
-  private void sweep(Set<String> needed) throws IOException {
+  /** Keeps what was found out, for the next build, and forgets years that are gone. */
+  void keep() throws IOException {
+    if (!found.isEmpty()) {
+      Files.createDirectories(folder);
+    }
+    for (Map.Entry<String, String> one : found.entrySet()) {
+      Files.writeString(folder.resolve(one.getKey()), one.getValue());
+    }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         if (!needed.contains(String.valueOf(file.getFileName()))) {
