@@ -61,7 +61,9 @@ public final class Generators {
     List<Map<String, Object>> pages = pages(editions);
     hugo(folder.resolve("hugo"), shell, pages);
     jbake(folder.resolve("jbake"), shell, pages);
-    write(folder.resolve("ours/changed"), changed(editions));
+    List<AdoptedEdition> changed = changed(editions);
+    write(folder.resolve("ours/changed"), changed);
+    write(folder.resolve("ours/early"), changed(changed.reversed()).reversed());
     System.out.println(pages.size() + " recommendations; changed: " + pages.getLast().get("id"));
   }
 

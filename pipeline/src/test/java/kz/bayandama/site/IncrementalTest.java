@@ -318,6 +318,29 @@ class IncrementalTest {
   }
 
   @Test
+  void editionsAreNotReadWhereNothingHasChanged() throws IOException {
+    List<SiteContent.Volume> volumes = volumes(SampleEditions.two());
+    Inputs inputs =
+        new Inputs(
+            SiteContent.ofVolumes(volumes), SampleEditions.KZ, SiteSettings.relative());
+    Path site = folder.resolve("site");
+    SiteTree before = inputs.build(site);
+    List<SiteContent.Volume> shut =
+        volumes.stream()
+            .map(one ->
+                new SiteContent.Volume(
+                    one.year(),
+                    one.inputs(),
+                    () -> {
+                      throw new IOException("the edition of " + one.year() + " is read");
+                    }))
+            .toList();
+    SiteTree after = inputs.with(SiteContent.ofVolumes(shut)).build(site);
+    assertThat(after.entries()).isEqualTo(before.entries());
+    assertThat(after.made()).isZero();
+  }
+
+  @Test
   void whatOthersDidToTheTreeIsMended() throws IOException {
     Inputs inputs =
         new Inputs(
