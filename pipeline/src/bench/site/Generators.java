@@ -68,8 +68,7 @@ public final class Generators {
   }
 
   private static int build(Path folder, String editions) throws IOException {
-    SiteContent content =
-        SiteContent.ofVolumes(volumes(folder.resolve("ours").resolve(editions)));
+    SiteContent content = SiteContent.ofVolumes(volumes(folder.resolve("ours").resolve(editions)));
     SiteTree tree =
         new SiteBuilder()
             .build(

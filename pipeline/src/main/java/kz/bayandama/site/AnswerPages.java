@@ -76,7 +76,8 @@ final class AnswerPages {
   }
 
   private List<Body> bodies() {
-    Map<String, List<Register.Followed>> by = Register.by(Facet.ADDRESSEE, register.recommendations());
+    Map<String, List<Register.Followed>> by =
+        Register.by(Facet.ADDRESSEE, register.recommendations());
     return register.values(Facet.ADDRESSEE).stream()
         .map(value -> body(value, by.getOrDefault(value, List.of())))
         .toList();
@@ -85,9 +86,8 @@ final class AnswerPages {
   private Body body(String value, List<Register.Followed> all) {
     long answered =
         all.stream()
-            .filter(one ->
-                register.replies().containsKey(one.id())
-                    || one.status() != Status.NO_ANSWER)
+            .filter(
+                one -> register.replies().containsKey(one.id()) || one.status() != Status.NO_ANSWER)
             .count();
     Formats formats = words.formats();
     return new Body(

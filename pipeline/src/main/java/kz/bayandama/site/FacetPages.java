@@ -199,10 +199,7 @@ final class FacetPages {
   private List<ReportPages.Figure> figures(List<Register.Followed> all) {
     long visits = all.stream().map(followed -> followed.line().visit()).distinct().count();
     long done = all.stream().filter(f -> f.status() == Status.IMPLEMENTED).count();
-    long repeated =
-        all.stream()
-            .filter(f -> f.line().repeated())
-            .count();
+    long repeated = all.stream().filter(f -> f.line().repeated()).count();
     return List.of(
         figure(Phrase.NOUN_RECOMMENDATIONS, all.size()),
         figure(Phrase.NOUN_VISITS, visits),

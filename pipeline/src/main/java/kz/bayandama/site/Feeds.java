@@ -124,8 +124,7 @@ final class Feeds {
     return count;
   }
 
-  private void feed(
-      Common common, String folder, String title, List<Year> years, List<News> all)
+  private void feed(Common common, String folder, String title, List<Year> years, List<News> all)
       throws IOException {
     Words words = common.words();
     List<News> newest = all.stream().sorted(News.NEWEST_FIRST).limit(ENTRIES).toList();
@@ -159,10 +158,7 @@ final class Feeds {
   }
 
   private void put(String path, String template, Record view) throws IOException {
-    out.put(
-        path,
-        memory.of(generation, template, view),
-        () -> rendered(template, view));
+    out.put(path, memory.of(generation, template, view), () -> rendered(template, view));
   }
 
   /** What leads to the site's root: its address, or the way up. */

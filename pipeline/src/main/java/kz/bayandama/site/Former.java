@@ -38,7 +38,8 @@ final class Former {
   record Part(String inputs, int offset, int length, String note, String state) {
     private static Part parse(String text) {
       String[] parts = text.split(" ", -1);
-      return new Part(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), parts[3], parts[4]);
+      return new Part(
+          parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), parts[3], parts[4]);
     }
 
     @Override

@@ -48,7 +48,10 @@ final class History {
       events.add(plain(visited, words.say(Phrase.HISTORY_VISIT), Optional.empty()));
     }
     events.add(
-        plain(one.origin().day(), words.say(Phrase.HISTORY_ADOPTED), Optional.of(one.line().adoptedAs())));
+        plain(
+            one.origin().day(),
+            words.say(Phrase.HISTORY_ADOPTED),
+            Optional.of(one.line().adoptedAs())));
     for (SiteContent.Reply reply : dossier.replies()) {
       events.add(plain(reply.received(), answered(reply), reply.status()));
     }

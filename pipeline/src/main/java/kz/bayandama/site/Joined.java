@@ -72,8 +72,7 @@ record Joined(List<ByteBuffer> bytes, List<Former.Part> parts, int length, Strin
         return;
       }
       int most = Math.min(earlier.size(), made.size());
-      while (gone < most
-          && earlier.get(gone).inputs().equals(pieces.all().get(gone).inputs())) {
+      while (gone < most && earlier.get(gone).inputs().equals(pieces.all().get(gone).inputs())) {
         gone++;
       }
       if (gone > 0) {

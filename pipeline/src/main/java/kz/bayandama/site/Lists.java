@@ -10,10 +10,7 @@ import java.util.List;
  */
 record Lists(Common common, Values values, List<TileMap.Tile> tiles, String inputs, String all) {
   static Lists of(
-      Common common,
-      Register register,
-      List<TileMap.Tile> tiles,
-      Fingerprint.Memory memory) {
+      Common common, Register register, List<TileMap.Tile> tiles, Fingerprint.Memory memory) {
     Values values = register.values();
     return new Lists(
         common,

@@ -45,8 +45,7 @@ record Page(
       String section,
       Object view,
       List<String> scripts) {
-    this(
-        folder, template, title, description, section, view, () -> view, scripts, Extras.NONE);
+    this(folder, template, title, description, section, view, () -> view, scripts, Extras.NONE);
   }
 
   /** One whose view is made of these inputs, and of nothing else, if need be. */

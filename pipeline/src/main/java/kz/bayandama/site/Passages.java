@@ -23,8 +23,7 @@ final class Passages {
   private final Map<String, PublicFinding> findings = new HashMap<>();
   private final Map<String, PublicProposal> proposals = new HashMap<>();
 
-  Passages(
-      List<Register.Followed> recommendations, Edition edition, Words words, Cards cards) {
+  Passages(List<Register.Followed> recommendations, Edition edition, Words words, Cards cards) {
     recommendations.forEach(one -> this.recommendations.put(one.id(), one));
     this.words = words;
     this.cards = cards;

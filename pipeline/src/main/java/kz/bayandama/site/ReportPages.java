@@ -264,10 +264,7 @@ final class ReportPages {
    * @param digest of all that the items print, but for recommendations
    */
   private record ChapterInputs(
-      String common,
-      ChapterView around,
-      String digest,
-      List<Register.Followed> recommendations) {}
+      String common, ChapterView around, String digest, List<Register.Followed> recommendations) {}
 
   private Page chapter(Year edition, Year.Heading chapter) {
     TextView title = TextView.of(chapter.title(), words);

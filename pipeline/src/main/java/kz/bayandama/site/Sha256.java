@@ -36,7 +36,13 @@ final class Sha256 {
   static Sha256 begin() {
     return new Sha256(
         new int[] {
-          0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab,
+          0x6a09e667,
+          0xbb67ae85,
+          0x3c6ef372,
+          0xa54ff53a,
+          0x510e527f,
+          0x9b05688c,
+          0x1f83d9ab,
           0x5be0cd19
         },
         0);
@@ -141,7 +147,9 @@ final class Sha256 {
     for (int i = 0; i < 64; i++) {
       int first =
           h
-              + (Integer.rotateRight(e, 6) ^ Integer.rotateRight(e, 11) ^ Integer.rotateRight(e, 25))
+              + (Integer.rotateRight(e, 6)
+                  ^ Integer.rotateRight(e, 11)
+                  ^ Integer.rotateRight(e, 25))
               + (g ^ e & (f ^ g))
               + k[i]
               + w[i];

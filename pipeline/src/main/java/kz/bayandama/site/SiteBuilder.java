@@ -135,8 +135,7 @@ public final class SiteBuilder {
     List<TileMap.Tile> tiles = TileMap.read(look);
     PageWriter pages =
         new PageWriter(settings, addresses, made.templates(), assets, out, memory, generation);
-    Feeds feeds =
-        new Feeds(made.register(), settings, made.templates(), out, memory, generation);
+    Feeds feeds = new Feeds(made.register(), settings, made.templates(), out, memory, generation);
     Build build =
         new Build(
             made.program(),

@@ -74,8 +74,7 @@ sealed interface Slice {
   }
 
   static Findings findings(Edition edition) {
-    return new Findings(
-        edition.year(), edition.findings(), edition.visits(), edition.chapters());
+    return new Findings(edition.year(), edition.findings(), edition.visits(), edition.chapters());
   }
 
   static Proposals proposals(Edition edition) {

@@ -106,7 +106,8 @@ enum Table {
           new Part(year.counts().findings(), digest, () -> Slice.findings(records.edition()));
       case PROPOSALS ->
           new Part(year.counts().proposals(), digest, () -> Slice.proposals(records.edition()));
-      case VISITS -> new Part(year.counts().visits(), digest, () -> Slice.visits(records.edition()));
+      case VISITS ->
+          new Part(year.counts().visits(), digest, () -> Slice.visits(records.edition()));
       case RECOMMENDATIONS -> throw new IllegalStateException("these are of all years");
     };
   }

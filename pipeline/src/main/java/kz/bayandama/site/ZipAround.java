@@ -31,8 +31,7 @@ final class ZipAround {
    *
    * @param flags {@link #LENGTHS_FOLLOW} or none
    */
-  private record Entry(
-      String name, short flags, long crc, long packed, long length, int offset) {
+  private record Entry(String name, short flags, long crc, long packed, long length, int offset) {
     /** As its own header knows it. */
     Entry begun() {
       return flags == LENGTHS_FOLLOW ? new Entry(name, flags, 0, 0, 0, offset) : this;

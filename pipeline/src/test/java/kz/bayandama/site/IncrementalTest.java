@@ -321,8 +321,7 @@ class IncrementalTest {
   void editionsAreNotReadWhereNothingHasChanged() throws IOException {
     List<SiteContent.Volume> volumes = volumes(SampleEditions.two());
     Inputs inputs =
-        new Inputs(
-            SiteContent.ofVolumes(volumes), SampleEditions.KZ, SiteSettings.relative());
+        new Inputs(SiteContent.ofVolumes(volumes), SampleEditions.KZ, SiteSettings.relative());
     Path site = folder.resolve("site");
     SiteTree before = inputs.build(site);
     List<SiteContent.Volume> shut =

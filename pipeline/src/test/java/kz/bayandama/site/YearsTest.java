@@ -52,8 +52,7 @@ class YearsTest {
               read.add(edition.edition().year());
               return edition;
             });
-    Years years =
-        new Years(folder.resolve("site"), program, new Fingerprint.Memory(key));
+    Years years = new Years(folder.resolve("site"), program, new Fingerprint.Memory(key));
     Year year = years.of(List.of(volume), List.of(new Records(volume))).getFirst();
     years.keep();
     return year;
@@ -75,9 +74,7 @@ class YearsTest {
   void anotherEditionProgramOrKeyIsAsNone() throws IOException {
     AdoptedEdition other =
         new AdoptedEdition(
-            EDITION
-                .edition()
-                .withStatuses(Map.of("2025-mvd-0002", Edition.Status.DECLINED)),
+            EDITION.edition().withStatuses(Map.of("2025-mvd-0002", Edition.Status.DECLINED)),
             EDITION.adoption());
     assertThat(year("program", KEY, Ids.of(Json.bytes(other)), other))
         .isEqualTo(Year.of(other, new Fingerprint.Memory(KEY)));
@@ -104,9 +101,13 @@ class YearsTest {
         file -> new byte[] {(byte) 0xff, (byte) 0xfe, 10},
         file -> java.util.Arrays.copyOf(file, file.length / 2),
         file -> java.util.Arrays.copyOf(file, file.length - 1),
-        file -> text(file).replaceFirst("2025-mvd-0002", "2025-mvd-0003").getBytes(StandardCharsets.UTF_8),
+        file ->
+            text(file)
+                .replaceFirst("2025-mvd-0002", "2025-mvd-0003")
+                .getBytes(StandardCharsets.UTF_8),
         file -> text(file).replaceFirst("\\n", "\n\n").getBytes(StandardCharsets.UTF_8),
-        file -> text(file).substring(text(file).indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8));
+        file ->
+            text(file).substring(text(file).indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(byte[] file) {

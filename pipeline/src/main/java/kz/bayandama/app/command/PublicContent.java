@@ -63,8 +63,7 @@ final class PublicContent {
       throws IOException {
     Answers answers = new Answers(profile, archive);
     List<Answers.Kept> confirmed = answers.confirmed();
-    return editions.withReplies(
-        replies(confirmed), statuses(adopted, answers.statuses(confirmed)));
+    return editions.withReplies(replies(confirmed), statuses(adopted, answers.statuses(confirmed)));
   }
 
   /** What has become of the recommendations that were answered, by their id. */
