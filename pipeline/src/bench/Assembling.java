@@ -158,6 +158,7 @@ public final class Assembling {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Outcome.Verdict.ACCEPTED,
         null);
   }

@@ -43,6 +43,11 @@ public final class Replacement {
         report.proposals().stream()
             .map(proposal -> new VisitReport.Proposal(pass.texts(proposal.text())))
             .toList();
+    List<VisitReport.GoodPractice> goodPractices =
+        report.goodPractices().stream()
+            .map(one ->
+                new VisitReport.GoodPractice(one.visit(), pass.texts(one.text()), one.theme()))
+            .toList();
     return new VisitReport(
         report.id(),
         report.version(),
@@ -54,6 +59,7 @@ public final class Replacement {
         findings,
         recommendations,
         proposals,
+        goodPractices,
         List.of(),
         List.of(),
         List.of(),

@@ -33,6 +33,9 @@ final class ReportTexts {
     for (int i = 0; i < report.proposals().size(); i++) {
       add(all, "proposals/" + i, report.proposals().get(i).text());
     }
+    for (int i = 0; i < report.goodPractices().size(); i++) {
+      add(all, "goodPractices/" + i, report.goodPractices().get(i).text());
+    }
     return all;
   }
 

@@ -19,7 +19,8 @@ record Draft(
     List<Site> sites,
     List<Item> findings,
     List<Item> recommendations,
-    List<Item> proposals) {
+    List<Item> proposals,
+    List<Item> practices) {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final double NEARLY = 0.75;
 
@@ -95,7 +96,8 @@ record Draft(
         sites(other.sites),
         joined(findings, other.findings),
         joined(recommendations, other.recommendations),
-        joined(proposals, other.proposals));
+        joined(proposals, other.proposals),
+        joined(practices, other.practices));
   }
 
   private List<Site> sites(List<Site> others) {

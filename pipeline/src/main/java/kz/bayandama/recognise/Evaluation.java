@@ -17,6 +17,7 @@ import kz.bayandama.report.Texts;
 import kz.bayandama.report.VisitReport;
 import kz.bayandama.report.VisitReport.Deadline;
 import kz.bayandama.report.VisitReport.Finding;
+import kz.bayandama.report.VisitReport.GoodPractice;
 import kz.bayandama.report.VisitReport.Proposal;
 import kz.bayandama.report.VisitReport.Recommendation;
 import kz.bayandama.report.VisitReport.Visit;
@@ -108,6 +109,10 @@ public final class Evaluation {
     items("finding", expected.findings(), given.findings(), Finding::text)
         .forEach((a, b) -> value("finding theme", a.theme(), b.theme()));
     items("proposal", expected.proposals(), given.proposals(), Proposal::text);
+    List<GoodPractice> good = expected.goodPractices();
+    if (good != null) {
+      items("good practice", good, given.goodPractices(), GoodPractice::text);
+    }
   }
 
   private static @Nullable Visit at(List<Visit> visits, int i) {

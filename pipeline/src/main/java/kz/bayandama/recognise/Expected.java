@@ -10,6 +10,7 @@ import kz.bayandama.json.Json;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Rejection;
 import kz.bayandama.report.VisitReport.Finding;
+import kz.bayandama.report.VisitReport.GoodPractice;
 import kz.bayandama.report.VisitReport.Proposal;
 import kz.bayandama.report.VisitReport.Recommendation;
 import kz.bayandama.report.VisitReport.Visit;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The labels of an original: what its record should say.
  *
  * @param reason why it is rejected, null when it is not
+ * @param goodPractices null where the labels do not say what the report commends
  */
 record Expected(
     Outcome.Verdict outcome,
@@ -26,7 +28,8 @@ record Expected(
     List<Visit> visits,
     List<Finding> findings,
     List<Recommendation> recommendations,
-    List<Proposal> proposals) {
+    List<Proposal> proposals,
+    @Nullable List<GoodPractice> goodPractices) {
   private static final String SUFFIX = ".expected.json";
 
   Expected {

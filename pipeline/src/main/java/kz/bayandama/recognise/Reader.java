@@ -36,6 +36,7 @@ final class Reader {
   private final Sites sites;
   private final Items items;
   private final Findings findings;
+  private final Practices practices;
 
   Reader(Profile profile, Cues cues, Kinds kinds, Addressees addressees) {
     this.cues = cues;
@@ -53,6 +54,7 @@ final class Reader {
             cues, kinds, names, dates, new OneSite(profile, cues, kinds, names, addressees, dates));
     this.items = new Items(cues, addressees, deadlines, tags, tables);
     this.findings = new Findings(cues, tables);
+    this.practices = new Practices(cues);
   }
 
   Kinds kinds() {
@@ -87,7 +89,8 @@ final class Reader {
         visited(sections, name),
         Draft.turns(findings.of(sections)),
         Draft.turns(items.recommendations(sections)),
-        Draft.turns(items.proposals(sections)));
+        Draft.turns(items.proposals(sections)),
+        Draft.turns(practices.of(sections)));
   }
 
   /**

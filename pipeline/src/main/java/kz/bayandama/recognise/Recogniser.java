@@ -17,6 +17,7 @@ import kz.bayandama.report.VisitReport.Addressee;
 import kz.bayandama.report.VisitReport.Candidate;
 import kz.bayandama.report.VisitReport.Deadline;
 import kz.bayandama.report.VisitReport.Finding;
+import kz.bayandama.report.VisitReport.GoodPractice;
 import kz.bayandama.report.VisitReport.Proposal;
 import kz.bayandama.report.VisitReport.Question;
 import kz.bayandama.report.VisitReport.Recommendation;
@@ -145,6 +146,7 @@ public final class Recogniser {
         findings(judged),
         recommendations,
         draft.proposals().stream().map(item -> new Proposal(item.texts())).toList(),
+        practices(judged),
         List.of(),
         open.stream().map(q -> questions.sentence(q, languages.getFirst())).toList(),
         open,
@@ -162,6 +164,15 @@ public final class Recogniser {
                 binding.visit(item),
                 item.texts(),
                 judged.way().themes().of(item.folded())))
+        .toList();
+  }
+
+  private static List<GoodPractice> practices(Judged judged) {
+    Binding binding = new Binding(judged.draft().sites(), judged.way().reader().kinds());
+    return judged.draft().practices().stream()
+        .map(item ->
+            new GoodPractice(
+                binding.visit(item), item.texts(), judged.way().themes().of(item.folded())))
         .toList();
   }
 

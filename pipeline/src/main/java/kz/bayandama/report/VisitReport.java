@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param supersedes the id of the report on the same visit that this one replaces, null when there
  *     is none
  * @param visits at least one unless rejected
+ * @param goodPractices what the report commends; never a finding. Empty in records that were
+ *     written before there was such a list
  * @param questions what a person must answer, one sentence each, in the report's own first language
  * @param openQuestions the same, for programs
  * @param outcome what became of it
@@ -32,6 +34,7 @@ public record VisitReport(
     List<Finding> findings,
     List<Recommendation> recommendations,
     List<Proposal> proposals,
+    List<GoodPractice> goodPractices,
     List<PersonalData> personalData,
     List<String> questions,
     List<Question> openQuestions,
@@ -44,6 +47,7 @@ public record VisitReport(
     findings = List.copyOf(findings);
     recommendations = List.copyOf(recommendations);
     proposals = List.copyOf(proposals);
+    goodPractices = goodPractices == null ? List.of() : List.copyOf(goodPractices);
     personalData = List.copyOf(personalData);
     questions = List.copyOf(questions);
     openQuestions = List.copyOf(openQuestions);
@@ -52,6 +56,9 @@ public record VisitReport(
     }
     for (Finding finding : findings) {
       checkVisit(finding.visit(), visits);
+    }
+    for (GoodPractice practice : goodPractices) {
+      checkVisit(practice.visit(), visits);
     }
   }
 
@@ -68,6 +75,7 @@ public record VisitReport(
         findings,
         recommendations,
         proposals,
+        goodPractices,
         personalData,
         questions,
         openQuestions,
@@ -88,6 +96,7 @@ public record VisitReport(
         findings,
         recommendations,
         proposals,
+        goodPractices,
         found,
         questions,
         openQuestions,
@@ -184,6 +193,14 @@ public record VisitReport(
 
   /** A proposal to improve legislation (rule 3 of the regulation). */
   public record Proposal(Texts text) {}
+
+  /**
+   * Something that the report commends.
+   *
+   * @param visit position in {@link VisitReport#visits}
+   * @param theme id of the profile, null when none is recognised
+   */
+  public record GoodPractice(int visit, Texts text, @Nullable String theme) {}
 
   /**
    * Something that looks like personal data.

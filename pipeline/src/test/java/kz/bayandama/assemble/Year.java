@@ -55,6 +55,7 @@ final class Year {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         verdict,
         verdict == Verdict.REJECTED ? Rejection.Reason.EMPTY : null);
   }

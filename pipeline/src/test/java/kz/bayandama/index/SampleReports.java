@@ -43,6 +43,7 @@ final class SampleReports {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Outcome.Verdict.ACCEPTED,
         null);
   }

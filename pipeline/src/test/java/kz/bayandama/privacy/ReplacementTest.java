@@ -73,6 +73,7 @@ class ReplacementTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Outcome.Verdict.ACCEPTED,
         null);
   }

@@ -100,6 +100,7 @@ final class Show extends Task {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             known.verdict(),
             known.reason()));
   }

@@ -193,6 +193,7 @@ class AnswerFiguresTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Verdict.ACCEPTED,
             null));
     return submission.id();

@@ -120,6 +120,7 @@ class AnswersTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Verdict.ACCEPTED,
             null));
   }

@@ -137,6 +137,7 @@ final class Reports {
         findings,
         recommendations,
         proposals,
+        List.of(),
         personalData,
         questions.stream().map(q -> "Что значит «" + q.subject() + "»?").toList(),
         questions,

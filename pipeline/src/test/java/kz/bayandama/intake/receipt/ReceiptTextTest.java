@@ -71,6 +71,7 @@ class ReceiptTextTest {
                 false,
                 null)),
         List.of(),
+        List.of(),
         personal,
         List.of("?", "?"),
         List.of(dates, whom),

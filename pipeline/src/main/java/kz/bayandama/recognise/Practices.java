@@ -1,0 +1,75 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
+import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Unit.Line;
+
+/**
+ * Good practice: what stands under a heading that announces it or after a label («Положительное:»,
+ * «Жақсы жағы:»), and sentences that commend something in so many words. That nobody complained, or
+ * that something is as the norms ask, is none. Thread-safe.
+ */
+final class Practices {
+  private static final int SHORTEST = 15;
+  private static final int LABEL = 40;
+
+  private final Cues cues;
+  private final Wording wording;
+
+  Practices(Cues cues) {
+    this.cues = cues;
+    this.wording = new Wording(cues);
+  }
+
+  List<Item> of(List<Section> sections) {
+    List<Item> items = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.kind() == Kind.GOOD) {
+        announced(section, items);
+      } else if (section.is(Kind.FINDINGS, Kind.OTHER)
+          || section.is(Kind.GENERAL, Kind.HEAD)
+          || section.kind() == Kind.CONCLUSION) {
+        section.lines().forEach(line -> told(line, section, items));
+      }
+    }
+    return items;
+  }
+
+  /** Under its heading: the list, or else the paragraphs. */
+  private void announced(Section section, List<Item> items) {
+    List<Line> lines = section.lines();
+    boolean list = IntStream.range(0, lines.size()).filter(i -> lines.get(i).listed()).count() >= 2;
+    lines.stream()
+        .filter(line -> line.listed() || !list)
+        .filter(line -> !line.text().endsWith(":") && !wording.none(line) && !wording.aside(line))
+        .forEach(line -> add(line.text(), section, items));
+  }
+
+  /** Elsewhere: what a label calls good, and each sentence that commends. */
+  private void told(Line line, Section section, List<Item> items) {
+    Optional<MatchResult> label =
+        cues.find("goodlabel", line.folded())
+            .filter(found -> found.end() < Math.min(LABEL, line.text().length()));
+    if (label.isPresent()) {
+      add(line.text().substring(label.get().end()), section, items);
+      return;
+    }
+    for (String sentence : Sentences.of(line.text())) {
+      String folded = Fold.of(sentence);
+      if (cues.in("practice", folded) && !cues.in("turn", folded) && !sentence.endsWith(":")) {
+        add(sentence, section, items);
+      }
+    }
+  }
+
+  private static void add(String text, Section section, List<Item> items) {
+    String clean = Items.clean(text);
+    if (clean.length() >= SHORTEST) {
+      items.add(Item.of(null, section.index(), clean));
+    }
+  }
+}
