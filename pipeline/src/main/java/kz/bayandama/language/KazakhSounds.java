@@ -17,6 +17,9 @@ final class KazakhSounds {
   /** The vowels that stems of verbs end in; о or у before a suffix of verbs is a noun's. */
   static final int OF_VERBS = 64;
 
+  /** Any vowel but у, after which «his» is ы: оқуы. */
+  static final int BUT_U = 128;
+
   static final int CONSONANT = VOICELESS | NASAL | L | Z | R;
   static final int VOICED = VOWEL | NASAL | L | Z | R;
   static final int ANY = VOWEL | CONSONANT;
@@ -49,13 +52,13 @@ final class KazakhSounds {
     }
     for (int i = length - 1; i >= 0; i--) {
       char c = word.charAt(i);
-      if (c == 'и' && i < length - 1 && length > 4) {
+      if (c == 'и' && length > 4) {
         return NEUTRAL;
       }
       if ("аоұыяё".indexOf(c) >= 0) {
         return BACK;
       }
-      if ("әөүіеэ".indexOf(c) >= 0) {
+      if ("әөүіеэь".indexOf(c) >= 0) {
         return FRONT;
       }
     }
@@ -65,10 +68,10 @@ final class KazakhSounds {
   /** The classes of a letter: у and и are vowel and glide at once. */
   static int classOf(char c) {
     if (c == 'у' || c == 'и') {
-      return VOWEL | R;
+      return c == 'у' ? VOWEL | R : VOWEL | R | BUT_U;
     }
     if (isVowel(c)) {
-      return "аәеыі".indexOf(c) >= 0 ? VOWEL | OF_VERBS : VOWEL;
+      return "аәеыі".indexOf(c) >= 0 ? VOWEL | BUT_U | OF_VERBS : VOWEL | BUT_U;
     }
     return switch (c) {
       case 'м', 'н', 'ң' -> NASAL;

@@ -233,13 +233,16 @@ public final class KazakhStemmer implements Stemmer {
     boolean doubtful = layer == KazakhSuffixes.POSSESSIVE && KazakhSounds.isNarrow(last);
     char before = word.charAt(length - 2);
     boolean cluster = length > 3 && !KazakhSounds.isVowel(word.charAt(length - 3));
-    return doubtful && "шжқкг".indexOf(before) < 0 && !(cluster && !KazakhSounds.isVowel(before))
+    return doubtful && "шжқкг".indexOf(before) < 0 && !(cluster && "дт".indexOf(before) >= 0)
         ? NARROW
         : 0;
   }
 
   private static String finish(String stem) {
     int n = stem.length();
+    if (n >= 4 && stem.charAt(n - 1) == 'ь') {
+      return stem.substring(0, n - 1);
+    }
     if (n >= 4
         && KazakhSounds.isNarrow(stem.charAt(n - 1))
         && !KazakhSounds.isVowel(stem.charAt(n - 2))) {

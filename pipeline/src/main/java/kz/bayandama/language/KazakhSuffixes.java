@@ -1,6 +1,7 @@
 package kz.bayandama.language;
 
 import static kz.bayandama.language.KazakhSounds.ANY;
+import static kz.bayandama.language.KazakhSounds.BUT_U;
 import static kz.bayandama.language.KazakhSounds.CONSONANT;
 import static kz.bayandama.language.KazakhSounds.L;
 import static kz.bayandama.language.KazakhSounds.NASAL;
@@ -60,7 +61,7 @@ final class KazakhSuffixes {
   private static final double AORIST = -2.2;
 
   /** л after a vowel: also in мәселе. */
-  private static final double PASSIVE = -1.3;
+  private static final double PASSIVE = -0.8;
 
   private static final double JUSSIVE = -2;
 
@@ -68,7 +69,7 @@ final class KazakhSuffixes {
   private static final double IMPERATIVE = -3;
 
   /** мын, «I am», against адам-ын, мерзім-ін. */
-  private static final double I_AM = -2;
+  private static final double I_AM = -2.5;
 
   /** атын, «who does», against құжат-ын. */
   private static final double HABIT = -1.6;
@@ -148,7 +149,8 @@ final class KazakhSuffixes {
     int possessed = of(START, PERSON, CASE, FUSED, ATTRIBUTE);
     add(POSSESSIVE, possessed, CONSONANT, 0, "ымыз іміз ыңыз іңіз ың ің");
     add(POSSESSIVE, possessed, CONSONANT, OWN, "ым ім");
-    add(POSSESSIVE, possessed, VOWEL, 0, "мыз міз ңыз ңіз сы сі");
+    add(POSSESSIVE, possessed, VOWEL, 0, "мыз міз ңыз ңіз");
+    add(POSSESSIVE, possessed, BUT_U, 0, "сы сі");
     add(POSSESSIVE, possessed, VOWEL, OWN_AFTER_VOWEL, "м ң");
     add(POSSESSIVE, possessed, CONSONANT, WEAK, "ы і");
     int many = of(START, PERSON, CASE, POSSESSIVE, FUSED, ATTRIBUTE);
@@ -170,10 +172,11 @@ final class KazakhSuffixes {
     add(TENSE, end, OF_VERBS, 0, "йды йді пты пті");
     add(TENSE, start, CONSONANT, CONVERB, "а е");
     add(TENSE, start, OF_VERBS, WEAK, "п");
-    add(TENSE, start, OF_VERBS, 1.2 * WEAK, "й");
+    add(TENSE, start, OF_VERBS, 1.3 * WEAK, "й");
     add(TENSE, of(PERSON), CONSONANT, 0, "а е");
     add(TENSE, of(PERSON), OF_VERBS, 0, "й п");
     add(TENSE, start, ANY, JUSSIVE, "сын сін");
+    add(TENSE, start, L | NASAL | R, 0, "сын сін");
     add(TENSE, start, ANY, 0, "сам сем саң сең сақ сек са се саңыз сеңіз ңыз ңіз ыңыз іңіз");
     add(TENSE, start, ANY, 0, "йық йік айық ейік йын йін айын ейін");
     add(TENSE, start, ANY, IMPERATIVE, "ңдар ңдер ыңдар іңдер");
@@ -287,7 +290,8 @@ final class KazakhSuffixes {
     if (rest < 2 || (after[suffix] >> layer & 1) == 0 || !word.startsWith(text, rest)) {
       return false;
     }
-    if ((KazakhSounds.classOf(word.charAt(rest - 1)) & sounds[suffix]) == 0) {
+    int sound = rest - (rest > 2 && word.charAt(rest - 1) == 'ь' ? 2 : 1);
+    if ((KazakhSounds.classOf(word.charAt(sound)) & sounds[suffix]) == 0) {
       return false;
     }
     int harmony = KazakhSounds.harmony(word, rest);

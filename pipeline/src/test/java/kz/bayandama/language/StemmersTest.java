@@ -3,10 +3,14 @@ package kz.bayandama.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kz.bayandama.report.Language;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 class StemmersTest {
@@ -25,8 +30,9 @@ class StemmersTest {
   @EnabledIf(value = PRESENT, disabledReason = ABSENT)
   void kazakhRulesAloneFindThePairsOfTheTreebank() throws IOException {
     var figures = LemmaPairs.read("kazakh-lemmas.tsv").measure(Stemmers.of(Language.KK));
-    assertThat(figures.precision()).isGreaterThan(0.83);
-    assertThat(figures.f1()).isGreaterThan(0.83);
+    System.out.println("Kazakh stems by rules: " + figures + " F1 " + figures.f1());
+    assertThat(figures.precision()).isGreaterThan(0.87);
+    assertThat(figures.f1()).isGreaterThan(0.86);
   }
 
   @Test
@@ -35,6 +41,7 @@ class StemmersTest {
     LemmaPairs pairs = LemmaPairs.read("kazakh-lemmas.tsv");
     Stemmer counted = new KazakhStemmer(WordCounts.of(pairs.counts()));
     var figures = pairs.measure(word -> counted.stem(Folding.fold(word)));
+    System.out.println("Kazakh stems with counts: " + figures + " F1 " + figures.f1());
     assertThat(figures.precision()).isGreaterThan(0.83);
     assertThat(figures.f1()).isGreaterThan(0.86);
   }
@@ -82,6 +89,49 @@ class StemmersTest {
     for (String form : forms.split(" ", -1)) {
       assertThat(stemmer.stem(form)).as(form).isEqualTo(stemmer.stem(word));
     }
+  }
+
+  /**
+   * Words of the field and forms of each, by hand: nouns of Kazakh and from Russian, names, verbs
+   * with their voices, converbs, participles and denials. Unread, 10 in 100 forms of the first and
+   * 4.5 of the second were apart from the others of their word.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"paradigms.txt", "paradigms-last.txt"})
+  void fewFormsAreApartFromTheOthersOfTheirWord(String name) throws IOException {
+    Stemmer stemmer = Stemmers.of(Language.KK);
+    int forms = 0;
+    int together = 0;
+    try (InputStream in =
+        Objects.requireNonNull(getClass().getResourceAsStream("/stems/" + name))) {
+      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : all.strip().split("\n", -1)) {
+        Map<String, Integer> stems = new HashMap<>();
+        for (String form : line.split(" ", -1)) {
+          stems.merge(stemmer.stem(Letters.lower(form)), 1, Integer::sum);
+          forms++;
+        }
+        together += Collections.max(stems.values());
+      }
+    }
+    assertThat(forms - together).isLessThan(forms * 3 / 100 + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-ші, 2025",
+    "10-нан, 10",
+    "161/4-ке, 161/4",
+    "ІІМ-нің, іім",
+    "ҚМЖ-да, қмж",
+    "СИЗО-ларда, сизо",
+    "д'артаньянға, д'артаньян",
+    "ақ-қараның, ақ-қара",
+    "әл-фарабиге, әл-фараби",
+    "IV, iv",
+  })
+  void endingsBehindHyphensAreTakenOff(String word, String stem) {
+    assertThat(Stemmers.of(Language.KK).stem(Folding.fold(word))).isEqualTo(stem);
   }
 
   @Test
