@@ -1,8 +1,6 @@
 package kz.bayandama.language;
 
 import java.nio.charset.Charset;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The characters of the bytes of a code page, and the way back: to read again what was read in the
@@ -25,16 +23,16 @@ enum Bytes {
   /** The one byte of Windows-1251 that stands for nothing. */
   private static final int ONLY_UNKNOWN = 0x98;
 
-  private final char[] chars = new char[256];
-  private final Map<Character, Integer> bytes = new HashMap<>();
+  /** Of the bytes from 80 on. */
+  private final String chars;
 
   Bytes(String name) {
-    Charset charset = Charset.forName(name);
-    for (int b = 0; b < chars.length; b++) {
-      char c = new String(new byte[] {(byte) b}, charset).charAt(0);
-      chars[b] = c == UNKNOWN ? (char) b : c;
-      bytes.put(chars[b], b);
+    StringBuilder all = new StringBuilder();
+    for (int b = 0x80; b < 0x100; b++) {
+      char c = new String(new byte[] {(byte) b}, Charset.forName(name)).charAt(0);
+      all.append(c == UNKNOWN ? (char) b : c);
     }
+    chars = all.toString();
   }
 
   /** The byte that this character was read from, or -1. */
@@ -51,12 +49,14 @@ enum Bytes {
         return 0x80 + kazakh;
       }
     }
-    int known = bytes.getOrDefault(c, -1);
-    return known < 0 && this == WESTERN && c <= 0xff ? c : known;
+    int known = chars.indexOf(c);
+    return known >= 0 ? 0x80 + known : this == WESTERN && c <= 0xff ? c : -1;
   }
 
   /** The character of a byte. */
   char read(int b) {
-    return this == CYRILLIC && b >= 0x80 && b < 0xc0 ? KAZAKH.charAt(b - 0x80) : chars[b];
+    return b < 0x80
+        ? (char) b
+        : this == CYRILLIC && b < 0xc0 ? KAZAKH.charAt(b - 0x80) : chars.charAt(b - 0x80);
   }
 }

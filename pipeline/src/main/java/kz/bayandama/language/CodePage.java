@@ -21,6 +21,9 @@ public final class CodePage {
   /** By so much must a page be likelier, for each letter. */
   private static final double CLEARLY = 0.3;
 
+  /** Above it a line is not looked at again: so is nearly every sound one, and none that is not. */
+  private static final double SOUND = 0.85;
+
   private static final List<Reading> MISREAD =
       List.of(
           new Reading(Bytes.CYRILLIC, Bytes.KOI),
@@ -104,7 +107,11 @@ public final class CodePage {
     if (TextLikelihood.letters(draft, from, to) < ENOUGH) {
       return;
     }
-    double most = TextLikelihood.of(draft, from, to, null) + CLEARLY;
+    double now = TextLikelihood.of(draft, from, to, null);
+    if (now > SOUND) {
+      return;
+    }
+    double most = now + CLEARLY;
     @Nullable Reading best = null;
     for (Reading way : ways) {
       double likelihood = TextLikelihood.of(draft, from, to, way);

@@ -56,7 +56,7 @@ public record Gist(Map<Language, Set<String>> keys, Map<Language, Set<String>> d
 
   private static void read(Language language, String text, Set<String> keys, Set<String> decisive) {
     Stemmer stemmer = Stemmers.of(language);
-    for (Token token : asked(language, text)) {
+    for (Token token : asked(text)) {
       String stem = token.kind() == Token.Kind.WORD ? stemmer.stem(token.term()) : token.term();
       if (token.kind() == Token.Kind.NUMBER || DateWords.contains(language, stem)) {
         continue;
@@ -78,7 +78,7 @@ public record Gist(Map<Language, Set<String>> keys, Map<Language, Set<String>> d
   }
 
   /** The words behind the addressee; of «не допускать» what forbids, of «не менее» nothing. */
-  private static List<Token> asked(Language language, String text) {
+  private static List<Token> asked(String text) {
     int colon = text.indexOf(':');
     boolean named = colon > 0 && colon < ADDRESSEE && colon < text.strip().length() - 1;
     List<Token> all = new ArrayList<>(Tokens.of(named ? text.substring(colon + 1) : text));
@@ -133,7 +133,7 @@ public record Gist(Map<Language, Set<String>> keys, Map<Language, Set<String>> d
       double share = TextPrint.share(own, others);
       boolean replaced = !own.containsAll(others) && !others.containsAll(own);
       double needed = replaced ? WITH_ANOTHER_WORD : SHARE;
-      if (!decisive.get(language).equals(other.decisive.get(language))
+      if (!decisive.getOrDefault(language, Set.of()).equals(other.decisive.get(language))
           || share < needed - TRANSLATED) {
         return false;
       }
