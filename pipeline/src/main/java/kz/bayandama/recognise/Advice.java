@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One section's recommendations or proposals as they are met. Made for one section. */
 final class Advice {
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:(?<=[:;.,]\\s)|^)\\(?(\\d{1,2}|\\p{L})\\)\\s*(?=\\S)");
+      Pattern.compile("(?:(?<=[:;.,]\\s(?:(?:and|и|және|а также)\\s)?)|^)\\(?(\\d{1,2}|\\p{L})\\)\\s*(?=\\S)");
   private static final Pattern FIRST = Pattern.compile("\\s\\(?[1aа]\\)\\s");
   private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
   private static final int SHORTEST = 8;
@@ -254,7 +254,7 @@ final class Advice {
   private boolean counts(Line line) {
     return line.listed()
         || (!list && (wording.asks(line) || names(line) || wording.acts(line) || whole(line)))
-        || (list && strong(line));
+        || (list && (strong(line) || wording.urges(line)));
   }
 
   /** A paragraph of a section that is headed as recommendations and holds no list at all. */
@@ -360,7 +360,10 @@ final class Advice {
     if (colon > 0) {
       Line lead = line.with(sentence.substring(0, colon + 1));
       boolean introduces = wording.performs(lead) || wording.must(lead);
-      Optional<String> whom = addressees.ofLine(lead);
+      Optional<String> whom =
+          addressees
+              .ofLine(lead)
+              .or(() -> introduces ? addressees.inSentence(lead) : Optional.empty());
       if ((!introduces && whom.isEmpty()) || wording.reported(lead)) {
         return false;
       }

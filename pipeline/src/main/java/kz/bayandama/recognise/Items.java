@@ -11,7 +11,7 @@ import kz.bayandama.recognise.Unit.Line;
 /** Recommendations and proposals of the sections. Thread-safe. */
 final class Items {
   private static final Pattern TAIL =
-      Pattern.compile("[\\s;,]+$|\\s*[;,]\\s*(?:и|және|а также)\\s*$");
+      Pattern.compile("[\\s;,]+$|\\s*[;,]\\s*(?:и|және|а также|and)\\s*$");
 
   private final Wording wording;
   private final Addressees addressees;

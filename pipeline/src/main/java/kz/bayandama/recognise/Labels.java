@@ -28,6 +28,7 @@ final class Labels {
           start("\\((\\d{1,3})\\)\\s*(?=\\S)"),
           start("(\\p{L})\\)\\s*(?=\\S)"),
           start("\\((\\p{L})\\)\\s*(?=\\S)"),
+          exactly("([абвәabc])\\.\\s+(?=\\p{L})"),
           start("([IVXІХ]{1,5})\\s?[.)]\\s*(?=\\S)"),
           start("\\(([IVXІХ]{2,5})\\)\\s*(?=\\S)"),
           exactly("(\\p{Lu}{1,2}[-–]?\\d{1,3}(?:\\.\\d{1,3})*)\\s?[.):]\\s+(?=\\S)"),
@@ -50,6 +51,8 @@ final class Labels {
       Pattern.compile("(?:Мо|Ме|Ле|Лв|No|Ne)\\s?(\\d{1,2}|[бз])\\.\\s+(?=\\p{Lu}(?!ел))");
   private static final Pattern GAP = Pattern.compile("^|(?<=[.;:,])\\s+");
   private static final Pattern BULLET = start("[-–—−•·▪◦●○■□➢➤✓✔►▶→⇒❖◆♦➔➜★☑*⁃‣∙§o+“”‚]\\s+(?=\\S)");
+  private static final Pattern SYMBOL =
+      exactly("(?:[\\p{So}&&[^№°©®™]]\\uFE0F?)+\\s*(?=[\\p{L}\\d«\"(])");
   private static final Pattern ARROW = start("(?:[=–-]{1,2}>|>>)\\s*(?=\\S)");
   private static final Pattern TIGHT_BULLET = start("[-–—•·▪◦●○■□➢➤✓✔►▶→❖◆‣∙](?=\\p{L})");
   private static final Pattern DATE =
@@ -131,7 +134,7 @@ final class Labels {
         return Optional.of(new Label(matcher.group().strip(), matcher.group(1), matcher.end()));
       }
     }
-    return Stream.of(List.of(BULLET, ARROW, TIGHT_BULLET, CLOCK), WORDS)
+    return Stream.of(List.of(BULLET, SYMBOL, ARROW, TIGHT_BULLET, CLOCK), WORDS)
         .flatMap(List::stream)
         .map(pattern -> pattern.matcher(text))
         .filter(Matcher::find)

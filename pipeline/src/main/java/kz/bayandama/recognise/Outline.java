@@ -347,15 +347,22 @@ final class Outline {
         && next.text().endsWith(".");
   }
 
-  /** Whether a paragraph after introduced recommendations is none of them. */
+  /** Whether no list began yet. */
+  private static boolean lines(List<Unit> units) {
+    return !units.isEmpty()
+        && units.stream().allMatch(unit -> unit instanceof Line line && !line.listed());
+  }
+
+  /** Whether a paragraph, or a list after one, after introduced recommendations is none of them. */
   private boolean strays(Line line) {
-    return line.form() == Form.PARAGRAPH
+    return (line.form() == Form.PARAGRAPH || (heading != null && lines(units)))
         && (units.size() > 1 || heading != null)
         && !cues.in("modal", line.folded())
         && !cues.in("imperative", line.folded())
         && !cues.in("tag.addressee", line.folded())
         && !cues.in("tag.deadline", line.folded())
         && !asks(line)
+        && !wording.urges(line)
         && addressees.ofLine(line).isEmpty();
   }
 

@@ -17,7 +17,7 @@ final class Tags {
   private static final Pattern TAIL =
       Pattern.compile("^(.*\\S)\\s*[\\[(]([^\\[\\]()]{3,220})[\\])]\\s*[.;,]*$");
   private static final Pattern DASH =
-      Pattern.compile("^(.{20,}\\S)\\s[–—-]\\s([^–—;:]{4,160}?)[\\s.;,]*$");
+      Pattern.compile("^(.{10,}\\S)\\s[–—-]\\s([^–—;:]{4,160}?)[\\s.;,]*$");
   private static final Pattern HEAD =
       Pattern.compile("^[\\[(]([^\\[\\]()]{3,220})[\\])]\\s*[.:,–—-]?\\s*(\\S.*)$");
   private static final Pattern EDGES =
@@ -68,10 +68,25 @@ final class Tags {
   /** Takes the tags off a text. */
   Tagged of(String text) {
     Tagged labelled = labelled(plain(text));
+    Optional<Tagged> both = addressed(labelled);
+    if (both.isPresent()) {
+      return both.get();
+    }
     Tagged tail = tail(labelled.text());
     tail = tail.none() ? dash(tail.text()) : tail;
-    Tagged both = labelled.or(tail);
-    return both.or(head(both.text()));
+    Tagged all = labelled.or(tail);
+    return all.or(head(all.text()));
+  }
+
+  /** «… – Отделу полиции, срок: неделя»: the addressee before a deadline that stayed in the text. */
+  private Optional<Tagged> addressed(Tagged labelled) {
+    List<Label> labels = labels(labelled.text());
+    if (labelled.addressee() != null || labelled.deadline() == null || labels.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(dash(labelled.text().substring(0, labels.getFirst().start())))
+        .filter(told -> told.addressee() != null)
+        .map(told -> new Tagged(told.text(), told.addressee(), labelled.deadline()));
   }
 
   /** «Что: …» without its label. */
