@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One section's recommendations or proposals as they are met. Made for one section. */
 final class Advice {
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:(?<=[:;.,]\\s(?:(?:and|и|және|а также)\\s)?)|^)\\(?(\\d{1,2}|\\p{L})\\)\\s*(?=\\S)");
+      Pattern.compile(
+          "(?:(?<=[:;.,]\\s(?:(?:and|и|және|а также)\\s)?)|^)\\(?(\\d{1,2}|\\p{L})\\)\\s*(?=\\S)");
   private static final Pattern FIRST = Pattern.compile("\\s\\(?[1aа]\\)\\s");
   private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
   private static final int SHORTEST = 8;

@@ -78,7 +78,9 @@ final class Tags {
     return all.or(head(all.text()));
   }
 
-  /** «… – Отделу полиции, срок: неделя»: the addressee before a deadline that stayed in the text. */
+  /**
+   * «… – Отделу полиции, срок: неделя»: the addressee before a deadline that stayed in the text.
+   */
   private Optional<Tagged> addressed(Tagged labelled) {
     List<Label> labels = labels(labelled.text());
     if (labelled.addressee() != null || labelled.deadline() == null || labels.isEmpty()) {
