@@ -299,7 +299,7 @@ final class Addressees {
       String word = tokens.get(i).folded();
       boolean named =
           (cues.whole("addressee.dative", word) && !sentTo(tokens, i))
-              || (asks && cues.whole("addressee.subject", word))
+              || ((asks || polite) && cues.whole("addressee.subject", word))
               || (polite && cues.whole("addressee.genitive", word))
               || (begs && cues.whole("addressee.ablative", word));
       if (named) {

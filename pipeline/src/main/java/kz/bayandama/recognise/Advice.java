@@ -3,8 +3,6 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Tags.Tagged;
 import kz.bayandama.recognise.Unit.Line;
@@ -14,19 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One section's recommendations or proposals as they are met. Made for one section. */
 final class Advice {
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:(?<=[:;.,]\\s(?:(?:and|и|және|а также)\\s)?)|^)\\(?(\\d{1,2}|\\p{L})\\)\\s*(?=\\S)");
-  private static final Pattern FIRST = Pattern.compile("\\s\\(?[1aа]\\)\\s");
-  private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
   private static final int SHORTEST = 8;
-  private static final int SENTENCE = 40;
 
   private final Wording wording;
   private final Addressees addressees;
   private final Deadlines deadlines;
   private final Tags tags;
   private final Section section;
+  private final InlineLists lists;
+  private final Countable lines;
   private final List<Item> items = new ArrayList<>();
 
   /**
@@ -58,6 +52,8 @@ final class Advice {
     this.deadlines = deadlines;
     this.tags = tags;
     this.section = section;
+    this.lists = new InlineLists(wording, addressees);
+    this.lines = new Countable(section, wording, addressees);
     this.list = list(section.lines());
     this.follows = follows();
   }
@@ -80,7 +76,9 @@ final class Advice {
       if (tagLine(line).isPresent()) {
         return false;
       }
-      if ((line.listed() && !line.text().endsWith(":")) || wording.asks(line) || whole(line)) {
+      if ((line.listed() && !line.text().endsWith(":"))
+          || wording.asks(line)
+          || lines.whole(line)) {
         return true;
       }
     }
@@ -142,7 +140,7 @@ final class Advice {
     if (tagged.isPresent() || whom.isPresent()) {
       due = tagged.map(Tagged::deadline).orElse(null);
     }
-    if (whom.isEmpty() && heads(line)) {
+    if (whom.isEmpty() && lines.heads(line)) {
       whom = Optional.of(addressees.stripped(line.text()));
     }
     if (wording.about(line) && whom.filter(w -> addressees.body(w, null) != null).isEmpty()) {
@@ -151,49 +149,18 @@ final class Advice {
     } else if (whom.isPresent()) {
       turn(whom.get());
       number = line.number();
-      list = list(below(line));
+      list = list(lines.below(line));
     } else if (wording.subtitle(line)) {
       about = line.text();
     } else if (!line.text().endsWith(":")
         && !wording.opens(line)
         && !wording.aside(line)
-        && !introduces(line)) {
-      if ((counts(line) && !wording.reported(line)) || (line.listed() && wording.repeats(line))) {
+        && !lines.introduces(line)) {
+      if ((lines.counts(line, list) && !wording.reported(line))
+          || (line.listed() && wording.repeats(line))) {
         add(line);
       }
     }
-  }
-
-  /** «Мы просим начальника о трёх вещах.» over a list: it says nothing that is to be done. */
-  private boolean introduces(Line line) {
-    return overList(line) && wording.wishes(line) && !bids(line);
-  }
-
-  private boolean overList(Line line) {
-    int next = section.lines().indexOf(line) + 1;
-    return !line.listed()
-        && next > 0
-        && next < section.lines().size()
-        && section.lines().get(next).listed();
-  }
-
-  /** «Администрация учреждения» over a list: it goes to whom the line names and says no more. */
-  private boolean heads(Line line) {
-    return overList(line)
-        && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1))
-        && !wording.nominal(line)
-        && addressees.called(line);
-  }
-
-  /** The lines that a line of an addressee stands over, up to the next one. */
-  private List<Line> below(Line line) {
-    List<Line> lines = section.lines();
-    int from = lines.indexOf(line) + 1;
-    int to = from;
-    while (to < lines.size() && addressees.ofLine(lines.get(to)).isEmpty()) {
-      to++;
-    }
-    return from < to ? lines.subList(from, to) : lines;
   }
 
   /** What follows goes to another addressee, and is due when its line says so. */
@@ -252,45 +219,16 @@ final class Advice {
     return true;
   }
 
-  private boolean counts(Line line) {
-    return line.listed()
-        || (!list && (wording.asks(line) || names(line) || wording.acts(line) || whole(line)))
-        || (list && (strong(line) || wording.urges(line)));
-  }
-
-  /** A paragraph of a section that is headed as recommendations and holds no list at all. */
-  private boolean whole(Line line) {
-    return section.kind() == Kind.RECOMMENDATIONS
-        && section.heading() != null
-        && (line.text().length() >= SENTENCE || wording.labels(section.heading()))
-        && line.text().endsWith(".")
-        && !wording.finding(line);
-  }
-
-  /** «Министерству обороны — разработать …», «Обеспечение доступа …». */
-  private boolean names(Line line) {
-    return wording.nominal(line) || addressees.inSentence(line).isPresent();
-  }
-
-  private boolean strong(Line line) {
-    return wording.performs(line)
-        || wording.bids(line)
-        || (addressees.lead(line.text()) > 0 && wording.asks(line))
-        || (addressees.inSentence(line).isPresent() && wording.must(line));
-  }
-
   /** A proposal: any item of the section that is no introduction and no remark beside others. */
   void proposal(Line line) {
     boolean other = line.text().endsWith(":") || wording.aside(line) || (list && !line.listed());
     boolean remark =
-        !line.listed() && !proposes(line) && section.lines().stream().anyMatch(this::proposes);
+        !line.listed()
+            && !lines.proposes(line)
+            && section.lines().stream().anyMatch(lines::proposes);
     if (!inline(line) && !other && !remark) {
       add(line);
     }
-  }
-
-  private boolean proposes(Line line) {
-    return wording.asks(line) || wording.performs(line) || wording.acts(line) || wording.law(line);
   }
 
   /** A recommendation amid findings: only the sentence that says so. */
@@ -348,12 +286,10 @@ final class Advice {
 
   /** Takes apart one sentence that holds a list; false for others. */
   private boolean listed(String sentence, Line line) {
-    int colon = Math.max(sentence.indexOf(": "), addressees.lead(sentence));
-    colon = colon < 0 ? first(sentence) : colon;
-    List<String> parts = parts(sentence, Math.max(0, colon));
-    if (parts.isEmpty() && !line.listed() && colon < 0) {
-      parts = bidden(sentence);
-    }
+    boolean alone = section.kind() == Kind.RECOMMENDATIONS && section.lines().size() == 1;
+    InlineLists.Parts found = lists.of(sentence, line, alone);
+    List<String> parts = found.texts();
+    int colon = found.lead();
     if (parts.size() < 2) {
       return false;
     }
@@ -378,47 +314,6 @@ final class Advice {
       addressee = outer;
     }
     return true;
-  }
-
-  /** Where a list begins without a colon («We recommend that (a) …»), or -1. */
-  private int first(String sentence) {
-    Matcher first = FIRST.matcher(sentence);
-    return first.find() && wording.performs(Fold.of(sentence.substring(0, first.start())))
-        ? first.start()
-        : -1;
-  }
-
-  /** «найти врача; выдавать инсулин ежедневно»: parts that each ask for something. */
-  private List<String> bidden(String sentence) {
-    List<String> parts = SEMICOLON.splitAsStream(sentence).filter(p -> !p.isBlank()).toList();
-    boolean all =
-        section.kind() == Kind.RECOMMENDATIONS
-            && section.lines().size() == 1
-            && parts.stream().map(section.lines().getFirst()::with).allMatch(this::bids);
-    return all ? parts : List.of();
-  }
-
-  private boolean bids(Line part) {
-    return wording.acts(part) || wording.bids(part);
-  }
-
-  private static List<String> parts(String text, int from) {
-    String rest = text.substring(from == 0 ? 0 : from + 1).strip();
-    Matcher numbered = NUMBERED.matcher(rest);
-    List<Integer> starts = new ArrayList<>();
-    while (numbered.find()) {
-      starts.add(numbered.start());
-    }
-    List<String> parts = new ArrayList<>();
-    if (starts.size() >= 2 && starts.getFirst() <= 2) {
-      for (int i = 0; i < starts.size(); i++) {
-        int to = i + 1 < starts.size() ? starts.get(i + 1) : rest.length();
-        parts.add(rest.substring(starts.get(i), to).strip());
-      }
-    } else if (from > 0) {
-      SEMICOLON.splitAsStream(rest).filter(p -> p.length() >= SHORTEST).forEach(parts::add);
-    }
-    return parts;
   }
 
   private void add(Line line) {

@@ -40,6 +40,7 @@ final class Outline {
   private final Wording wording;
   private final Headings headings;
   private final Addressees addressees;
+  private final Lookahead ahead;
   private final List<Section> sections = new ArrayList<>();
 
   /** The latest year that the first lines tell: that of the report. */
@@ -58,6 +59,7 @@ final class Outline {
     this.wording = new Wording(cues);
     this.headings = new Headings(cues);
     this.addressees = addressees;
+    this.ahead = new Lookahead(cues, addressees);
   }
 
   private static String year(List<Unit> units) {
@@ -133,7 +135,7 @@ final class Outline {
     return open()
         && (line.text().endsWith(":") || wished(line, all, at))
         && !wording.listsOther(line)
-        && bidsBelow(all, at);
+        && ahead.bids(all, at);
   }
 
   /** Whether a sentence that wishes something stands right over a list. */
@@ -173,7 +175,7 @@ final class Outline {
   private boolean goesOn(Kind next, Line line, List<Unit> all, int at) {
     return switch (kind) {
       case RECOMMENDATIONS ->
-          ((next == Kind.FINDINGS || next == Kind.GENERAL) && bidsBelow(all, at))
+          ((next == Kind.FINDINGS || next == Kind.GENERAL) && ahead.bids(all, at))
               || (!headings.set(line)
                   && (headings.stands(line.folded()) || headings.anew(line.folded())));
       case PROPOSALS -> next == Kind.MIXED && line.text().endsWith(":");
@@ -211,18 +213,18 @@ final class Outline {
   private boolean part(Line line, List<Unit> all, int at) {
     return (LETTERED.matcher(line.text()).lookingAt() || cues.in("part", line.folded()))
         && !line.text().endsWith(":")
-        && (addressees.inSentence(line).isEmpty() || !advises(all, at));
+        && (addressees.inSentence(line).isEmpty() || !ahead.advises(all, at));
   }
 
   private boolean addressed(Line line, List<Unit> all, int at) {
     return (kind == Kind.RECOMMENDATIONS || kind == Kind.MIXED)
         && !goesOnNumbering(line)
         && (line.text().endsWith(":")
-            || advises(all, at)
+            || ahead.advises(all, at)
             || (headings.set(line) && addressees.names(line.text())))
         && !part(line, all, at)
         && addressees.ofLine(line).isPresent()
-        && !finds(all, at)
+        && !ahead.finds(all, at)
         && !cues.in("section.proposals", line.folded());
   }
 
@@ -243,83 +245,9 @@ final class Outline {
                     && Labels.follows(earlier.number(), line.number()));
   }
 
-  /** Whether findings or the day of a visit follow at once: then the line heads another part. */
-  private boolean finds(List<Unit> all, int at) {
-    return at + 1 < all.size()
-        && all.get(at + 1) instanceof Line next
-        && (tells(next) || headsFindings(next) || Fields.told(next, cues).isPresent());
-  }
-
-  /** Whether a sentence about a visit follows: «18 октября посетили Центр …». */
-  private boolean visits(List<Unit> all, int at) {
-    return at + 1 < all.size()
-        && all.get(at + 1) instanceof Line next
-        && tells(next)
-        && cues.in("visited", next.folded());
-  }
-
-  /** A sentence that asks for nothing. */
-  private boolean tells(Line line) {
-    return line.form() == Form.PARAGRAPH
-        && !headings.set(line)
-        && line.text().endsWith(".")
-        && !asks(line)
-        && !wording.acts(line)
-        && !wording.nominal(line)
-        && !wording.aside(line)
-        && addressees.ofLine(line).isEmpty();
-  }
-
-  private boolean headsFindings(Line line) {
-    return headings
-        .opened(line)
-        .or(() -> headings.runIn(line).flatMap(r -> headings.kind(r.getFirst().folded())))
-        .filter(k -> k == Kind.FINDINGS || k == Kind.GENERAL)
-        .isPresent();
-  }
-
   /** Whether recommendations may begin here. */
   private boolean open() {
     return !CLOSED.contains(kind) && kind != Kind.RECOMMENDATIONS && kind != Kind.MIXED;
-  }
-
-  /**
-   * Whether the list or the paragraphs below a line, up to the next heading, nearly all ask for
-   * something: then the line heads recommendations, whatever words it uses.
-   */
-  private boolean bidsBelow(List<Unit> all, int at) {
-    int bids = 0;
-    int lines = 0;
-    boolean list = false;
-    for (Unit unit : all.subList(at + 1, all.size())) {
-      if (!(unit instanceof Line line)
-          || (headings.set(line) && addressees.ofLine(line).isEmpty())) {
-        break;
-      }
-      boolean lead = headings.set(line) || line.text().endsWith(":");
-      if (list && !line.listed() && !lead) {
-        break;
-      }
-      if (!lead && !wording.aside(line)) {
-        list |= line.listed();
-        lines++;
-        boolean asks = asks(line) && !wording.finding(line) && !wording.turns(line);
-        bids += asks && !cues.in("law", line.folded()) ? 1 : 0;
-      }
-    }
-    return bids >= 1 && bids * 5 >= lines * 4;
-  }
-
-  /** Whether all that stands below a heading is about changing laws. */
-  private boolean lawBelow(List<Unit> all, int at) {
-    List<Line> below = new ArrayList<>();
-    for (Unit unit : all.subList(at + 1, all.size())) {
-      if (!(unit instanceof Line line) || headings.set(line) || wording.aside(line)) {
-        break;
-      }
-      below.add(line);
-    }
-    return !below.isEmpty() && below.stream().allMatch(line -> cues.in("law", line.folded()));
   }
 
   private boolean opener(Line line) {
@@ -338,7 +266,7 @@ final class Outline {
         && SPACE.split(line.text()).length < TITLE_WORDS
         && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1))
         && Character.isUpperCase(line.text().charAt(0))
-        && !asks(line)
+        && !ahead.asks(line)
         && !wording.acts(line)
         && !wording.nominal(line)
         && at + 1 < all.size()
@@ -361,7 +289,7 @@ final class Outline {
         && !cues.in("imperative", line.folded())
         && !cues.in("tag.addressee", line.folded())
         && !cues.in("tag.deadline", line.folded())
-        && !asks(line)
+        && !ahead.asks(line)
         && !wording.urges(line)
         && addressees.ofLine(line).isEmpty();
   }
@@ -381,13 +309,13 @@ final class Outline {
           case RECOMMENDATIONS, MIXED, PROPOSALS ->
               !part(line, all, at)
                   && !goesOnNumbering(line)
-                  && (below(line) || (advises(all, at) && !visits(all, at)));
+                  && (below(line) || (ahead.advises(all, at) && !ahead.visits(all, at)));
           case FINDINGS, FOLLOWUP, ANNEX, ANSWERS, DISSENT -> deeper(line);
           default -> false;
         };
-    if (!title && !CLOSED.contains(kind) && lawBelow(all, at)) {
+    if (!title && !CLOSED.contains(kind) && ahead.law(all, at)) {
       open(Kind.PROPOSALS, line, null);
-    } else if (open() && !title && bidsBelow(all, at)) {
+    } else if (open() && !title && ahead.bids(all, at)) {
       open(Kind.RECOMMENDATIONS, line, null);
     } else if (restart) {
       open(Kind.HEAD, line, null);
@@ -423,36 +351,6 @@ final class Outline {
     return (line.form() == Form.HEADING && above.form() == Form.HEADING)
         ? line.level() > above.level()
         : above.form() == Form.HEADING || line.text().endsWith(":");
-  }
-
-  /** Whether it asks for something, or tells whom it goes to and what they do. */
-  private boolean asks(Line line) {
-    return wording.asks(line)
-        || (addressees.inSentence(line).isPresent() && wording.acts(line))
-        || (addressees.lead(line.text()) > 0 && wording.acts(line));
-  }
-
-  /** Whether what follows the heading reads as recommendations. */
-  private boolean advises(List<Unit> all, int at) {
-    int advice = 0;
-    int lines = 0;
-    for (Unit unit : all.subList(at + 1, all.size())) {
-      if (!(unit instanceof Line line)
-          || (headings.set(line) && addressees.ofLine(line).isEmpty())) {
-        break;
-      }
-      if (headings.opened(line).filter(k -> k == Kind.FINDINGS || k == Kind.GENERAL).isPresent()) {
-        break;
-      }
-      if (headings.set(line)) {
-        continue;
-      }
-      if (!wording.aside(line)) {
-        lines++;
-        advice += line.listed() || asks(line) ? 1 : 0;
-      }
-    }
-    return lines > 0 && advice * 2 > lines;
   }
 
   private void open(Kind next, @Nullable Line title, @Nullable Kind from) {

@@ -95,6 +95,11 @@ final class Wording {
     return cues.in("acts", asking(line.folded())) && !cues.in("finding", line.folded());
   }
 
+  /** Whether it says an act, in whatever mood. */
+  boolean does(Line line) {
+    return acts(line) || bids(line);
+  }
+
   /** «Обеспечение доступа …». */
   boolean nominal(Line line) {
     return cues.in("nominal", line.folded());

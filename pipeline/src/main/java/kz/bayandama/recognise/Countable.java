@@ -1,0 +1,91 @@
+package kz.bayandama.recognise;
+
+import java.util.List;
+import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Unit.Line;
+
+/**
+ * Which lines of one section are items, and which only name or introduce what follows them.
+ * Immutable; made for one section.
+ */
+final class Countable {
+  private static final int SENTENCE = 40;
+
+  private final Section section;
+  private final Wording wording;
+  private final Addressees addressees;
+
+  Countable(Section section, Wording wording, Addressees addressees) {
+    this.section = section;
+    this.wording = wording;
+    this.addressees = addressees;
+  }
+
+  /** «Мы просим начальника о трёх вещах.» over a list: it says nothing that is to be done. */
+  boolean introduces(Line line) {
+    return overList(line) && wording.wishes(line) && !wording.does(line);
+  }
+
+  private boolean overList(Line line) {
+    int next = section.lines().indexOf(line) + 1;
+    return !line.listed()
+        && next > 0
+        && next < section.lines().size()
+        && section.lines().get(next).listed();
+  }
+
+  /** «Администрация учреждения» over a list: it goes to whom the line names and says no more. */
+  boolean heads(Line line) {
+    return overList(line)
+        && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1))
+        && !wording.nominal(line)
+        && addressees.called(line);
+  }
+
+  /** The lines that a line of an addressee stands over, up to the next one. */
+  List<Line> below(Line line) {
+    List<Line> lines = section.lines();
+    int from = lines.indexOf(line) + 1;
+    int to = from;
+    while (to < lines.size() && addressees.ofLine(lines.get(to)).isEmpty()) {
+      to++;
+    }
+    return from < to ? lines.subList(from, to) : lines;
+  }
+
+  /**
+   * Whether a line is an item.
+   *
+   * @param list whether it stands among list items: then what is none needs more to count
+   */
+  boolean counts(Line line, boolean list) {
+    return line.listed()
+        || (!list && (wording.asks(line) || names(line) || wording.acts(line) || whole(line)))
+        || (list && (strong(line) || wording.urges(line)));
+  }
+
+  /** A paragraph of a section that is headed as recommendations and holds no list at all. */
+  boolean whole(Line line) {
+    return section.kind() == Kind.RECOMMENDATIONS
+        && section.heading() != null
+        && (line.text().length() >= SENTENCE || wording.labels(section.heading()))
+        && line.text().endsWith(".")
+        && !wording.finding(line);
+  }
+
+  /** «Министерству обороны — разработать …», «Обеспечение доступа …». */
+  private boolean names(Line line) {
+    return wording.nominal(line) || addressees.inSentence(line).isPresent();
+  }
+
+  private boolean strong(Line line) {
+    return wording.performs(line)
+        || wording.bids(line)
+        || (addressees.lead(line.text()) > 0 && wording.asks(line))
+        || (addressees.inSentence(line).isPresent() && wording.must(line));
+  }
+
+  boolean proposes(Line line) {
+    return wording.asks(line) || wording.performs(line) || wording.acts(line) || wording.law(line);
+  }
+}
