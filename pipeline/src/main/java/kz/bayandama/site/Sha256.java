@@ -150,12 +150,12 @@ final class Sha256 {
               + (Integer.rotateRight(e, 6)
                   ^ Integer.rotateRight(e, 11)
                   ^ Integer.rotateRight(e, 25))
-              + (g ^ e & (f ^ g))
+              + (g ^ (e & (f ^ g)))
               + k[i]
               + w[i];
       int second =
           (Integer.rotateRight(a, 2) ^ Integer.rotateRight(a, 13) ^ Integer.rotateRight(a, 22))
-              + (a & b | c & (a | b));
+              + ((a & b) | (c & (a | b)));
       h = g;
       g = f;
       f = e;
