@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.bayandama.language.LostLetters;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Block;
@@ -157,14 +158,22 @@ public final class Recogniser {
   private static List<Finding> findings(Judged judged) {
     Draft draft = judged.draft();
     Binding binding = new Binding(draft.sites(), judged.way().reader().kinds());
-    return draft.findings().stream()
-        .map(item ->
-            new Finding(
-                item.number(),
-                binding.visit(item),
-                item.texts(),
-                judged.way().themes().of(item.folded())))
-        .toList();
+    List<Optional<String>> themes =
+        judged.way().themes().of(folded(draft.findings()), folded(draft.recommendations()));
+    List<Finding> all = new ArrayList<>();
+    for (Item item : draft.findings()) {
+      all.add(
+          new Finding(
+              item.number(),
+              binding.visit(item),
+              item.texts(),
+              themes.get(all.size()).orElse(null)));
+    }
+    return all;
+  }
+
+  private static List<String> folded(List<Item> items) {
+    return items.stream().map(Item::folded).toList();
   }
 
   private static List<GoodPractice> practices(Judged judged) {
@@ -181,6 +190,8 @@ public final class Recogniser {
     Draft draft = judged.draft();
     Way way = judged.way();
     Binding binding = new Binding(draft.sites(), way.reader().kinds());
+    List<Optional<String>> themes =
+        way.themes().of(folded(draft.recommendations()), folded(draft.findings()));
     List<Recommendation> all = new ArrayList<>();
     for (Item item : draft.recommendations()) {
       int visit = binding.visit(item);
@@ -205,7 +216,7 @@ public final class Recogniser {
               new Addressee(body, whom),
               due(item, visits.get(visit), way),
               item.repeated() || way.cues().in("repeat", item.folded()),
-              way.themes().of(item.folded())));
+              themes.get(all.size()).orElse(null)));
     }
     if (all.isEmpty() && !saysNone(judged)) {
       open.add(new Question("recommendations", "recommendations", "", List.of()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.bayandama.profile.Profile;
@@ -17,10 +18,13 @@ final class Themes {
   private final List<Theme> themes = new ArrayList<>();
 
   /** What a cue tells, in tenths of a logarithm of odds, and what the first one tells besides. */
-  private static final int CUE = 10;
+  private static final int CUE = 7;
 
-  private static final int FIRST = 10;
+  private static final int FIRST = 7;
   private static final int MOST_CUES = 3;
+
+  /** How much of what its counterpart tells counts for a text. */
+  private static final double BESIDE = 0.7;
 
   private record Theme(String id, List<Cue> cues, Map<String, Integer> words) {
     int cued(String folded) {
@@ -101,16 +105,49 @@ final class Themes {
 
   /** The theme of a folded text, null when nothing in it tells. */
   @Nullable String of(String folded) {
+    return first(scores(folded)).orElse(null);
+  }
+
+  /**
+   * The themes of a report's findings, or recommendations, in their order: what the recommendation,
+   * or finding, tells that is about the same counts for them, too.
+   *
+   * @param texts folded
+   * @param others folded texts of the other kind
+   */
+  List<Optional<String>> of(List<String> texts, List<String> others) {
+    Counterparts counterparts = new Counterparts(texts, others);
+    List<Optional<String>> all = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      double[] scores = scores(texts.get(i));
+      counterparts
+          .of(i)
+          .ifPresent(other -> {
+            double[] beside = scores(others.get(other));
+            for (int theme = 0; theme < scores.length; theme++) {
+              scores[theme] += BESIDE * beside[theme];
+            }
+          });
+      all.add(first(scores));
+    }
+    return all;
+  }
+
+  /** What cues and words tell for each theme, by rank. */
+  private double[] scores(String folded) {
     Set<String> said = ThemeText.words(folded);
-    @Nullable String best = null;
-    int most = 0;
-    for (Theme theme : themes) {
-      int score = theme.cued(folded) + theme.worded(said);
-      if (score > most) {
-        most = score;
-        best = theme.id();
+    return themes.stream().mapToDouble(theme -> theme.cued(folded) + theme.worded(said)).toArray();
+  }
+
+  private Optional<String> first(double[] scores) {
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] > most) {
+        most = scores[i];
+        best = i;
       }
     }
-    return best;
+    return best < 0 ? Optional.empty() : Optional.of(themes.get(best).id());
   }
 }
