@@ -97,13 +97,12 @@ final class Feeds {
         Comparator.comparing(News::changed).reversed().thenComparing(news -> news.one().id());
   }
 
-  /** All feeds of a language; gives how many there are. */
-  int feeds(Common common) throws IOException {
+  /** All feeds of a language, which are no pages. */
+  List<Page> feeds(Common common) throws IOException {
     Words words = common.words();
     List<News> news = register.recommendations().stream().map(this::news).toList();
     String title = words.say(Phrase.FEED_TITLE);
     feed(common, Addresses.HOME, title, register.years(), news);
-    int count = 1;
     for (Facet facet : WITH_FEEDS) {
       Map<String, List<News>> by = new TreeMap<>();
       for (News one : news) {
@@ -118,10 +117,9 @@ final class Feeds {
             title + ": " + facet.name(one.getKey(), register.profile(), words),
             List.of(),
             one.getValue());
-        count++;
       }
     }
-    return count;
+    return List.of();
   }
 
   private void feed(Common common, String folder, String title, List<Year> years, List<News> all)

@@ -185,20 +185,14 @@ public final class SiteBuilder {
       List<Dossier> dossiers = Dossier.all(register);
       Set<String> folders = new TreeSet<>();
       dossiers.forEach(one -> folders.add(Addresses.recommendation(one.one().id())));
-      try (SideBySide.Begun<List<SiteTree.Entry>> recommendations =
-              SideBySide.begin(() -> pages.write(commons, dossiers));
-          SideBySide.Begun<List<DataFiles.DataFile>> tables =
-              SideBySide.begin(
-                  () -> new DataFiles(register, out, memory, program).write(commons))) {
+      try (SideBySide.Begun<List<DataFiles.DataFile>> tables =
+          SideBySide.begin(() -> new DataFiles(register, out, memory, program).write(commons))) {
+        pages.write(commons, dossiers);
         for (Common common : commons) {
-          try (SideBySide.Begun<Integer> fed = SideBySide.begin(() -> feeds.feeds(common))) {
-            write(common, search, tables, folders);
-            fed.done();
-          }
+          write(common, search, tables, folders);
         }
         Linked linked = new Linked(settings, languages.getFirst());
         out.put("data/catalogue.jsonld", linked.catalogue(register, tables.done(), languages));
-        recommendations.done();
       }
       return folders;
     }
@@ -216,7 +210,10 @@ public final class SiteBuilder {
       Grids grids = new Grids(register.values(), words, addresses);
       TileMap map = new TileMap(register.profile(), words, tiles);
       FacetPages facets = new FacetPages(lists, addresses, cards, bars, grids, map);
-      List<Page> all = new ArrayList<>(pages.make(words, facets.work(register.recommendations())));
+      List<SideBySide.Work<List<Page>>> listed =
+          new ArrayList<>(facets.work(register.recommendations()));
+      listed.add(() -> feeds.feeds(common));
+      List<Page> all = new ArrayList<>(pages.make(words, listed));
       List<DataFiles.DataFile> files = tables.done();
       Linked linked = new Linked(settings, words);
       ReportPages reports = new ReportPages(register, common, addresses, cards, files, linked);

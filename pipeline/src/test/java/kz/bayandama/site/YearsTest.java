@@ -91,7 +91,7 @@ class YearsTest {
   }
 
   /** Ways in which a file comes to harm. */
-  private interface Harm {
+  interface Harm {
     byte[] to(byte[] file);
   }
 
