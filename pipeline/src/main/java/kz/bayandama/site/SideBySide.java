@@ -23,8 +23,8 @@ final class SideBySide {
 
   /**
    * What each piece of work gives, in their order. Whoever is free takes the next piece: the caller
-   * itself, and the other processors as soon as they have nothing else to do. When one fails no more
-   * are begun; those that were are waited for, so that nothing is still written afterwards.
+   * itself, and the other processors as soon as they have nothing else to do. When one fails no
+   * more are begun; those that were are waited for, so that nothing is still written afterwards.
    *
    * @throws IOException of any of them
    */
