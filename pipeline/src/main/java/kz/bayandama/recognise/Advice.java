@@ -262,7 +262,10 @@ final class Advice {
     int colon = sentence.indexOf(": ");
     boolean leads = colon > 0 && wording.performs(folded.substring(0, colon));
     boolean whole = sentence.equals(line.text());
+    @Nullable String outer = about;
+    about = leads ? sentence.substring(0, colon) : about;
     add(whole ? line.number() : null, leads ? sentence.substring(colon + 2) : sentence, line);
+    about = outer;
   }
 
   /**
@@ -294,7 +297,9 @@ final class Advice {
       return false;
     }
     @Nullable String outer = addressee;
+    @Nullable String over = about;
     if (colon > 0) {
+      about = sentence.substring(0, colon);
       Line lead = line.with(sentence.substring(0, colon + 1));
       boolean introduces = wording.performs(lead) || wording.must(lead);
       Optional<String> whom =
@@ -302,6 +307,7 @@ final class Advice {
               .ofLine(lead)
               .or(() -> introduces ? addressees.inSentence(lead) : Optional.empty());
       if ((!introduces && whom.isEmpty()) || wording.reported(lead)) {
+        about = over;
         return false;
       }
       addressee = whom.orElse(addressee);
@@ -310,6 +316,7 @@ final class Advice {
       Labels.Label label = Labels.typed(part).orElse(Labels.Label.NONE);
       add(label.number(), part.substring(label.length()), line);
     }
+    about = over;
     if (!section.is(Kind.RECOMMENDATIONS, Kind.MIXED)) {
       addressee = outer;
     }

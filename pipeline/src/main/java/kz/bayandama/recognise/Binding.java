@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which visit an item belongs to: that of its section, or the one whose institution its words name,
@@ -18,11 +19,15 @@ final class Binding {
 
   private final List<Site> sites;
   private final List<Set<String>> words = new ArrayList<>();
+  private final Cues cues;
   private final Kinds kinds;
+  private final List<Section> sections;
   private int last;
 
-  Binding(List<Site> sites, Kinds kinds) {
-    this.sites = sites;
+  Binding(Draft draft, Cues cues, Kinds kinds) {
+    this.sites = draft.sites();
+    this.sections = draft.sections();
+    this.cues = cues;
     this.kinds = kinds;
     List<Set<String>> all =
         sites.stream().map(site -> stems(site.visit().institution().name())).toList();
@@ -69,14 +74,34 @@ final class Binding {
           return i;
         }
       }
-      return best(about).orElseGet(() -> said(item));
+      return counted(about).or(() -> best(about)).orElseGet(() -> said(item));
     }
     return said(item);
   }
 
+  /** «Второе учреждение», «екінші мекемеге»: the site of that place. */
+  private Optional<Integer> counted(String folded) {
+    for (int i = 0; i < sites.size(); i++) {
+      if (cues.in("counted." + (i + 1), folded)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the heading of the item's section names: «Рекомендации по войсковой части». */
+  private Optional<Integer> headed(Item item) {
+    Unit.@Nullable Line heading = sections.get(item.section()).heading();
+    return heading == null
+        ? Optional.empty()
+        : counted(heading.folded()).or(() -> best(heading.folded()));
+  }
+
   private int said(Item item) {
-    return best(Fold.of(
-            item.addressee() == null ? item.text() : item.addressee() + " " + item.text()))
+    String whom = item.addressee() == null ? "" : Fold.of(item.addressee());
+    return counted(whom)
+        .or(() -> best(whom + " " + item.folded()))
+        .or(() -> headed(item))
         .orElse(last);
   }
 

@@ -17,7 +17,8 @@ import kz.bayandama.recognise.Unit.Line;
  */
 final class NamedParts {
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern SENTENCE = Pattern.compile("[.;:,!?]$");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?:[;:,!?]|(?<!(?<![\\p{L}])(?:г|ж|обл|р-н|года))\\.)$");
   private static final int EARLY = 40;
   private static final int WORDS = 14;
 
@@ -57,9 +58,10 @@ final class NamedParts {
   }
 
   private boolean names(Line line) {
+    boolean counted = cues.in("ordinal", line.folded()) && line.text().indexOf(':') < 0;
     return line.form() != Form.HEADING
         && !headings.set(line)
-        && !SENTENCE.matcher(line.text()).find()
+        && (counted || !SENTENCE.matcher(line.text()).find())
         && SPACE.split(line.text()).length <= WORDS
         && Character.isUpperCase(line.text().charAt(0))
         && !wording.asks(line)
@@ -70,7 +72,7 @@ final class NamedParts {
         && headings.opened(line).isEmpty()
         && kinds
             .leading(line.folded())
-            .filter(found -> !found.bare() && found.start() <= EARLY)
+            .filter(found -> !found.bare() && (counted || found.start() <= EARLY))
             .isPresent();
   }
 

@@ -92,6 +92,11 @@ final class Outline {
       units.add(line);
       return;
     }
+    if (!kind.equals(Kind.HEAD) && further(line)) {
+      open(Kind.GENERAL, null, null);
+      units.add(line);
+      return;
+    }
     Optional<List<Line>> labelled = headings.labelled(line);
     if (labelled.isPresent()) {
       labelled.get().forEach(part -> line(part, all, at));
@@ -243,6 +248,17 @@ final class Outline {
                 earlier != null
                     && earlier.number() != null
                     && Labels.follows(earlier.number(), line.number()));
+  }
+
+  /** «Наименование учреждения: …» once more: what is said of the one before is over. */
+  private boolean further(Line line) {
+    return !CLOSED.contains(kind)
+        && kind != Kind.GENERAL
+        && kind != Kind.OTHER
+        && Fields.told(line, cues).filter("institution"::equals).isPresent()
+        && sections.stream()
+            .flatMap(section -> section.lines().stream())
+            .anyMatch(told -> Fields.told(told, cues).filter("institution"::equals).isPresent());
   }
 
   /** Whether recommendations may begin here. */

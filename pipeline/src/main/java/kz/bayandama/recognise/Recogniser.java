@@ -61,7 +61,11 @@ public final class Recogniser {
   }
 
   /** A document of the original with its reading. */
-  private record Judged(List<Unit> units, Way way, Draft draft, int score) {}
+  private record Judged(List<Unit> units, Way way, Draft draft, int score) {
+    Binding binding() {
+      return new Binding(draft, way.cues(), way.reader().kinds());
+    }
+  }
 
   /**
    * The first version of a record.
@@ -157,7 +161,7 @@ public final class Recogniser {
 
   private static List<Finding> findings(Judged judged) {
     Draft draft = judged.draft();
-    Binding binding = new Binding(draft.sites(), judged.way().reader().kinds());
+    Binding binding = judged.binding();
     List<Optional<String>> themes =
         judged.way().themes().of(folded(draft.findings()), folded(draft.recommendations()));
     List<Finding> all = new ArrayList<>();
@@ -177,7 +181,7 @@ public final class Recogniser {
   }
 
   private static List<GoodPractice> practices(Judged judged) {
-    Binding binding = new Binding(judged.draft().sites(), judged.way().reader().kinds());
+    Binding binding = judged.binding();
     return judged.draft().practices().stream()
         .map(item ->
             new GoodPractice(
@@ -189,7 +193,7 @@ public final class Recogniser {
       Judged judged, List<Visit> visits, List<Question> open) {
     Draft draft = judged.draft();
     Way way = judged.way();
-    Binding binding = new Binding(draft.sites(), way.reader().kinds());
+    Binding binding = judged.binding();
     List<Optional<String>> themes =
         way.themes().of(folded(draft.recommendations()), folded(draft.findings()));
     List<Recommendation> all = new ArrayList<>();

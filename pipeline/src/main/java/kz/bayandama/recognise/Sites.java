@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.bayandama.recognise.Fields.Field;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Grid;
@@ -309,13 +310,16 @@ final class Sites {
   private List<Integer> fieldAnchors(Fields fields) {
     Set<String> types = new HashSet<>();
     Set<Integer> anchors = new HashSet<>();
+    Set<Integer> dated = fields.of("date").map(Field::section).collect(Collectors.toSet());
     fields
         .of("institution")
         .forEach(field ->
             kinds
                 .best(field.folded())
-                .filter(found -> types.add(found.type().id()))
-                .ifPresent(found -> anchors.add(field.section())));
+                .map(found -> found.type().id())
+                .or(() -> Optional.of(field.folded()).filter(n -> dated.contains(field.section())))
+                .filter(types::add)
+                .ifPresent(type -> anchors.add(field.section())));
     return anchors.size() == types.size() ? anchors.stream().sorted().toList() : List.of();
   }
 

@@ -129,7 +129,7 @@ final class Together {
   private List<Found> named(String folded) {
     List<Found> all =
         kinds.all(folded).stream()
-            .filter(found -> !found.bare() && found.type().priority() >= LEAST)
+            .filter(found -> found.bare() || found.type().priority() >= LEAST)
             .sorted(
                 Comparator.comparingInt(Found::start)
                     .thenComparing(Comparator.comparingInt(Found::length).reversed()))

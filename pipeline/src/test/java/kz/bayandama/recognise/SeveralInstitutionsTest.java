@@ -1,0 +1,143 @@
+package kz.bayandama.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.bayandama.profile.Profile;
+import kz.bayandama.report.Block;
+import kz.bayandama.report.Extracted;
+import kz.bayandama.report.Ids;
+import kz.bayandama.report.Rejection;
+import kz.bayandama.report.Source;
+import kz.bayandama.report.Submission;
+import kz.bayandama.report.VisitReport;
+import kz.bayandama.report.VisitReport.Recommendation;
+import org.junit.jupiter.api.Test;
+
+/** Reports on two institutions: each visit, and which of them a recommendation belongs to. */
+class SeveralInstitutionsTest {
+  private static final Recogniser RECOGNISER = new Recogniser(Profile.bundled("kz"));
+
+  private static VisitReport recognised(String... lines) throws Rejection {
+    List<Block> blocks = Stream.of(lines).<Block>map(Block.Paragraph::new).toList();
+    String id = Ids.of(new byte[] {11});
+    Source source = new Source(Source.Channel.FOLDER, "several", null, Instant.EPOCH, null);
+    return RECOGNISER.recognise(
+        new Submission(id, source, 1), new Extracted(id, "text/plain", blocks, false));
+  }
+
+  private static List<String> types(VisitReport report) {
+    return report.visits().stream().map(v -> String.valueOf(v.institution().type())).toList();
+  }
+
+  private static List<Integer> visits(VisitReport report) {
+    return report.recommendations().stream().map(Recommendation::visit).toList();
+  }
+
+  @Test
+  void countedInstitutionsAndAdviceToTheFirstAndTheSecond() throws Exception {
+    VisitReport report =
+        recognised(
+            "Есеп: екі мекемеге бару",
+            "Бірінші мекеме – Шымкент қаласының № 2 балалар үйі, 2025 жылғы 3 сәуір.",
+            "Балалардың киімі ортақ. Тіс дәрігері жоқ.",
+            "Екінші мекеме – Шымкент қаласының әйелдер дағдарыс орталығы, 2025 жылғы 4 сәуір.",
+            "Орталықта күзет жоқ.",
+            "Бірінші мекемеге ұсынымдар:",
+            "1. Әр балаға жеке киім беру.",
+            "2. Тіс дәрігерімен шарт жасасу.",
+            "Екінші мекемеге ұсынымдар:",
+            "1. Күзет қою.");
+    assertThat(types(report)).containsExactly("mp.orphanage", "mt.crisis");
+    assertThat(report.visits()).extracting(v -> String.valueOf(v.from())).contains("2025-04-04");
+    assertThat(visits(report)).containsExactly(0, 0, 1);
+  }
+
+  @Test
+  void plainLinesWithADayHeadThePartsAndItemsNameTheirs() throws Exception {
+    VisitReport report =
+        recognised(
+            "Отчёт о посещении двух приёмников Костанайской области",
+            "Специальный приёмник УП г. Рудный, 2 апреля 2025 г.",
+            "Питание однократное.",
+            "Приёмник-распределитель ДП Костанайской области, 3 апреля 2025 г.",
+            "Нет переводчика.",
+            "Рекомендации",
+            "1. Организовать трёхразовое питание в спецприёмнике.",
+            "2. Привлечь переводчика в приёмник-распределитель.");
+    assertThat(types(report))
+        .containsExactly("mvd.special_reception", "mvd.reception_distribution");
+    assertThat(visits(report)).containsExactly(0, 1);
+  }
+
+  @Test
+  void theHeadingOfAListNamesItsInstitution() throws Exception {
+    VisitReport report =
+        recognised(
+            "Сведения о посещении: 8 октября 2025 года – гауптвахта Алматинского гарнизона; 9"
+                + " октября 2025 года – войсковая часть 5571, г. Алматы",
+            "Гауптвахта:",
+            "1. Нет горячей воды.",
+            "Войсковая часть:",
+            "1. Солдатам не выдают тёплое бельё.",
+            "Рекомендации по гауптвахте",
+            "1. Подвести горячую воду.",
+            "Рекомендации по войсковой части",
+            "1. Выдать тёплое бельё до 1 ноября 2025 года.");
+    assertThat(types(report)).containsExactly("mo.guardhouse", "mo.unit");
+    assertThat(visits(report)).containsExactly(0, 1);
+  }
+
+  @Test
+  void aNumberedInstitutionIsAskedAboutAndTheOtherKept() throws Exception {
+    VisitReport report =
+        recognised(
+            "Отчёт",
+            "В ходе поездки по области Ұлытау 20-22 мая 2025 г. группа посетила учреждение № 25"
+                + " (г. Жезказган) и Сатпаевский центр адаптации несовершеннолетних.",
+            "Учреждение № 25.",
+            "В ШИЗО температура 14 градусов.",
+            "ЦАН г. Сатпаев.",
+            "Психолог отсутствует.",
+            "РЕКОМЕНДАЦИИ",
+            "Учреждению № 25: утеплить ШИЗО.",
+            "ЦАН: принять психолога.");
+    assertThat(types(report)).containsExactly("null", "mp.can");
+    assertThat(visits(report)).containsExactly(0, 1);
+  }
+
+  @Test
+  void theNameOfAnInstitutionAsAFieldOnceMoreBeginsAnother() throws Exception {
+    VisitReport report =
+        recognised(
+            "Акт посещения",
+            "1. Наименование учреждения: Центр временной адаптации г. Уральск",
+            "Дата: 14.05.2025",
+            "Замечания: в комнате по шесть человек",
+            "Рекомендация: расселить по четыре человека",
+            "2. Наименование учреждения: Центр реабилитации наркозависимых г. Уральск",
+            "Дата: 15.05.2025",
+            "Замечания: телефоны изымаются",
+            "Рекомендация: разрешить ежедневные звонки");
+    assertThat(report.visits())
+        .extracting(v -> String.valueOf(v.from()))
+        .containsExactly("2025-05-14", "2025-05-15");
+    assertThat(visits(report)).containsExactly(0, 1);
+  }
+
+  @Test
+  void aLeadWithinProseNamesItsInstitution() throws Exception {
+    VisitReport report =
+        recognised(
+            "Мен 2025 жылғы 7 шілдеде Талғар ауданының уақытша ұстау изоляторында, ал 8 шілдеде"
+                + " Қонаев қаласындағы «Мейірім» қарттар үйінде болдым.",
+            "Изоляторда адвокатпен кездесетін бөлме жоқ, тамақ суық беріледі.",
+            "Қарттар үйінде екі тәрбиеші ғана бар, лифт істемейді.",
+            "Изоляторға ұсынамын: адвокатпен кездесетін бөлме ашу.",
+            "Қарттар үйіне ұсынамын: лифтіні жөндеу.");
+    assertThat(types(report)).containsExactly("mvd.ivs", "mt.cossu_elderly");
+    assertThat(visits(report)).containsExactly(0, 1);
+  }
+}
