@@ -215,6 +215,7 @@ final class Findings {
         && !cues.in("goodlabel", folded)
         && !headings.set(line)
         && !cues.in("good", folded)
+        && !(cues.in("practice", folded) && Sentences.of(line.text()).size() == 1)
         && !cues.in("quotedlaw", folded)
         && !cues.in("speech", folded)
         && !cues.in("official", folded)

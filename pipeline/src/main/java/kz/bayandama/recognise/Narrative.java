@@ -100,7 +100,10 @@ final class Narrative {
         all.stream()
             .filter(sentence -> {
               String folded = Fold.of(sentence);
-              return !plain(folded) && !cues.in("good", folded) && !cues.in("official", folded);
+              return !plain(folded)
+                  && !cues.in("good", folded)
+                  && !cues.in("practice", folded)
+                  && !cues.in("official", folded);
             })
             .toList();
     return telling.isEmpty() ? all : telling;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Line;
@@ -16,6 +17,11 @@ import kz.bayandama.recognise.Unit.Line;
 final class Practices {
   private static final int SHORTEST = 15;
   private static final int LABEL = 40;
+
+  /** So few words («Хороший пример.») commend what the sentence before them tells. */
+  private static final int BRIEF = 5;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Cues cues;
   private final Wording wording;
@@ -58,10 +64,15 @@ final class Practices {
       add(line.text().substring(label.get().end()), section, items);
       return;
     }
+    String before = "";
     for (String sentence : Sentences.of(line.text())) {
       String folded = Fold.of(sentence);
       if (cues.in("practice", folded) && !cues.in("turn", folded) && !sentence.endsWith(":")) {
-        add(sentence, section, items);
+        boolean brief = SPACE.split(sentence, -1).length <= BRIEF;
+        add((brief ? before + " " + sentence : sentence).strip(), section, items);
+        before = "";
+      } else {
+        before = sentence;
       }
     }
   }

@@ -66,6 +66,17 @@ class PracticesTest {
   }
 
   @Test
+  void aBriefSentenceCommendsTheOneBeforeIt() throws Exception {
+    assertThat(
+            good(
+                read(
+                    "**Что увидели",
+                    "Подростки сами составляют меню на неделю. Хороший пример.",
+                    "В спальнях нет тумбочек.")))
+        .containsExactly("Подростки сами составляют меню на неделю. Хороший пример.");
+  }
+
+  @Test
   void aRecordFromBeforeThereWasSuchAListHasNone() throws Exception {
     VisitReport report = read("**Недостатки", "1. В камере № 3 нет окна.");
     String written = new String(Json.bytes(report), StandardCharsets.UTF_8);
