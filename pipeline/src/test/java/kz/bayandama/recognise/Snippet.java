@@ -44,7 +44,7 @@ record Snippet(String title, List<String> body, List<String> expected) {
 
   static List<Snippet> of(Path file) throws IOException {
     List<Snippet> all = new ArrayList<>();
-    for (String part : Files.readString(file).split("(?m)^== ")) {
+    for (String part : Files.readString(file).split("(?m)^== ", -1)) {
       if (part.isBlank()) {
         continue;
       }
