@@ -8,14 +8,13 @@ import java.util.List;
  * @param inputs digest of all of it
  * @param all digest of all recommendations
  */
-record Lists(Common common, Values values, List<TileMap.Tile> tiles, String inputs, String all) {
+record Lists(Common common, Values values, String inputs, String all) {
   static Lists of(
       Common common, Register register, List<TileMap.Tile> tiles, Fingerprint.Memory memory) {
     Values values = register.values();
     return new Lists(
         common,
         values,
-        tiles,
         memory.of(common.inputs(), values.all(), tiles),
         memory.of(register.recommendations()));
   }

@@ -171,8 +171,7 @@ public final class SiteBuilder {
       Fingerprint.Memory memory) {
 
     /**
-     * Writes all pages and tables, side by side: neither of the pages of recommendations, the
-     * tables and the lists has to wait for another.
+     * Writes all pages, and the tables beside them.
      *
      * @return the folders of all pages that search engines may know
      */
