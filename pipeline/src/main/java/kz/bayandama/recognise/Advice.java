@@ -46,6 +46,9 @@ final class Advice {
   /** Whether the lead or the heading that the next items stand under says so. */
   private boolean again;
 
+  /** Whether an introducing sentence said so, which holds up to the next addressee. */
+  private boolean led;
+
   Advice(Wording wording, Addressees addressees, Deadlines deadlines, Tags tags, Section section) {
     this.wording = wording;
     this.addressees = addressees;
@@ -129,6 +132,10 @@ final class Advice {
     }
     if (wording.opens(line) || (line.text().endsWith(":") && wording.repeats(line))) {
       again = headed || wording.repeats(line);
+      led = again;
+    } else if (led && addressees.ofLine(line).isPresent()) {
+      again = headed;
+      led = false;
     }
     Optional<String> whom =
         tagged.map(Tagged::addressee).isPresent()

@@ -57,7 +57,7 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
     for (int i = 0; i < Math.min(HEADER_ROWS, grid.rows().size()); i++) {
       Map<Integer, String> roles = roles(grid.rows().get(i), cues);
       boolean telling = roles.values().stream().anyMatch(role -> !role.equals("number"));
-      if ((roles.size() >= 2 && telling) || (i == 0 && headed(grid.rows().getFirst(), roles))) {
+      if (roles.size() >= 2 && telling) {
         List<GridRow> rows = new ArrayList<>(grid.rows().subList(0, i));
         rows.addAll(grid.rows().subList(i + 1, grid.rows().size()));
         return Optional.of(new Columns(roles, rows));
@@ -66,13 +66,21 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
     return Optional.empty();
   }
 
-  /** Whether a first row of short cells names the advice, whatever its other cells say. */
-  private static boolean headed(GridRow row, Map<Integer, String> roles) {
-    return roles.containsValue("recommendation")
-        && row.cells().size() > 1
-        && row.cells().stream()
-            .map(GridCell::text)
-            .allMatch(text -> text.length() <= HEADER_CELL && !text.endsWith("."));
+  /**
+   * The columns of a table whose first row is of short cells and names the advice, whatever else it
+   * says; for a section of recommendations.
+   */
+  static Optional<Columns> headed(Grid grid, Cues cues) {
+    Map<Integer, String> roles = roles(grid.rows().getFirst(), cues);
+    boolean header =
+        roles.containsValue("recommendation")
+            && grid.rows().getFirst().cells().size() > 1
+            && grid.rows().getFirst().cells().stream()
+                .map(GridCell::text)
+                .allMatch(text -> text.length() <= HEADER_CELL && !text.endsWith("."));
+    return header
+        ? Optional.of(new Columns(roles, grid.rows().subList(1, grid.rows().size())))
+        : Optional.empty();
   }
 
   /**

@@ -78,11 +78,17 @@ final class Lookahead {
       if (!lead && !wording.aside(line)) {
         list |= line.listed();
         lines++;
-        boolean asks = asks(line) && !wording.finding(line) && !wording.turns(line);
+        boolean asks = asks(line) && !wording.finding(line) && !wording.turns(line) && !later(line);
         bids += asks && !cues.in("law", line.folded()) ? 1 : 0;
       }
     }
     return bids >= 1 && bids * 5 >= lines * 4;
+  }
+
+  /** Whether a paragraph tells something before it asks. */
+  private boolean later(Line line) {
+    List<String> sentences = Sentences.of(line.text());
+    return !line.listed() && sentences.size() > 1 && !asks(line.with(sentences.getFirst()));
   }
 
   /** Whether all that stands below a heading is about changing laws. */

@@ -40,7 +40,8 @@ final class TableItems {
         Columns.of(grid, cues)
             .or(() ->
                 headed
-                    ? Optional.of(Columns.byContent(grid, addressees, deadlines))
+                    ? Columns.headed(grid, cues)
+                        .or(() -> Optional.of(Columns.byContent(grid, addressees, deadlines)))
                     : Optional.empty());
     if (told.isEmpty() || (past(told.get(), role) && !role.equals("proposal"))) {
       return List.of();

@@ -20,6 +20,8 @@ final class Tags {
       Pattern.compile("^(.{10,}\\S)\\s[–—-]\\s([^–—;:]{4,160}?)[\\s.;,]*$");
   private static final Pattern HEAD =
       Pattern.compile("^[\\[(]([^\\[\\]()]{3,220})[\\])]\\s*[.:,–—-]?\\s*(\\S.*)$");
+  private static final Pattern WHOLE =
+      Pattern.compile("^[\\[(]([^\\[\\]()]{3,220})[\\])]\\s*[.;,]?$");
   private static final Pattern EDGES =
       Pattern.compile("^[\\s.,;:–—-]+|[\\s,;:–—-]+$|(?<!\\s[гж])\\.$");
   private static final Pattern TERM =
@@ -67,6 +69,10 @@ final class Tags {
 
   /** Takes the tags off a text. */
   Tagged of(String text) {
+    Matcher whole = WHOLE.matcher(text);
+    if (whole.matches()) {
+      return inside(whole.group(1)).orElse(new Tagged(text, null, null));
+    }
     Tagged labelled = labelled(plain(text));
     Optional<Tagged> both = addressed(labelled);
     if (both.isPresent()) {
