@@ -148,6 +148,7 @@ final class Outline {
     return line.form() == Form.PARAGRAPH
         && Sentences.of(line.text()).size() == 1
         && wording.wishes(line)
+        && cues.in("several", line.folded())
         && at + 1 < all.size()
         && all.get(at + 1) instanceof Line next
         && next.listed();
