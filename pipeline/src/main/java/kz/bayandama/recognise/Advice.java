@@ -19,6 +19,7 @@ final class Advice {
   private final Deadlines deadlines;
   private final Tags tags;
   private final Section section;
+  private final Repeated repeated;
   private final InlineLists lists;
   private final Countable lines;
   private final List<Item> items = new ArrayList<>();
@@ -40,21 +41,13 @@ final class Advice {
   private @Nullable String number;
   private @Nullable String about;
 
-  /** Whether the section's heading says that its items were made before. */
-  private boolean headed;
-
-  /** Whether the lead or the heading that the next items stand under says so. */
-  private boolean again;
-
-  /** Whether an introducing sentence said so, which holds up to the next addressee. */
-  private boolean led;
-
   Advice(Wording wording, Addressees addressees, Deadlines deadlines, Tags tags, Section section) {
     this.wording = wording;
     this.addressees = addressees;
     this.deadlines = deadlines;
     this.tags = tags;
     this.section = section;
+    this.repeated = new Repeated(wording);
     this.lists = new InlineLists(wording, addressees);
     this.lines = new Countable(section, wording, addressees);
     this.list = list(section.lines());
@@ -71,7 +64,7 @@ final class Advice {
   }
 
   void add(List<Item> others) {
-    others.stream().map(item -> again ? item.again() : item).forEach(items::add);
+    others.stream().map(repeated::mark).forEach(items::add);
   }
 
   private boolean follows() {
@@ -94,8 +87,7 @@ final class Advice {
   }
 
   void heading(Line heading) {
-    headed = wording.again(heading).orElse(wording.repeats(heading));
-    again = headed;
+    repeated.heading(heading);
     addressee =
         tags.ofHeading(heading.text())
             .or(() -> addressees.ofLine(heading))
@@ -105,10 +97,7 @@ final class Advice {
 
   /** A line of a section of recommendations. */
   void line(Line line) {
-    Optional<Boolean> repeated =
-        line.listed() && !line.text().endsWith(":") ? Optional.empty() : wording.again(line);
-    if (repeated.isPresent()) {
-      again = repeated.get();
+    if (repeated.takes(line)) {
       return;
     }
     Optional<String> shared = wording.shared(line);
@@ -130,13 +119,7 @@ final class Advice {
     if (tagged.isEmpty() && (inline(line) || turned(line))) {
       return;
     }
-    if (wording.opens(line) || (line.text().endsWith(":") && wording.repeats(line))) {
-      again = headed || wording.repeats(line);
-      led = again;
-    } else if (led && addressees.ofLine(line).isPresent()) {
-      again = headed;
-      led = false;
-    }
+    repeated.before(line, addressees.ofLine(line).isPresent(), items.size());
     Optional<String> whom =
         tagged.map(Tagged::addressee).isPresent()
             ? tagged.map(Tagged::addressee)
@@ -369,7 +352,7 @@ final class Advice {
     }
     Item item = Item.of(number, section.index(), text);
     items.add(
-        (again || text.length() < marked.length() ? item.again() : item)
+        (repeated.now() || text.length() < marked.length() ? item.again() : item)
             .about(about)
             .to(whom != null ? whom : its ? named.get() : addressee)
             .by(

@@ -70,6 +70,20 @@ class RepeatedTest {
         .containsExactly(true, false);
   }
 
+  @Test
+  void aSentenceHoldsForTheAddresseeBelowItAndEndsWithTheNext() throws Exception {
+    assertThat(
+            repeated(
+                lines(
+                    "Рекомендации",
+                    "Мы вновь рекомендуем начальнику следующее:",
+                    "Начальнику ИВС:",
+                    "1. Расширить окно камеры 2.",
+                    "Департаменту полиции Карагандинской области:",
+                    "2. Закупить матрасы.")))
+        .containsExactly(true, false);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
