@@ -140,10 +140,9 @@ final class Advice {
       turn(whom.get());
       number = line.number();
       list = list(lines.below(line));
-    } else if (wording.subtitle(line)) {
+    } else if (wording.subtitle(line) || line.text().endsWith(":")) {
       about = line.text();
-    } else if (!line.text().endsWith(":")
-        && !wording.opens(line)
+    } else if (!wording.opens(line)
         && !wording.aside(line)
         && !lines.introduces(line)) {
       if ((lines.counts(line, list) && !wording.reported(line))

@@ -12,7 +12,7 @@ import kz.bayandama.recognise.Unit.Line;
 /**
  * Lines that are set like any other and yet head a report's part about an institution of its own:
  * «1. Областной центр психического здоровья (20 мая 2025 года)» over that institution's findings.
- * There are two of them at least, each names another type, and after each the text goes on with a
+ * There are two of them at least, each is another institution, and after each the text goes on with a
  * heading or a sentence, not with the next of them. Thread-safe.
  */
 final class NamedParts {
@@ -37,24 +37,24 @@ final class NamedParts {
   /** The units, such lines made headings. */
   List<Unit> in(List<Unit> units) {
     Set<Line> heads = new HashSet<>();
-    Set<String> types = new HashSet<>();
+    Marks.Told told = new Marks.Told();
     for (int i = 1; i + 1 < units.size(); i++) {
       if (units.get(i) instanceof Line line
           && names(line)
           && units.get(i + 1) instanceof Line next
           && goesOn(next)) {
         heads.add(line);
-        types.add(type(line));
+        told.add(type(line), line.folded());
       }
     }
-    if (types.size() < 2 || types.size() < heads.size()) {
+    if (told.size() < 2 || told.size() < heads.size()) {
       return units;
     }
-    List<Unit> told = new ArrayList<>();
+    List<Unit> headed = new ArrayList<>();
     for (Unit unit : units) {
-      told.add(unit instanceof Line line && heads.contains(line) ? line.asHeading() : unit);
+      headed.add(unit instanceof Line line && heads.contains(line) ? line.asHeading() : unit);
     }
-    return told;
+    return headed;
   }
 
   private boolean names(Line line) {
@@ -63,7 +63,7 @@ final class NamedParts {
         && !headings.set(line)
         && (counted || !SENTENCE.matcher(line.text()).find())
         && SPACE.split(line.text()).length <= WORDS
-        && Character.isUpperCase(line.text().charAt(0))
+        && (Character.isUpperCase(line.text().charAt(0)) || line.text().startsWith("№"))
         && !wording.asks(line)
         && !wording.acts(line)
         && !wording.finding(line)

@@ -210,6 +210,7 @@ final class Sites {
       for (Section section : sections) {
         if (section.heading() != null
             && section.kind() == Kind.OTHER
+            && !Marks.differ(section.heading().folded(), name.folded())
             && kinds.all(section.heading().folded()).stream()
                 .anyMatch(f -> f.type().id().equals(type))) {
           own.add(section.index());
@@ -247,7 +248,7 @@ final class Sites {
   private List<Integer> anchors(List<Section> sections, Fields fields) {
     List<Integer> ordinals = new ArrayList<>();
     List<Integer> typed = new ArrayList<>();
-    Set<String> types = new HashSet<>();
+    Marks.Told told = new Marks.Told();
     for (Section section : sections) {
       Line heading = section.heading();
       if (heading == null || (section.kind() != Kind.OTHER && section.kind() != Kind.GENERAL)) {
@@ -260,14 +261,16 @@ final class Sites {
       }
       Optional<Kinds.Found> found =
           named.filter(f -> f.start() <= EARLY || dated(section) || numbered(heading));
-      if (found.isPresent() && headings.set(heading) && types.add(found.get().type().id())) {
+      if (found.isPresent()
+          && headings.set(heading)
+          && told.add(found.get().type().id(), heading.folded())) {
         typed.add(section.index());
       }
     }
     if (ordinals.size() > 1) {
       return ordinals;
     }
-    if (typed.size() == 1 && titled(sections, typed.getFirst(), types)) {
+    if (typed.size() == 1 && titled(sections, typed.getFirst(), told)) {
       return List.of(0, typed.getFirst());
     }
     return typed.size() > 1 ? typed : fieldAnchors(fields);
@@ -276,7 +279,7 @@ final class Sites {
   /**
    * Whether the first of two parts has its heading right below the title: both tell their own day.
    */
-  private boolean titled(List<Section> sections, int other, Set<String> types) {
+  private boolean titled(List<Section> sections, int other, Marks.Told told) {
     Line heading = sections.get(other).heading();
     return other > 0
         && heading != null
@@ -288,7 +291,7 @@ final class Sites {
             .anyMatch(line ->
                 kinds
                     .best(line.folded())
-                    .filter(found -> found.start() <= EARLY && !types.contains(found.type().id()))
+                    .filter(found -> found.start() <= EARLY && !told.has(found.type().id()))
                     .isPresent());
   }
 
@@ -308,7 +311,7 @@ final class Sites {
   }
 
   private List<Integer> fieldAnchors(Fields fields) {
-    Set<String> types = new HashSet<>();
+    Marks.Told told = new Marks.Told();
     Set<Integer> anchors = new HashSet<>();
     Set<Integer> dated = fields.of("date").map(Field::section).collect(Collectors.toSet());
     fields
@@ -318,9 +321,9 @@ final class Sites {
                 .best(field.folded())
                 .map(found -> found.type().id())
                 .or(() -> Optional.of(field.folded()).filter(n -> dated.contains(field.section())))
-                .filter(types::add)
+                .filter(type -> told.add(type, field.folded()))
                 .ifPresent(type -> anchors.add(field.section())));
-    return anchors.size() == types.size() ? anchors.stream().sorted().toList() : List.of();
+    return anchors.size() == told.size() ? anchors.stream().sorted().toList() : List.of();
   }
 
   private List<Site> anchored(
@@ -353,6 +356,7 @@ final class Sites {
   /** Whether a section's heading names the institution. */
   private boolean headed(Section section, Together.Part part) {
     return section.heading() != null
+        && !Marks.differ(section.heading().folded(), Fold.of(part.text()))
         && kinds
             .best(section.heading().folded())
             .filter(found -> found.type().id().equals(part.type().type().id()))

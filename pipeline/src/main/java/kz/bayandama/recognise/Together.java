@@ -88,6 +88,7 @@ final class Together {
         : told.stream()
             .flatMap(List::stream)
             .filter(other -> other.dated() && family(other.type()).equals(family(part.type())))
+            .filter(other -> !Marks.differ(Fold.of(other.text()), Fold.of(part.text())))
             .findFirst()
             .map(other -> new Part(part.name(), part.text(), part.type(), other.date()))
             .orElse(part);
@@ -136,7 +137,9 @@ final class Together {
             .toList();
     List<Found> named = new ArrayList<>();
     for (Found found : all) {
-      boolean other = named.stream().noneMatch(n -> family(n).equals(family(found)));
+      boolean other =
+          named.stream()
+              .allMatch(n -> !family(n).equals(family(found)) || apart(folded, n, found));
       if (named.isEmpty()) {
         named.add(found);
       } else if (other && joined(folded, named.getLast(), found)) {
@@ -147,6 +150,15 @@ final class Together {
       }
     }
     return named;
+  }
+
+  /** Whether two mentions of one type bear other marks, behind them («ИВС г. Рудный») or before. */
+  private static boolean apart(String folded, Found one, Found other) {
+    return other.start() > one.end()
+        && (Marks.differ(
+                folded.substring(one.start(), other.start()), folded.substring(other.start()))
+            || Marks.differ(
+                folded.substring(0, one.end()), folded.substring(one.end(), other.end())));
   }
 
   private static String family(Found found) {

@@ -140,4 +140,52 @@ class SeveralInstitutionsTest {
     assertThat(types(report)).containsExactly("mvd.ivs", "mt.cossu_elderly");
     assertThat(visits(report)).containsExactly(0, 1);
   }
+
+  @Test
+  void twoOfOneTypeAreToldApartByTownDistrictOrNumber() throws Exception {
+    VisitReport towns =
+        recognised(
+            "Отчёт о превентивных посещениях ИВС г. Рудный и ИВС г. Лисаковск",
+            "2 и 3 апреля 2025 года",
+            "ИВС г. Рудный",
+            "В камерах нет вентиляции.",
+            "ИВС г. Лисаковск",
+            "Нет прогулочного двора.",
+            "Рекомендации",
+            "ИВС г. Рудный:",
+            "1. Установить вентиляцию.",
+            "ИВС г. Лисаковск:",
+            "2. Построить прогулочный двор.");
+    assertThat(types(towns)).containsExactly("mvd.ivs", "mvd.ivs");
+    assertThat(visits(towns)).containsExactly(0, 1);
+    VisitReport numbers =
+        recognised(
+            "2025 жылғы 10-11 қыркүйекте Семей қаласындағы № 1 және № 2 балалар үйлеріне бару"
+                + " туралы есеп",
+            "№ 1 балалар үйі",
+            "Логопед жоқ.",
+            "Ұсыным:",
+            "1. Логопед қабылдау.",
+            "№ 2 балалар үйі",
+            "Душ істемейді.",
+            "Ұсыным:",
+            "1. Душты жөндеу.");
+    assertThat(types(numbers)).containsExactly("mp.orphanage", "mp.orphanage");
+    assertThat(visits(numbers)).containsExactly(0, 1);
+  }
+
+  @Test
+  void headingsAboutOneInstitutionAreNotTwo() throws Exception {
+    VisitReport report =
+        recognised(
+            "Отчёт о посещении ИВС г. Рудный 2 апреля 2025 года",
+            "ИВС г. Рудный",
+            "В камерах нет вентиляции.",
+            "Медицинский кабинет ИВС",
+            "Аптечка не укомплектована.",
+            "Рекомендации ИВС г. Рудный",
+            "1. Установить вентиляцию.",
+            "2. Укомплектовать аптечку.");
+    assertThat(types(report)).containsExactly("mvd.ivs");
+  }
 }

@@ -1,0 +1,75 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What tells an institution from another one of its type: its number, its name in quotation marks,
+ * its town or district. All texts are folded. Thread-safe.
+ */
+final class Marks {
+  private static final int STEM = 5;
+  private static final Pattern NUMBER = Pattern.compile("№ ?(\\d+(?:/\\d+)?)");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]{3,40})\"");
+  private static final Pattern TOWN =
+      Cues.compiled("(?<!\\w)(?:г\\.|гор\\.|город\\w*|пос\\.|поселк\\w*|с\\.)\\s*(\\w{3,})");
+  private static final Pattern PLACE =
+      Cues.compiled("(\\w{4,})\\s+(?:район|р-н|област|облыс|аудан|қала|городск|г\\.)");
+
+  private Marks() {}
+
+  /** The institutions that a text has named so far, by type and marks. Made for one text. */
+  static final class Told {
+    private final Map<String, List<Set<String>>> told = new HashMap<>();
+    private int size;
+
+    /** Whether none of them is this one, which now is among them. */
+    boolean add(String type, String folded) {
+      List<Set<String>> known = told.computeIfAbsent(type, t -> new ArrayList<>());
+      Set<String> marks = of(folded);
+      boolean other = known.stream().allMatch(one -> differ(one, marks));
+      if (other) {
+        known.add(marks);
+        size++;
+      }
+      return other;
+    }
+
+    boolean has(String type) {
+      return told.containsKey(type);
+    }
+
+    int size() {
+      return size;
+    }
+  }
+
+  /** The marks of a name, each a number or the beginning of a word. */
+  static Set<String> of(String folded) {
+    Set<String> marks = new HashSet<>();
+    for (Pattern pattern : new Pattern[] {NUMBER, QUOTED, TOWN, PLACE}) {
+      Matcher matcher = pattern.matcher(folded);
+      while (matcher.find()) {
+        String mark = matcher.group(1);
+        marks.add(mark.substring(0, Math.min(STEM, mark.length())));
+      }
+    }
+    return marks;
+  }
+
+  /** Whether both have marks and none in common. */
+  static boolean differ(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+
+  static boolean differ(String one, String other) {
+    return differ(of(one), of(other));
+  }
+}
