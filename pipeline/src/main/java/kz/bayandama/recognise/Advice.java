@@ -142,9 +142,7 @@ final class Advice {
       list = list(lines.below(line));
     } else if (wording.subtitle(line) || line.text().endsWith(":")) {
       about = line.text();
-    } else if (!wording.opens(line)
-        && !wording.aside(line)
-        && !lines.introduces(line)) {
+    } else if (!wording.opens(line) && !wording.aside(line) && !lines.introduces(line)) {
       if ((lines.counts(line, list) && !wording.reported(line))
           || (line.listed() && wording.repeats(line))) {
         add(line);

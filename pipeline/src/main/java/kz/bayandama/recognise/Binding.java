@@ -56,6 +56,14 @@ final class Binding {
     if (sites.size() < 2) {
       return 0;
     }
+    Optional<Integer> advised =
+        sections.get(item.section()).is(Section.Kind.RECOMMENDATIONS, Section.Kind.MIXED)
+            ? counted(whom(item)).or(() -> headed(item))
+            : Optional.empty();
+    if (advised.isPresent()) {
+      last = advised.get();
+      return last;
+    }
     for (int i = 0; i < sites.size(); i++) {
       if (sites.get(i).sections().contains(item.section())) {
         last = i;
@@ -79,6 +87,10 @@ final class Binding {
     return said(item);
   }
 
+  private static String whom(Item item) {
+    return item.addressee() == null ? "" : Fold.of(item.addressee());
+  }
+
   /** «Второе учреждение», «екінші мекемеге»: the site of that place. */
   private Optional<Integer> counted(String folded) {
     for (int i = 0; i < sites.size(); i++) {
@@ -98,7 +110,7 @@ final class Binding {
   }
 
   private int said(Item item) {
-    String whom = item.addressee() == null ? "" : Fold.of(item.addressee());
+    String whom = whom(item);
     return counted(whom)
         .or(() -> best(whom + " " + item.folded()))
         .or(() -> headed(item))

@@ -12,8 +12,8 @@ import kz.bayandama.recognise.Unit.Line;
 /**
  * Lines that are set like any other and yet head a report's part about an institution of its own:
  * «1. Областной центр психического здоровья (20 мая 2025 года)» over that institution's findings.
- * There are two of them at least, each is another institution, and after each the text goes on with a
- * heading or a sentence, not with the next of them. Thread-safe.
+ * There are two of them at least, each is another institution, and after each the text goes on with
+ * a heading or a sentence, not with the next of them. Thread-safe.
  */
 final class NamedParts {
   private static final Pattern SPACE = Pattern.compile("\\s+");

@@ -4,8 +4,8 @@ import java.util.Optional;
 import kz.bayandama.recognise.Unit.Line;
 
 /**
- * Whether the recommendations that are met now were made before: by the heading of their section, by
- * a line among them («Повторно:», «Новые:») or by the sentence that introduces them, which holds
+ * Whether the recommendations that are met now were made before: by the heading of their section,
+ * by a line among them («Повторно:», «Новые:») or by the sentence that introduces them, which holds
  * until items under it are followed by another addressee. Made for one section.
  */
 final class Repeated {

@@ -251,7 +251,8 @@ final class Sites {
     Marks.Told told = new Marks.Told();
     for (Section section : sections) {
       Line heading = section.heading();
-      if (heading == null || (section.kind() != Kind.OTHER && section.kind() != Kind.GENERAL)) {
+      if (heading == null
+          || (!section.is(Kind.OTHER, Kind.GENERAL) && section.kind() != Kind.FINDINGS)) {
         continue;
       }
       Optional<Kinds.Found> named = kinds.best(heading.folded());
@@ -260,7 +261,11 @@ final class Sites {
         ordinals.add(section.index());
       }
       Optional<Kinds.Found> found =
-          named.filter(f -> f.start() <= EARLY || dated(section) || numbered(heading));
+          named.filter(f ->
+              f.start() <= EARLY
+                  || dated(section)
+                  || numbered(heading)
+                  || (section.kind() == Kind.FINDINGS && f.start() <= 2 * EARLY));
       if (found.isPresent()
           && headings.set(heading)
           && told.add(found.get().type().id(), heading.folded())) {

@@ -26,6 +26,9 @@ final class Together {
               + " также|және|мен|пен|бен|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2}"
               + " [а-яәғқңөұүһі]{3}))|;\\s*)(?!для )(?:[\\w\"№().-]+\\s){0,5}$");
 
+  /** What parts the institutions of a list: a comma outside brackets. */
+  private static final Pattern COMMA = Pattern.compile("[,;]\\s*(?![^(]*\\))");
+
   /** What says that the second is a part of the first. */
   private static final Pattern WITHIN =
       Cues.compiled("жанындағы|құрамындағы|қарасты|(?<!\\w)при\\s|в составе");
@@ -95,7 +98,9 @@ final class Together {
   }
 
   private boolean tells(Line line) {
-    return cues.in("title", line.folded()) || cues.in("visited", line.folded());
+    return cues.in("title", line.folded())
+        || cues.in("visited", line.folded())
+        || cues.in("listedsites", line.folded());
   }
 
   private List<Part> parts(String sentence) {
@@ -138,11 +143,11 @@ final class Together {
     List<Found> named = new ArrayList<>();
     for (Found found : all) {
       boolean other =
-          named.stream()
-              .allMatch(n -> !family(n).equals(family(found)) || apart(folded, n, found));
+          named.stream().allMatch(n -> !family(n).equals(family(found)) || apart(folded, n, found));
       if (named.isEmpty()) {
         named.add(found);
-      } else if (other && joined(folded, named.getLast(), found)) {
+      } else if (other
+          && (joined(folded, named.getLast(), found) || listed(folded, named.getLast(), found))) {
         named.add(found);
       } else if (found.start() <= named.getLast().end()
           && found.type().priority() > named.getLast().type().priority()) {
@@ -166,6 +171,13 @@ final class Together {
     return parts[0] + "." + parts[1].split("_", -1)[0];
   }
 
+  /** «Посещённые учреждения: …, …»: whether both stand in a list of institutions. */
+  private boolean listed(String folded, Found one, Found other) {
+    return other.start() > one.end()
+        && cues.in("listedsites", folded)
+        && COMMA.matcher(folded.substring(one.end(), other.start())).find();
+  }
+
   private static boolean joined(String folded, Found one, Found other) {
     if (other.start() <= one.end()) {
       return false;
@@ -182,9 +194,14 @@ final class Together {
   /** What joins a mention to the one before. */
   private static Joint joint(String folded, List<Found> named, int at) {
     int end = named.get(at - 1).end();
-    Matcher joint = JOINT.matcher(folded.substring(end, named.get(at).start()));
-    return joint.find()
-        ? new Joint(end + joint.start(), end + joint.end(1))
+    String between = folded.substring(end, named.get(at).start());
+    Matcher joint = JOINT.matcher(between);
+    if (joint.find()) {
+      return new Joint(end + joint.start(), end + joint.end(1));
+    }
+    Matcher comma = COMMA.matcher(between);
+    return comma.find()
+        ? new Joint(end + comma.start(), end + comma.end())
         : new Joint(named.get(at).start(), named.get(at).start());
   }
 }

@@ -175,6 +175,41 @@ class SeveralInstitutionsTest {
   }
 
   @Test
+  void headingsOfFindingsAndOfAdviceNameTheInstitutions() throws Exception {
+    VisitReport report =
+        recognised(
+            "Отчёт о посещении мест лишения свободы г. Темиртау",
+            "12 и 13 февраля 2025 года",
+            "НАРУШЕНИЯ, ВЫЯВЛЕННЫЕ В ИВС",
+            "1. В камерах нет света.",
+            "НАРУШЕНИЯ, ВЫЯВЛЕННЫЕ В СПЕЦИАЛЬНОМ ПРИЁМНИКЕ",
+            "1. Нет душа, горячей воды тоже нет.",
+            "РЕКОМЕНДАЦИИ ПО ИВС",
+            "1. Провести свет.",
+            "РЕКОМЕНДАЦИИ ПО СПЕЦИАЛЬНОМУ ПРИЁМНИКУ",
+            "1. Построить душ.");
+    assertThat(types(report)).containsExactly("mvd.ivs", "mvd.special_reception");
+    assertThat(visits(report)).containsExactly(0, 1);
+  }
+
+  @Test
+  void aFieldListsThemWithCommas() throws Exception {
+    VisitReport report =
+        recognised(
+            "Отчёт НПМ",
+            "Дата: 14–15 мая 2025 года",
+            "Посещённые учреждения: дом престарелых «Мейірім» (г. Кокшетау), центр для лиц без"
+                + " определённого места жительства «Пана» (г. Кокшетау).",
+            "Дом престарелых «Мейірім». Лежачих моют раз в две недели.",
+            "Центр «Пана». Ночлежники спят на полу.",
+            "Рекомендуем управлению занятости:",
+            "1) нанять сиделок в дом престарелых;",
+            "2) купить кровати в центр «Пана».");
+    assertThat(types(report)).containsExactly("mt.cossu_elderly", "mt.homeless");
+    assertThat(visits(report)).containsExactly(0, 1);
+  }
+
+  @Test
   void headingsAboutOneInstitutionAreNotTwo() throws Exception {
     VisitReport report =
         recognised(
