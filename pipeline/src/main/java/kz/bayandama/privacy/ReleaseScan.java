@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  * stands at. Thread-safe.
  */
 public final class ReleaseScan {
+  /**
+   * The digest in an asset's name: by chance it looks like a car's number («907bdd03»), and it is
+   * nobody's.
+   */
+  private static final Pattern DIGEST =
+      Pattern.compile("(assets/(?:[\\w.-]+/)*\\w+)-[0-9a-f]{8}(?:-\\d+)?(?=\\.)");
+
   /** What stops a release wherever it stands. */
   private static final Set<Kind> STOPPING =
       EnumSet.of(
@@ -116,7 +123,7 @@ public final class ReleaseScan {
     Set<String> seen = new HashSet<>();
     for (Path file : all) {
       String path = tree.relativize(file).toString().replace('\\', '/');
-      hit(path, path.replace('/', ' '), seen).ifPresent(hits::add);
+      hit(path, DIGEST.matcher(path).replaceAll("$1").replace('/', ' '), seen).ifPresent(hits::add);
       if (!index.files().contains(path)) {
         hit(path, files.text(file), seen).ifPresent(hits::add);
       }
@@ -144,7 +151,8 @@ public final class ReleaseScan {
         .filter(cell -> MAY_TELL.matcher(cell).find() && seen.add(cell))
         .flatMap(cell ->
             PersonalDataFinder.find(cell, DETECTORS).stream()
-                .filter(found -> !cleared.contains(found.excerpt()) && !isInsideWord(cell, found)))
+                .filter(found -> !cleared.contains(found.excerpt()) && !isInsideWord(cell, found))
+                .filter(found -> !isDigest(cell, found)))
         .filter(found -> STOPPING.contains(found.kind()) && found.confidence() >= SURE)
         .filter(found -> found.kind() == Kind.EMAIL || !program)
         .filter(found -> found.kind() != Kind.IIN || isPerson(found.excerpt()))
@@ -157,6 +165,15 @@ public final class ReleaseScan {
     String digits = FoldedText.of(written).digits().replaceAll("\\D", "");
     return written.length() == digits.length()
         || (digits.length() == 12 && CheckDigits.twelve(digits) && CheckDigits.dated(digits));
+  }
+
+  /** Whether it is the digest in the address of an asset. */
+  private static boolean isDigest(String text, Found found) {
+    return found.kind() == Kind.CAR_PLATE
+        && DIGEST
+            .matcher(text)
+            .results()
+            .anyMatch(name -> name.start() <= found.start() && found.end() <= name.end());
   }
 
   /** Digits inside a fingerprint or another word of letters and digits. */

@@ -154,6 +154,16 @@ class ReplacementTest {
             file -> "автор: КАШАУБАЕВ Т. Е.");
     write(tree, "index.html", "<p>Осуждённый [лицо 1], 3f850101300123ab</p>");
     assertThat(scan.scan(tree, ReleaseScan.Index.NONE)).isEmpty();
+    Files.createDirectories(tree.resolve("assets/search"));
+    // digests that look like a car's number
+    write(tree, "assets/search/p-907bdd03-147.bin", "x");
+    write(tree, "n.html", "<link href='../assets/site-907bdd03.css'>");
+    assertThat(scan.scan(tree, ReleaseScan.Index.NONE)).isEmpty();
+    write(tree, "n.html", "<p>автомобиль 907bdd03</p>");
+    assertThat(scan.scan(tree, ReleaseScan.Index.NONE))
+        .extracting(ReleaseScan.Hit::path)
+        .containsExactly("n.html");
+    Files.delete(tree.resolve("n.html"));
     write(tree, "a.html", "<p title='&#1050;ашаубаев Т. Е.'></p>");
     write(tree, "b.json", "{\"t\":\"94\\u00a00517 304 128\"}");
     write(tree, "c.pdf", "%PDF-1.7");
