@@ -119,7 +119,6 @@ final class Advice {
     if (tagged.isEmpty() && (inline(line) || turned(line))) {
       return;
     }
-    repeated.before(line, addressees.ofLine(line).isPresent(), items.size());
     Optional<String> whom =
         tagged.map(Tagged::addressee).isPresent()
             ? tagged.map(Tagged::addressee)
@@ -133,6 +132,7 @@ final class Advice {
     if (whom.isEmpty() && lines.heads(line)) {
       whom = Optional.of(addressees.stripped(line.text()));
     }
+    repeated.before(line, whom.isPresent(), items.size());
     if (wording.about(line) && whom.filter(w -> addressees.body(w, null) != null).isEmpty()) {
       about = line.text();
       addressee = null;

@@ -173,9 +173,12 @@ final class TableItems {
 
   /** With the addressee and the deadline of its row, or else those set apart in its own cell. */
   private Item told(Item item, @Nullable String addressee, @Nullable Deadline due) {
-    Tagged tagged = tags.of(item.text());
-    if (addressee != null || tagged.none() || tagged.text().isBlank()) {
+    if (addressee != null) {
       return item.to(addressee).by(due);
+    }
+    Tagged tagged = tags.of(item.text());
+    if (tagged.none() || tagged.text().isBlank()) {
+      return item.by(due);
     }
     return Item.of(item.number(), item.section(), Items.clean(tagged.text()))
         .to(tagged.addressee())

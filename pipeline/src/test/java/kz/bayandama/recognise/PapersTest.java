@@ -3,31 +3,13 @@ package kz.bayandama.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
-import kz.bayandama.profile.Profile;
-import kz.bayandama.report.Block;
-import kz.bayandama.report.Extracted;
-import kz.bayandama.report.Ids;
 import kz.bayandama.report.Rejection;
-import kz.bayandama.report.Source;
-import kz.bayandama.report.Submission;
 import kz.bayandama.report.VisitReport;
 import org.junit.jupiter.api.Test;
 
 /** Which papers are visit reports, and how unpractised hands write them. */
 class PapersTest {
-  private static final Recogniser RECOGNISER = new Recogniser(Profile.bundled("kz"));
-
-  private static VisitReport recognised(String... lines) throws Rejection {
-    List<Block> blocks = Stream.of(lines).<Block>map(Block.Paragraph::new).toList();
-    String id = Ids.of(new byte[] {3});
-    Source source = new Source(Source.Channel.FOLDER, "paper", null, Instant.EPOCH, null);
-    return RECOGNISER.recognise(
-        new Submission(id, source, 1), new Extracted(id, "text/plain", blocks, false));
-  }
-
   private static List<String> texts(VisitReport report) {
     return report.recommendations().stream()
         .map(r -> r.text().byLanguage().values().iterator().next())
@@ -35,7 +17,7 @@ class PapersTest {
   }
 
   private static void refused(String... lines) {
-    assertThatThrownBy(() -> recognised(lines)).isInstanceOf(Rejection.class);
+    assertThatThrownBy(() -> Recognised.of(lines)).isInstanceOf(Rejection.class);
   }
 
   @Test
@@ -128,7 +110,7 @@ class PapersTest {
         "1. Отчет о посещении доработать до 20 мая.",
         "2. Включить в отчет рекомендации: обеспечить вентиляцию камер.");
     VisitReport report =
-        recognised(
+        Recognised.of(
             "ПРОТОКОЛ № 7",
             "по результатам превентивного посещения Дома ребёнка «Үміт» г. Актау",
             "25 ноября 2025 года",
@@ -142,7 +124,7 @@ class PapersTest {
   @Test
   void adviceInThePoliteImperativeCounts() throws Exception {
     VisitReport report =
-        recognised(
+        Recognised.of(
             "Қайда: Алматы қаласындағы тергеу изоляторы",
             "Қашан: 13.11.2025",
             "Көргеніміз:",
@@ -158,7 +140,7 @@ class PapersTest {
   @Test
   void lettersInOneParagraphArePartedAndPartsOfAdviceStayAdvice() throws Exception {
     VisitReport report =
-        recognised(
+        Recognised.of(
             "Отчёт о посещении ЦАН города Актау 28 мая 2025 года",
             "Рекомендации",
             "По условиям содержания",

@@ -3,22 +3,15 @@ package kz.bayandama.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kz.bayandama.json.Json;
-import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Block;
-import kz.bayandama.report.Extracted;
-import kz.bayandama.report.Ids;
-import kz.bayandama.report.Source;
-import kz.bayandama.report.Submission;
 import kz.bayandama.report.VisitReport;
 import org.junit.jupiter.api.Test;
 
 /** What a report commends is good practice and no finding. */
 class PracticesTest {
-  private static final Recogniser RECOGNISER = new Recogniser(Profile.bundled("kz"));
 
   @Test
   void underItsHeading() throws Exception {
@@ -104,9 +97,6 @@ class PracticesTest {
     }
     blocks.add(new Block.Paragraph("Рекомендации", true, false));
     blocks.add(new Block.Paragraph("1. Обеспечить доступ к питьевой воде."));
-    String id = Ids.of("practices".getBytes(StandardCharsets.UTF_8));
-    Source source = new Source(Source.Channel.FOLDER, "report", null, Instant.EPOCH, null);
-    return RECOGNISER.recognise(
-        new Submission(id, source, 1), new Extracted(id, "text/plain", blocks, false));
+    return Recognised.of("report", blocks);
   }
 }

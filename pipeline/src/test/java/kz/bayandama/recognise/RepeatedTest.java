@@ -2,17 +2,11 @@ package kz.bayandama.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Block;
-import kz.bayandama.report.Extracted;
-import kz.bayandama.report.Ids;
 import kz.bayandama.report.Rejection;
-import kz.bayandama.report.Source;
-import kz.bayandama.report.Submission;
 import kz.bayandama.report.VisitReport.Recommendation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recommendations that a report marks as made before: by a heading, a lead, a mark, a column. */
 class RepeatedTest {
-  private static final Recogniser RECOGNISER = new Recogniser(Profile.bundled("kz"));
   private static final List<String> HEAD =
       List.of(
           "Отчёт о промежуточном посещении ИВС г. Сарань",
@@ -29,12 +22,7 @@ class RepeatedTest {
           "В камере 2 темно.");
 
   private static List<Boolean> repeated(List<Block> blocks) throws Rejection {
-    String id = Ids.of(new byte[] {7});
-    Source source = new Source(Source.Channel.FOLDER, "repeated", null, Instant.EPOCH, null);
-    return RECOGNISER
-        .recognise(new Submission(id, source, 1), new Extracted(id, "text/plain", blocks, false))
-        .recommendations()
-        .stream()
+    return Recognised.of("report", blocks).recommendations().stream()
         .map(Recommendation::repeated)
         .toList();
   }

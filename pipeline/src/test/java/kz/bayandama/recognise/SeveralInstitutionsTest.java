@@ -2,32 +2,13 @@ package kz.bayandama.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
-import kz.bayandama.profile.Profile;
-import kz.bayandama.report.Block;
-import kz.bayandama.report.Extracted;
-import kz.bayandama.report.Ids;
-import kz.bayandama.report.Rejection;
-import kz.bayandama.report.Source;
-import kz.bayandama.report.Submission;
 import kz.bayandama.report.VisitReport;
 import kz.bayandama.report.VisitReport.Recommendation;
 import org.junit.jupiter.api.Test;
 
 /** Reports on two institutions: each visit, and which of them a recommendation belongs to. */
 class SeveralInstitutionsTest {
-  private static final Recogniser RECOGNISER = new Recogniser(Profile.bundled("kz"));
-
-  private static VisitReport recognised(String... lines) throws Rejection {
-    List<Block> blocks = Stream.of(lines).<Block>map(Block.Paragraph::new).toList();
-    String id = Ids.of(new byte[] {11});
-    Source source = new Source(Source.Channel.FOLDER, "several", null, Instant.EPOCH, null);
-    return RECOGNISER.recognise(
-        new Submission(id, source, 1), new Extracted(id, "text/plain", blocks, false));
-  }
-
   private static List<String> types(VisitReport report) {
     return report.visits().stream().map(v -> String.valueOf(v.institution().type())).toList();
   }
@@ -39,7 +20,7 @@ class SeveralInstitutionsTest {
   @Test
   void countedInstitutionsAndAdviceToTheFirstAndTheSecond() throws Exception {
     VisitReport report =
-        recognised(
+        Recognised.of(
             "Есеп: екі мекемеге бару",
             "Бірінші мекеме – Шымкент қаласының № 2 балалар үйі, 2025 жылғы 3 сәуір.",
             "Балалардың киімі ортақ. Тіс дәрігері жоқ.",
@@ -58,7 +39,7 @@ class SeveralInstitutionsTest {
   @Test
   void plainLinesWithADayHeadThePartsAndItemsNameTheirs() throws Exception {
     VisitReport report =
-        recognised(
+        Recognised.of(
             "Отчёт о посещении двух приёмников Костанайской области",
             "Специальный приёмник УП г. Рудный, 2 апреля 2025 г.",
             "Питание однократное.",
@@ -75,7 +56,7 @@ class SeveralInstitutionsTest {
   @Test
   void theHeadingOfAListNamesItsInstitution() throws Exception {
     VisitReport report =
-        recognised(
+        Recognised.of(
             "Сведения о посещении: 8 октября 2025 года – гауптвахта Алматинского гарнизона; 9"
                 + " октября 2025 года – войсковая часть 5571, г. Алматы",
             "Гауптвахта:",
@@ -93,7 +74,7 @@ class SeveralInstitutionsTest {
   @Test
   void aNumberedInstitutionIsAskedAboutAndTheOtherKept() throws Exception {
     VisitReport report =
-        recognised(
+        Recognised.of(
             "Отчёт",
             "В ходе поездки по области Ұлытау 20-22 мая 2025 г. группа посетила учреждение № 25"
                 + " (г. Жезказган) и Сатпаевский центр адаптации несовершеннолетних.",
@@ -111,7 +92,7 @@ class SeveralInstitutionsTest {
   @Test
   void theNameOfAnInstitutionAsAFieldOnceMoreBeginsAnother() throws Exception {
     VisitReport report =
-        recognised(
+        Recognised.of(
             "Акт посещения",
             "1. Наименование учреждения: Центр временной адаптации г. Уральск",
             "Дата: 14.05.2025",
@@ -130,7 +111,7 @@ class SeveralInstitutionsTest {
   @Test
   void aLeadWithinProseNamesItsInstitution() throws Exception {
     VisitReport report =
-        recognised(
+        Recognised.of(
             "Мен 2025 жылғы 7 шілдеде Талғар ауданының уақытша ұстау изоляторында, ал 8 шілдеде"
                 + " Қонаев қаласындағы «Мейірім» қарттар үйінде болдым.",
             "Изоляторда адвокатпен кездесетін бөлме жоқ, тамақ суық беріледі.",
@@ -144,7 +125,7 @@ class SeveralInstitutionsTest {
   @Test
   void twoOfOneTypeAreToldApartByTownDistrictOrNumber() throws Exception {
     VisitReport towns =
-        recognised(
+        Recognised.of(
             "Отчёт о превентивных посещениях ИВС г. Рудный и ИВС г. Лисаковск",
             "2 и 3 апреля 2025 года",
             "ИВС г. Рудный",
@@ -159,7 +140,7 @@ class SeveralInstitutionsTest {
     assertThat(types(towns)).containsExactly("mvd.ivs", "mvd.ivs");
     assertThat(visits(towns)).containsExactly(0, 1);
     VisitReport numbers =
-        recognised(
+        Recognised.of(
             "2025 жылғы 10-11 қыркүйекте Семей қаласындағы № 1 және № 2 балалар үйлеріне бару"
                 + " туралы есеп",
             "№ 1 балалар үйі",
@@ -177,7 +158,7 @@ class SeveralInstitutionsTest {
   @Test
   void headingsOfFindingsAndOfAdviceNameTheInstitutions() throws Exception {
     VisitReport report =
-        recognised(
+        Recognised.of(
             "Отчёт о посещении мест лишения свободы г. Темиртау",
             "12 и 13 февраля 2025 года",
             "НАРУШЕНИЯ, ВЫЯВЛЕННЫЕ В ИВС",
@@ -195,7 +176,7 @@ class SeveralInstitutionsTest {
   @Test
   void aFieldListsThemWithCommas() throws Exception {
     VisitReport report =
-        recognised(
+        Recognised.of(
             "Отчёт НПМ",
             "Дата: 14–15 мая 2025 года",
             "Посещённые учреждения: дом престарелых «Мейірім» (г. Кокшетау), центр для лиц без"
@@ -212,7 +193,7 @@ class SeveralInstitutionsTest {
   @Test
   void headingsAboutOneInstitutionAreNotTwo() throws Exception {
     VisitReport report =
-        recognised(
+        Recognised.of(
             "Отчёт о посещении ИВС г. Рудный 2 апреля 2025 года",
             "ИВС г. Рудный",
             "В камерах нет вентиляции.",

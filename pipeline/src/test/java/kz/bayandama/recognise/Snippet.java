@@ -3,19 +3,13 @@ package kz.bayandama.recognise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Block;
-import kz.bayandama.report.Extracted;
-import kz.bayandama.report.Ids;
 import kz.bayandama.report.Rejection;
-import kz.bayandama.report.Source;
-import kz.bayandama.report.Submission;
 import kz.bayandama.report.VisitReport;
 import kz.bayandama.report.VisitReport.Recommendation;
 
@@ -39,8 +33,6 @@ import kz.bayandama.report.VisitReport.Recommendation;
  */
 record Snippet(String title, List<String> body, List<String> expected) {
   private static final Pattern WIDE = Pattern.compile("^(\\d) (.*)$", Pattern.DOTALL);
-  private static final Recogniser RECOGNISER = new Recogniser(Profile.bundled("kz"));
-  private static final String ID = Ids.of(new byte[] {9});
 
   static List<Snippet> of(Path file) throws IOException {
     List<Snippet> all = new ArrayList<>();
@@ -64,11 +56,7 @@ record Snippet(String title, List<String> body, List<String> expected) {
   List<String> given() {
     VisitReport report;
     try {
-      report =
-          RECOGNISER.recognise(
-              new Submission(
-                  ID, new Source(Source.Channel.FOLDER, "snippet", null, Instant.EPOCH, null), 1),
-              new Extracted(ID, "text/plain", blocks(), false));
+      report = Recognised.of("snippet", blocks());
     } catch (Rejection e) {
       return List.of("rejected");
     }

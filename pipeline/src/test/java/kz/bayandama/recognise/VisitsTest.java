@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Block;
-import kz.bayandama.report.Extracted;
-import kz.bayandama.report.Ids;
-import kz.bayandama.report.Source;
-import kz.bayandama.report.Submission;
 import kz.bayandama.report.VisitReport.Visit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * heading, «**» bold, «^» centred, «| a | b |» a table's row).
  */
 class VisitsTest {
-  private static final Recogniser RECOGNISER = new Recogniser(Profile.bundled("kz"));
 
   static List<Arguments> heads() throws IOException {
     try (InputStream in = VisitsTest.class.getResourceAsStream("/recognise/visits.txt")) {
@@ -46,14 +39,7 @@ class VisitsTest {
   void whereAndWhenIsRecognised(String head, String text) throws Exception {
     String name = head.contains("|") ? head.substring(head.indexOf('|') + 1).strip() : "report";
     List<String> lines = text.lines().skip(1).map(String::strip).toList();
-    Source source = new Source(Source.Channel.FOLDER, name, null, Instant.EPOCH, null);
-    String id = Ids.of(head.getBytes(StandardCharsets.UTF_8));
-    assertThat(
-            RECOGNISER
-                .recognise(
-                    new Submission(id, source, 1),
-                    new Extracted(id, "text/plain", blocks(lines), false))
-                .visits())
+    assertThat(Recognised.of(name, blocks(lines)).visits())
         .extracting(VisitsTest::told)
         .isEqualTo(
             lines.stream()
