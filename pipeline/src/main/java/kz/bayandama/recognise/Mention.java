@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param score the higher, the better a witness
  */
 record Mention(String text, Kinds.@Nullable Found type, int score) {
+  /** The score of what the first lines or a sentence about the visit name. */
+  static final int VISITED = 45;
+
   String folded() {
     return Fold.of(text);
   }

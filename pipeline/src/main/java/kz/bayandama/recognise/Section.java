@@ -1,7 +1,9 @@
 package kz.bayandama.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,5 +62,19 @@ record Section(Kind kind, Unit.@Nullable Line heading, List<Unit> units, int ind
 
   List<Unit.Line> lines() {
     return Units.lines(units);
+  }
+
+  /** The folded lines of some sections with their headings. */
+  static List<String> folded(List<Section> sections, Predicate<Section> which) {
+    List<String> lines = new ArrayList<>();
+    for (Section section : sections) {
+      if (which.test(section)) {
+        if (section.heading() != null) {
+          lines.add(section.heading().folded());
+        }
+        section.lines().forEach(line -> lines.add(line.folded()));
+      }
+    }
+    return lines;
   }
 }

@@ -1,0 +1,158 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.bayandama.recognise.Fields.Field;
+import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Unit.Grid;
+import kz.bayandama.recognise.Unit.GridCell;
+import kz.bayandama.recognise.Unit.GridRow;
+
+/**
+ * Institutions in a table: a row each, or a column each where every row is a field. Thread-safe.
+ */
+final class ListedSites {
+  private static final int LONGEST = 160;
+
+  private final Cues cues;
+  private final Kinds kinds;
+  private final Dates dates;
+  private final OneSite one;
+
+  ListedSites(Cues cues, Kinds kinds, Dates dates, OneSite one) {
+    this.cues = cues;
+    this.kinds = kinds;
+    this.dates = dates;
+    this.one = one;
+  }
+
+  /** Those of the first table that has several; empty when none has. */
+  List<Site> of(List<Section> sections) {
+    for (Section section : sections) {
+      for (Unit unit : section.units()) {
+        if (unit instanceof Grid grid && !section.foreign()) {
+          Optional<Columns> columns =
+              Columns.of(grid, cues)
+                  .filter(c -> c.has("institution") && (c.has("date") || c.has("kind")))
+                  .or(() -> section.is(Kind.HEAD, Kind.GENERAL) ? itinerary(grid) : none());
+          if (columns.isPresent()) {
+            List<Site> sites = rows(columns.get(), sections);
+            if (sites.size() > 1) {
+              return sites;
+            }
+          }
+          List<Site> beside = beside(grid, sections);
+          if (beside.size() > 1) {
+            return beside;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<Columns> none() {
+    return Optional.empty();
+  }
+
+  /** A table whose rows name an institution and a day each, whatever its header says. */
+  private Optional<Columns> itinerary(Grid grid) {
+    Map<Integer, Set<String>> types = new TreeMap<>();
+    Map<Integer, Integer> days = new TreeMap<>();
+    for (GridRow row : grid.rows()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        String folded = row.cells().get(i).folded();
+        int column = i;
+        kinds
+            .best(folded)
+            .filter(found -> !found.bare() && folded.length() <= LONGEST)
+            .ifPresent(found ->
+                types.computeIfAbsent(column, c -> new HashSet<>()).add(found.type().id()));
+        if (!dates.in(folded).isEmpty()) {
+          days.merge(i, 1, Integer::sum);
+        }
+      }
+    }
+    boolean other =
+        Columns.of(grid, cues)
+            .filter(c -> c.has("recommendation") || c.has("finding") || c.has("deadline"))
+            .isPresent();
+    Optional<Integer> name =
+        types.entrySet().stream()
+            .filter(column -> column.getValue().size() > 1)
+            .map(Map.Entry::getKey)
+            .findFirst();
+    Optional<Integer> day =
+        days.entrySet().stream()
+            .filter(column -> column.getValue() > 1)
+            .map(Map.Entry::getKey)
+            .findFirst();
+    if (other || name.isEmpty() || day.isEmpty() || name.equals(day)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Columns(
+            new TreeMap<>(Map.of(name.get(), "institution", day.get(), "date")), grid.rows()));
+  }
+
+  /** The columns of a table that has a row for each field: «Параметр | Объект А | Объект Б». */
+  private List<Site> beside(Grid grid, List<Section> sections) {
+    int width = grid.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    List<Site> sites = new ArrayList<>();
+    for (int column = 1; column < width; column++) {
+      List<Field> fields = new ArrayList<>();
+      for (GridRow row : grid.rows()) {
+        if (row.cells().size() == width) {
+          String value = row.cells().get(column).text();
+          Fields.kind(row.cells().getFirst().text(), cues)
+              .filter(kind -> !value.isBlank())
+              .ifPresent(kind -> fields.add(new Field(kind, value, 0)));
+        }
+      }
+      boolean names =
+          fields.stream()
+              .anyMatch(f -> f.kind().equals("institution") && kinds.best(f.folded()).isPresent());
+      if (names && fields.size() >= 2) {
+        List<GridCell> header = grid.rows().getFirst().cells();
+        String label = column < header.size() ? header.get(column).folded() : "";
+        sites.add(one.of(List.of(), sections, fields, Set.of()).labelled(label));
+      }
+    }
+    return sites;
+  }
+
+  private List<Site> rows(Columns columns, List<Section> sections) {
+    List<Site> sites = new ArrayList<>();
+    for (GridRow row : columns.rows()) {
+      GridCell name = columns.cell(row, "institution");
+      if (name == null || kinds.best(name.folded()).isEmpty()) {
+        continue;
+      }
+      List<Field> fields = new ArrayList<>();
+      for (String role : List.of("institution", "date", "kind")) {
+        GridCell cell = columns.cell(row, role);
+        if (cell != null) {
+          fields.add(new Field(role, cell.text(), 0));
+        }
+      }
+      String type = kinds.best(name.folded()).orElseThrow().type().id();
+      Set<Integer> own = new HashSet<>();
+      for (Section section : sections) {
+        if (section.heading() != null
+            && section.kind() == Kind.OTHER
+            && !Marks.differ(section.heading().folded(), name.folded())
+            && kinds.all(section.heading().folded()).stream()
+                .anyMatch(f -> f.type().id().equals(type))) {
+          own.add(section.index());
+        }
+      }
+      sites.add(one.of(List.of(), sections, fields, Anchors.spread(own, sections)));
+    }
+    return sites;
+  }
+}
