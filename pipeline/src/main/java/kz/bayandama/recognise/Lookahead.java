@@ -79,7 +79,7 @@ final class Lookahead {
         list |= line.listed();
         lines++;
         boolean asks = asks(line) && !wording.finding(line) && !wording.turns(line) && !later(line);
-        bids += asks && !cues.in("law", line.folded()) ? 1 : 0;
+        bids += asks && !wording.law(line) ? 1 : 0;
       }
     }
     return bids >= 1 && bids * 5 >= lines * 4;
@@ -100,7 +100,7 @@ final class Lookahead {
       }
       below.add(line);
     }
-    return !below.isEmpty() && below.stream().allMatch(line -> cues.in("law", line.folded()));
+    return !below.isEmpty() && below.stream().allMatch(wording::law);
   }
 
   /** Whether it asks for something, or tells whom it goes to and what they do. */

@@ -20,11 +20,13 @@ final class Wording {
   private final Cues cues;
   private final Headings headings;
   private final Addressees addressees;
+  private final Legislation legislation;
 
   Wording(Cues cues) {
     this.cues = cues;
     this.headings = new Headings(cues);
     this.addressees = new Addressees(cues);
+    this.legislation = new Legislation(cues);
   }
 
   /** Whether it says that there is none of what its section is for: «Рекомендаций нет». */
@@ -212,11 +214,11 @@ final class Wording {
 
   /** Whether it is about a law: then it is a proposal. */
   boolean law(Item item) {
-    return cues.in("law", item.folded());
+    return legislation.changed(item.folded());
   }
 
   boolean law(Line line) {
-    return cues.in("law", line.folded());
+    return legislation.changed(line.folded());
   }
 
   /**
@@ -224,7 +226,7 @@ final class Wording {
    * recommendations.
    */
   boolean statute(Item item) {
-    return cues.in("statute", item.folded());
+    return legislation.statute(item.folded());
   }
 
   /** Whether a line in a section of recommendations is none. */
