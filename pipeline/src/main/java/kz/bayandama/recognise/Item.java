@@ -50,6 +50,10 @@ record Item(
     return new Item(number, section, texts, about, whom, deadline, repeated);
   }
 
+  Item saying(Texts what) {
+    return new Item(number, section, what, about, addressee, deadline, repeated);
+  }
+
   Item by(@Nullable Deadline when) {
     return new Item(number, section, texts, about, addressee, when, repeated);
   }

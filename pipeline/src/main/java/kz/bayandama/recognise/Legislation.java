@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a text asks for another law, code, order or other norm, which makes it a proposal (rule 3
- * of Order No. 22), or only invokes one: «в соответствии с приказом», «заңда белгіленген». Thread-safe.
+ * of Order No. 22), or only invokes one: «в соответствии с приказом», «заңда белгіленген».
+ * Thread-safe.
  */
 final class Legislation {
   private final Cues cues;
@@ -15,7 +16,9 @@ final class Legislation {
     this.invoked = cues.pattern("invoked");
   }
 
-  /** Whether any norm is to be changed: a proposal where proposals and recommendations are mixed. */
+  /**
+   * Whether any norm is to be changed: a proposal where proposals and recommendations are mixed.
+   */
   boolean changed(String folded) {
     return cues.in("law", asked(folded));
   }

@@ -87,10 +87,14 @@ final class Reader {
     return new Draft(
         sections,
         visited(sections, name),
-        Draft.turns(findings.of(sections)),
-        Draft.turns(items.recommendations(sections)),
-        Draft.turns(items.proposals(sections)),
-        Draft.turns(practices.of(sections)));
+        pairs(findings.of(sections)),
+        pairs(items.recommendations(sections)),
+        pairs(items.proposals(sections)),
+        pairs(practices.of(sections)));
+  }
+
+  private static List<Item> pairs(List<Item> items) {
+    return Draft.turns(InTwoLanguages.of(items));
   }
 
   /**
