@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -27,8 +28,6 @@ import kz.bayandama.report.Edition;
  */
 public final class Json {
   private static final ObjectMapper MAPPER = configured(JsonMapper.builder()).build();
-  private static final ObjectMapper PRETTY =
-      configured(JsonMapper.builder()).enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private Json() {}
 
@@ -61,12 +60,12 @@ public final class Json {
 
   /** One line, no line feed. */
   public static String line(Object value) {
-    return write(MAPPER, value);
+    return write(MAPPER.writer(), value);
   }
 
   /** Indented, for people. */
   public static String pretty(Object value) {
-    return write(PRETTY, value);
+    return write(MAPPER.writerWithDefaultPrettyPrinter(), value);
   }
 
   /**
@@ -96,9 +95,9 @@ public final class Json {
     return MAPPER.treeToValue(tree, type);
   }
 
-  private static String write(ObjectMapper mapper, Object value) {
+  private static String write(ObjectWriter writer, Object value) {
     try {
-      return mapper.writeValueAsString(value);
+      return writer.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,7 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -18,9 +17,9 @@ import java.util.concurrent.TimeUnit;
  * What a folder holds before a build, looked through once: links are not followed.
  *
  * @param files by path from the root, with slashes; whatever is no folder
- * @param folders the same, the root itself left out
+ * @param folders when each was written, the same way, the root itself left out
  */
-record Found(Map<String, Stat> files, Set<String> folders) {
+record Found(Map<String, Stat> files, Map<String, Long> folders) {
   /**
    * A file as it lies there.
    *
@@ -33,14 +32,9 @@ record Found(Map<String, Stat> files, Set<String> folders) {
     }
 
     private static Stat of(BasicFileAttributes attributes) {
-      return new Stat(
-          attributes.isRegularFile(),
-          attributes.size(),
-          attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+      return new Stat(attributes.isRegularFile(), attributes.size(), Found.written(attributes));
     }
   }
-
-  private record Folder(Path path, String name) {}
 
   /** What lies beside a tree under its name and this ending. */
   static Path beside(Path root, String ending) {
@@ -48,32 +42,67 @@ record Found(Map<String, Stat> files, Set<String> folders) {
     return absolute.resolveSibling(absolute.getFileName() + ending);
   }
 
-  static Found in(Path root) throws IOException {
-    Found found = new Found(new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet());
-    found.look(new Folder(root, ""));
+  /**
+   * Looks through a folder.
+   *
+   * @param former what an earlier build left there: of a folder that is as it was nobody asks the
+   *     file system again what is in it, only how that is now
+   */
+  static Found in(Path root, Former former) throws IOException {
+    Found found = new Found(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    Looking looking = new Looking(root, former, found);
+    looking.at(looking.list(""));
     return found;
   }
 
-  private List<Folder> look(Folder folder) throws IOException {
-    List<Folder> inside = new ArrayList<>();
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder.path())) {
-      for (Path path : all) {
-        String name = folder.name() + path.getFileName();
-        BasicFileAttributes attributes = read(path);
-        if (attributes.isDirectory()) {
-          folders.add(name);
-          inside.add(new Folder(path, name + "/"));
+  private record Looking(Path root, Former former, Found found) {
+    private boolean folder(String path, long written) throws IOException {
+      found.folders.put(path, written);
+      Former.Folder left = former.folder(path, written);
+      at(left == null ? list(path) : left.inside());
+      return true;
+    }
+
+    /** Looks at what is in a folder, and through the folders among it. */
+    void at(List<String> inside) throws IOException {
+      List<SideBySide.Work<Boolean>> folders = new ArrayList<>();
+      for (String path : inside) {
+        BasicFileAttributes now;
+        try {
+          now = read(root.resolve(path));
+        } catch (NoSuchFileException e) {
+          continue;
+        }
+        if (now.isDirectory()) {
+          folders.add(() -> folder(path, written(now)));
         } else {
-          files.put(name, Stat.of(attributes));
+          found.files.put(path, Stat.of(now));
         }
       }
-    } catch (NoSuchFileException e) {
-      return List.of();
+      if (!folders.isEmpty()) {
+        SideBySide.all(folders);
+      }
     }
-    List<SideBySide.Work<List<Folder>>> work = new ArrayList<>();
-    inside.forEach(one -> work.add(() -> look(one)));
-    SideBySide.all(work);
-    return inside;
+
+    List<String> list(String folder) throws IOException {
+      List<String> inside = new ArrayList<>();
+      try (DirectoryStream<Path> all = Files.newDirectoryStream(root.resolve(folder))) {
+        all.forEach(
+            path -> inside.add((folder.isEmpty() ? "" : folder + "/") + path.getFileName()));
+      } catch (NoSuchFileException e) {
+        return List.of();
+      }
+      return inside;
+    }
+  }
+
+  /** When a file or folder was written. */
+  static long written(Path path) throws IOException {
+    return written(read(path));
+  }
+
+  private static long written(BasicFileAttributes attributes) {
+    return attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
   }
 
   private static BasicFileAttributes read(Path path) throws IOException {

@@ -77,8 +77,8 @@ public final class SiteBuilder {
   /** The same from all that there is besides editions. */
   public SiteTree build(SiteContent content, Profile profile, SiteSettings settings, Path output)
       throws IOException {
-    try (SideBySide.Begun<Found> found = SideBySide.begin(() -> Found.in(output))) {
-      Former former = Former.read(output);
+    Former former = Former.read(output);
+    try (SideBySide.Begun<Found> found = SideBySide.begin(() -> Found.in(output, former))) {
       Fingerprint.Memory memory = new Fingerprint.Memory(former.key());
       Years years = new Years(output, Program.digest(memory), memory);
       Made made = made(content, profile, settings, years, memory);

@@ -11,14 +11,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.bayandama.report.Ids;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +33,16 @@ import org.jspecify.annotations.Nullable;
  * files at a time.
  */
 final class TreeWriter {
+  /** The clocks of file systems go in steps of at most two seconds. */
+  private static final long SETTLED_MILLIS = 3000;
+
   private final Path root;
-  private final Map<String, SiteTree.Entry> written = new ConcurrentSkipListMap<>();
+  private final Map<String, Former.Line> written = new ConcurrentHashMap<>();
+
+  /** Folders that are there, and those that something was added to or removed from. */
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
+
+  private final Set<String> touched = ConcurrentHashMap.newKeySet();
   private final Found found;
   private final Former former;
   private final AtomicInteger made = new AtomicInteger();
@@ -51,14 +62,14 @@ final class TreeWriter {
     }
     removeLinks();
     this.former = former;
-    folders.addAll(found.folders());
+    folders.addAll(found.folders().keySet());
   }
 
   /** Nothing may be written through a link to where it leads. */
   private void removeLinks() throws IOException {
     for (Map.Entry<String, Found.Stat> one : List.copyOf(found.files().entrySet())) {
       if (!one.getValue().regular()) {
-        Files.delete(root.resolve(one.getKey()));
+        delete(one.getKey());
         found.files().remove(one.getKey());
       }
     }
@@ -66,7 +77,12 @@ final class TreeWriter {
 
   private boolean looksLikeASite() {
     return (found.files().isEmpty() && found.folders().isEmpty())
-        || (found.files().containsKey("404.html") && found.folders().contains("assets"));
+        || (found.files().containsKey("404.html") && found.folders().containsKey("assets"));
+  }
+
+  private void delete(String path) throws IOException {
+    touched.add(Former.folder(path));
+    Files.delete(root.resolve(path));
   }
 
   SiteTree.Entry put(String path, String text) throws IOException {
@@ -125,12 +141,14 @@ final class TreeWriter {
   }
 
   private SiteTree.Entry entered(String path, Former.Line line) {
-    SiteTree.Entry entry = new SiteTree.Entry(path, line.sha256(), line.length());
-    if (written.put(path, entry) != null) {
+    if (written.put(path, line) != null) {
       throw new IllegalStateException("two pages at the address «" + path + "»");
     }
-    former.keep(path, line);
-    return entry;
+    return entry(path, line);
+  }
+
+  private static SiteTree.Entry entry(String path, Former.Line line) {
+    return new SiteTree.Entry(path, line.sha256(), line.length());
   }
 
   private SiteTree.Entry make(String path, String inputs, byte[] bytes, String digest)
@@ -152,13 +170,18 @@ final class TreeWriter {
 
   private void createFolder(String path, Path file) throws IOException {
     @Nullable Path folder = file.getParent();
-    String name = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    String name = Former.folder(path);
+    touched.add(name);
     if (folder != null && !folders.contains(name)) {
       try {
         // its parent is there for most
         Files.createDirectory(folder);
       } catch (FileAlreadyExistsException | NoSuchFileException e) {
         Files.createDirectories(folder);
+      }
+      for (String above = name; !above.isEmpty(); ) {
+        above = Former.folder(above);
+        touched.add(above);
       }
       // only now: another thread may write into it
       folders.add(name);
@@ -179,22 +202,38 @@ final class TreeWriter {
   SiteTree finish(Map<String, String> moved) throws IOException {
     for (String path : found.files().keySet()) {
       if (!written.containsKey(path)) {
-        Files.delete(root.resolve(path));
+        delete(path);
       }
     }
-    Set<String> needed = new HashSet<>();
-    for (String path : written.keySet()) {
-      int slash = path.lastIndexOf('/');
-      while (slash > 0 && needed.add(path.substring(0, slash))) {
-        slash = path.lastIndexOf('/', slash - 1);
+    SortedMap<String, Former.Line> files = new TreeMap<>(written);
+    SortedSet<String> needed = new TreeSet<>();
+    for (String path : files.keySet()) {
+      String folder = Former.folder(path);
+      while (!folder.isEmpty() && needed.add(folder)) {
+        folder = Former.folder(folder);
       }
     }
-    for (String folder : found.folders().stream().sorted(Comparator.reverseOrder()).toList()) {
+    for (String folder :
+        found.folders().keySet().stream().sorted(Comparator.reverseOrder()).toList()) {
       if (!needed.contains(folder)) {
-        Files.delete(root.resolve(folder));
+        delete(folder);
       }
     }
-    former.write();
-    return new SiteTree(root, List.copyOf(written.values()), moved, made.get());
+    former.write(files, times(needed));
+    List<SiteTree.Entry> entries = new ArrayList<>(files.size());
+    files.forEach((path, line) -> entries.add(entry(path, line)));
+    return new SiteTree(root, entries, moved, made.get());
+  }
+
+  /** When folders were written, where nobody can have added anything since without a trace. */
+  private SortedMap<String, Long> times(SortedSet<String> needed) throws IOException {
+    long latest = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis() - SETTLED_MILLIS);
+    SortedMap<String, Long> times = new TreeMap<>();
+    for (String folder : needed) {
+      Long known = touched.contains(folder) ? null : found.folders().get(folder);
+      long time = known == null ? Found.written(root.resolve(folder)) : known;
+      times.put(folder, time < latest ? time : Former.Folder.UNKNOWN);
+    }
+    return times;
   }
 }

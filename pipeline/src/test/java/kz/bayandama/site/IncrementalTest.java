@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -339,24 +341,63 @@ class IncrementalTest {
     assertThat(after.made()).isZero();
   }
 
+  /** A built site whose folders are so old that another build need not look through them. */
+  private static SiteTree settled(Inputs inputs, Path site) throws IOException {
+    inputs.build(site);
+    try (var all = Files.walk(site)) {
+      for (Path one : all.filter(Files::isDirectory).toList()) {
+        Files.setLastModifiedTime(one, FileTime.from(Instant.parse("2026-05-04T09:00:00Z")));
+      }
+    }
+    SiteTree tree = inputs.build(site);
+    assertThat(tree.made()).isZero();
+    return tree;
+  }
+
+  @Test
+  void aFolderThatIsAsItWasIsNotLookedThrough() throws IOException {
+    Inputs inputs =
+        new Inputs(
+            SiteContent.of(List.of(SampleEditions.edition(2025, 0))),
+            SampleEditions.KZ,
+            SiteSettings.relative());
+    Path site = folder.resolve("site");
+    SiteTree before = settled(inputs, site);
+    Path hidden = Files.writeString(site.resolve("ru/years/old.html"), "<p>бөгде</p>");
+    FileTime settled = FileTime.from(Instant.parse("2026-05-04T09:00:00Z"));
+    Files.setLastModifiedTime(site.resolve("ru/years"), settled);
+    assertThat(inputs.build(site).entries()).isEqualTo(before.entries());
+    assertThat(hidden).exists();
+    Path inputsFile = folder.resolve("site.inputs");
+    byte[] damaged = Files.readAllBytes(inputsFile);
+    damaged[damaged.length / 2] ^= 1;
+    Files.write(inputsFile, damaged);
+    SiteTree after = inputs.build(site);
+    assertThat(after.entries()).isEqualTo(before.entries());
+    assertThat(after.made()).isEqualTo(after.entries().size());
+    assertThat(hidden).doesNotExist();
+  }
+
   @Test
   void whatOthersDidToTheTreeIsMended() throws IOException {
     Inputs inputs =
         new Inputs(
             SiteContent.of(SampleEditions.two()), SampleEditions.KZ, SiteSettings.relative());
     Path site = folder.resolve("site");
-    SiteTree before = inputs.build(site);
+    SiteTree before = settled(inputs, site);
     Files.delete(site.resolve("ru/index.html"));
     Files.writeString(site.resolve("data/recommendations.json"), "[]");
     Files.writeString(site.resolve("kk/recommendations/2025-mvd-0001/index.html"), "<p>бөгде</p>");
     Files.createDirectories(site.resolve("zz/empty"));
     Files.createSymbolicLink(site.resolve("zz/link"), site.resolve("ru"));
+    Files.writeString(site.resolve("ru/years/old.html"), "<p>бөгде</p>");
     Files.writeString(folder.resolve("letter.txt"), "хат");
     Files.createSymbolicLink(site.resolve("data/letter.txt"), folder.resolve("letter.txt"));
     SiteTree after = inputs.build(site);
     assertThat(after.entries()).isEqualTo(before.entries());
     assertThat(after.made()).isEqualTo(3);
     assertThat(site.resolve("zz")).doesNotExist();
+    assertThat(site.resolve("ru/years/old.html")).doesNotExist();
     assertThat(site.resolve("data/letter.txt")).doesNotExist();
     assertThat(folder.resolve("letter.txt")).hasContent("хат");
     for (SiteTree.Entry entry : after.entries()) {
@@ -372,7 +413,7 @@ class IncrementalTest {
             SampleEditions.KZ,
             SiteSettings.relative());
     Path site = folder.resolve("site");
-    SiteTree before = inputs.build(site);
+    SiteTree before = settled(inputs, site);
     Path elsewhere = Files.move(site.resolve("en"), folder.resolve("elsewhere"));
     Files.delete(elsewhere.resolve("index.html"));
     Files.createSymbolicLink(site.resolve("en"), elsewhere);
