@@ -20,12 +20,17 @@ final class Addressees {
       Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}/-]|\\.(?=\\p{L}))*|\"[^\"]*\"|\\S");
   private static final Pattern INFINITIVE =
       Cues.compiled(
-          "(?!кровать|печать|память|путь|пять|девять|десять|мать|сеть|опять|нить|треть|шесть)\\w*(?:[аеиоуыя]ть|[внрмлр]ести|йти|мочь|беречь|влечь|сечь|ечь|учесть)(?:ся|сь)?");
+          "(?!кровать|печать|память|путь|пять|девять|десять|мать|сеть|опять|нить|треть|шесть)\\w*(?:[аеиоуыя]ть|[внрмлр]ести|[бс]люсти|везти|йти|мочь|беречь|влечь|сечь|ечь|учесть)(?:ся|сь)?");
   private static final Pattern PERSON =
       Pattern.compile(
           "(\\p{L}+)\\s(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{L}+(?:ға|ге|қа|ке|на|не)(?!\\p{L})");
-  private static final Pattern MUST = Cues.compiled("(?<!\\w)долж(?:ен|на|но|ны)(?!\\w)");
+  private static final Pattern MUST = Cues.compiled("(?<!\\w)(?:долж(?:ен|на|но|ны)|обязан[аоы]?)(?!\\w)");
+  private static final Pattern PLACE =
+      Pattern.compile("^(?:[Вв]о?|[Пп]ри|[Нн]а|[Пп]о|[Дд]ля|[Ии]з|[Сс]о?|[Уу])\\s");
   private static final Pattern DASH_AFTER = Pattern.compile("\\s[–—-]\\s");
+
+  /** «… жүргізсін», but not the passive «… жүргізілсін», which has no doer. */
+  private static final Pattern BIDDEN = Cues.compiled("(?<!ыл|іл|ын|ін|л)(?:сын|сін)\\W*$");
   private static final int LINE = 220;
   private static final int SHORT = 150;
   private static final int ADJECTIVES = 4;
@@ -112,7 +117,10 @@ final class Addressees {
       return names(text.substring(0, colon)) ? colon : -1;
     }
     Matcher dash = DASH_AFTER.matcher(text);
-    return dash.find() && dash.start() <= SHORT && names(text.substring(0, dash.start()))
+    return dash.find()
+            && dash.start() <= SHORT
+            && names(text.substring(0, dash.start()))
+            && !PLACE.matcher(text).find()
         ? dash.start() + 1
         : -1;
   }
@@ -129,6 +137,11 @@ final class Addressees {
   boolean begins(String text) {
     Line line = Line.of(Unit.Form.PARAGRAPH, Labels.Label.NONE, 0, text, false, false);
     return inSentence(line).filter(text::startsWith).isPresent();
+  }
+
+  /** Whether a folded Russian word is an infinitive. */
+  static boolean infinitive(String word) {
+    return INFINITIVE.matcher(word).matches();
   }
 
   private boolean verbal(String folded) {
@@ -167,6 +180,20 @@ final class Addressees {
     };
   }
 
+  /** «Просим министерство незамедлительно прекратить …»: without the adverb at its end. */
+  private Optional<String> asked(Line line) {
+    return group("addressee.asked", line)
+        .map(whom -> {
+          String rest = whom;
+          int space = rest.lastIndexOf(' ');
+          while (space > 0 && cues.whole("addressee.stop", Fold.of(rest.substring(space + 1)))) {
+            rest = rest.substring(0, space).strip();
+            space = rest.lastIndexOf(' ');
+          }
+          return rest;
+        });
+  }
+
   private Optional<String> english(Line line) {
     return group("addressee.english", line);
   }
@@ -192,10 +219,14 @@ final class Addressees {
 
   private Optional<String> russian(Line line) {
     List<Token> tokens = tokens(line.folded());
+    Optional<String> subject = subject(line, tokens);
+    if (subject.isPresent()) {
+      return subject;
+    }
     for (int i = 0; i < Math.min(tokens.size(), LAST_START); i++) {
       String word = tokens.get(i).folded();
       if (INFINITIVE.matcher(word).matches() && !cues.whole("addressee.stop", word)) {
-        return group("addressee.asked", line);
+        return asked(line);
       }
       int head = head(tokens, i);
       if (head >= 0) {
@@ -203,7 +234,7 @@ final class Addressees {
         return Optional.of(line.text().substring(tokens.get(i).start(), tokens.get(end).end()));
       }
     }
-    return subject(line, tokens).or(() -> group("addressee.asked", line));
+    return asked(line);
   }
 
   /** The position of the head of a dative phrase that begins here, or -1. */
@@ -293,10 +324,13 @@ final class Addressees {
     List<Token> tokens =
         tokens(line.folded()).stream().filter(token -> token.start() >= from).toList();
     boolean asks = cues.in("modal.kk", line.folded());
+    boolean bidden = BIDDEN.matcher(line.folded()).find();
     boolean polite = Cues.compiled("(?:дұрыс|жөн)(?!\\w)").matcher(line.folded()).find();
-    boolean begs = line.folded().contains("сұра");
+    boolean begs = cues.in("begs", line.folded());
+    int doer = -1;
     for (int i = 0; i < Math.min(tokens.size(), LONGEST); i++) {
       String word = tokens.get(i).folded();
+      doer = doer < 0 && bidden && cues.whole("addressee.bidden", word) ? i : doer;
       boolean named =
           (cues.whole("addressee.dative", word) && !sentTo(tokens, i))
               || ((asks || polite) && cues.whole("addressee.subject", word))
@@ -307,10 +341,12 @@ final class Addressees {
         return Optional.of(line.text().substring(from, tokens.get(last).end()));
       }
       if (cues.whole("addressee.breaks", word)) {
-        return person(line);
+        break;
       }
     }
-    return person(line);
+    return doer < 0
+        ? person(line)
+        : Optional.of(line.text().substring(from, tokens.get(doer).end()));
   }
 
   /** «Үйдің директоры Қ. Ерғалиеваға»: the office in the nominative, the person in the dative. */

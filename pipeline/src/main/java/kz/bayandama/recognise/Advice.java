@@ -63,6 +63,12 @@ final class Advice {
     return List.copyOf(items);
   }
 
+  /** What a table among the lines holds; beside it what is no list item needs more to count. */
+  void table(List<Item> others) {
+    add(others);
+    list |= !others.isEmpty();
+  }
+
   void add(List<Item> others) {
     others.stream().map(repeated::mark).forEach(items::add);
   }
@@ -105,7 +111,13 @@ final class Advice {
       share(shared.get());
       return;
     }
-    Optional<Deadline> term = deadlines.ofLine(line);
+    Optional<Deadline> all = wording.forAll(line).flatMap(t -> deadlines.inText(t, Fold.of(t)));
+    if (all.isPresent()) {
+      items.replaceAll(item -> item.deadline() == null ? item.by(all.get()) : item);
+      due = all.get();
+      return;
+    }
+    Optional<Deadline> term = deadlines.ofLine(line).or(() -> lines.term(line, tags));
     if (term.isPresent()) {
       due = term.get();
       return;
@@ -218,17 +230,38 @@ final class Advice {
     }
   }
 
-  /** A recommendation amid findings: only the sentence that says so. */
-  void amid(Line line) {
-    if (inline(line)) {
-      return;
+  /**
+   * A recommendation amid findings: only the sentence that says so.
+   *
+   * @param urging whether what it says is to be done counts, too
+   */
+  void amid(Line line, boolean urging) {
+    List<String> rest = Sentences.of(line.text());
+    rest.removeIf(sentence -> listed(sentence, line));
+    for (String sentence : rest) {
+      said(sentence, line);
+      if (urging) {
+        urged(sentence, line);
+      }
     }
-    Sentences.of(line.text()).forEach(sentence -> said(sentence, line));
   }
 
   /** What a paragraph amid findings says is to be done: «Следует …», «Главному врачу надо …». */
   void urged(Line line) {
     Sentences.of(line.text()).forEach(sentence -> urged(sentence, line));
+  }
+
+  /** What a report that is written as a letter asks its reader to do. */
+  void requested(Line line, boolean urging) {
+    for (String sentence : Sentences.of(line.text())) {
+      Line own = line.with(sentence);
+      if (wording.requests(own)
+          && !wording.performs(own)
+          && !(urging && wording.urges(own))
+          && !sentence.endsWith(":")) {
+        add(sentence.equals(line.text()) ? line.number() : null, sentence, line);
+      }
+    }
   }
 
   private void urged(String sentence, Line line) {
@@ -270,7 +303,14 @@ final class Advice {
     if (items.size() == before) {
       return false;
     }
-    plain.forEach(sentence -> said(sentence, line));
+    for (String sentence : plain) {
+      if (addressees.lead(sentence) > 0 && section.is(Kind.RECOMMENDATIONS, Kind.MIXED)) {
+        add(null, sentence, line);
+      } else {
+        said(sentence, line);
+        urged(sentence, line);
+      }
+    }
     return true;
   }
 

@@ -55,11 +55,15 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
   /** The columns of a table that has a header of at least two known cells. */
   static Optional<Columns> of(Grid grid, Cues cues) {
     for (int i = 0; i < Math.min(HEADER_ROWS, grid.rows().size()); i++) {
-      Map<Integer, String> roles = roles(grid.rows().get(i), cues);
+      boolean two = two(grid.rows(), i);
+      Map<Integer, String> roles =
+          two
+              ? roles(grid.rows().get(i), grid.rows().get(i + 1), cues)
+              : roles(grid.rows().get(i), cues);
       boolean telling = roles.values().stream().anyMatch(role -> !role.equals("number"));
       if (roles.size() >= 2 && telling) {
         List<GridRow> rows = new ArrayList<>(grid.rows().subList(0, i));
-        rows.addAll(grid.rows().subList(i + 1, grid.rows().size()));
+        rows.addAll(grid.rows().subList(two ? i + 2 : i + 1, grid.rows().size()));
         return Optional.of(new Columns(roles, rows));
       }
     }
@@ -200,6 +204,44 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
       column += cell.columns();
     }
     return roles;
+  }
+
+  /** Whether a header goes on in a second row, which says more only below its wide cells. */
+  private static boolean two(List<GridRow> rows, int at) {
+    if (at + 1 >= rows.size()
+        || rows.get(at).cells().stream().allMatch(cell -> cell.columns() == 1)
+        || rows.get(at).cells().size() < 2) {
+      return false;
+    }
+    int column = 0;
+    boolean says = false;
+    for (GridCell cell : rows.get(at).cells()) {
+      for (int i = column; i < column + cell.columns(); i++) {
+        GridCell below = at(rows.get(at + 1), i);
+        boolean blank = below == null || below.text().isBlank();
+        if (cell.columns() == 1 && !blank && !below.text().equals(cell.text())) {
+          return false;
+        }
+        says |= cell.columns() > 1 && !blank;
+      }
+      column += cell.columns();
+    }
+    return says;
+  }
+
+  /** The roles of a header of two rows: below a wide cell its second row tells them. */
+  private static Map<Integer, String> roles(GridRow first, GridRow second, Cues cues) {
+    Map<Integer, String> narrow = roles(first, cues);
+    int column = 0;
+    for (GridCell cell : first.cells()) {
+      if (cell.columns() > 1) {
+        narrow.remove(column);
+      }
+      column += cell.columns();
+    }
+    Map<Integer, String> all = new TreeMap<>(roles(second, cues));
+    all.putAll(narrow);
+    return all;
   }
 
   boolean has(String role) {

@@ -1,8 +1,11 @@
 package kz.bayandama.recognise;
 
 import java.util.List;
+import java.util.Optional;
 import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Tags.Tagged;
 import kz.bayandama.recognise.Unit.Line;
+import kz.bayandama.report.VisitReport.Deadline;
 
 /**
  * Which lines of one section are items, and which only name or introduce what follows them.
@@ -40,6 +43,16 @@ final class Countable {
         && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1))
         && !wording.nominal(line)
         && addressees.called(line);
+  }
+
+  /** «Неотложные (до 1 месяца)» over a list: by when the items below it are due. */
+  Optional<Deadline> term(Line line, Tags tags) {
+    boolean names =
+        (overList(line) || wording.subtitle(line))
+            && !wording.asks(line)
+            && !wording.nominal(line)
+            && addressees.ofLine(line).isEmpty();
+    return names ? tags.due(line.text()).map(Tagged::deadline) : Optional.empty();
   }
 
   /** The lines that a line of an addressee stands over, up to the next one. */

@@ -136,6 +136,14 @@ final class Deadlines {
         .orElse(deadline);
   }
 
+  /** Whether it names a day or a year before that of the visit. */
+  static boolean past(Deadline deadline, LocalDate visit) {
+    Matcher year = YEAR.matcher(Fold.of(deadline.text()));
+    return deadline.date() != null
+        ? deadline.date().isBefore(visit)
+        : year.find() && Integer.parseInt(year.group(1)) < visit.getYear();
+  }
+
   /** The last day of a deadline, null where it cannot be computed. */
   @Nullable LocalDate date(String folded) {
     List<Dates.Span> spans = dates.in(folded);

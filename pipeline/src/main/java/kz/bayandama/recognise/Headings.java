@@ -22,6 +22,11 @@ final class Headings {
       Pattern.compile(
           "^([^:.;]{4,60}(?:\\s\\p{Lu}\\.)*)[:.]+" + Sentences.STOP + "\\s+(\\S.*)$",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** «… (Рекомендация: установить навесы.)» at the end of a paragraph. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\s*\\(([\\p{L} ]{4,30}): ([^()]{8,}(?:\\([^()]*\\)[^()]*)?)\\)\\.?$");
+
   private static final Map<String, Kind> KINDS = new LinkedHashMap<>();
 
   static {
@@ -150,9 +155,9 @@ final class Headings {
   /** A heading and the text that runs on in its paragraph: «Рекомендации: …». */
   Optional<List<Line>> runIn(Line line) {
     Matcher matcher = RUN_IN.matcher(line.text());
-    boolean dissent = matcher.matches() && cues.in("section.dissent", Fold.of(matcher.group(1)));
-    if ((line.form() != Form.PARAGRAPH && !dissent)
-        || !matcher.matches()
+    boolean listed = line.form() != Form.PARAGRAPH;
+    if (!matcher.matches()
+        || (listed && !cues.in("section.dissent", Fold.of(matcher.group(1))) && !advises(line))
         || words(matcher.group(1)) > FEW_WORDS) {
       return Optional.empty();
     }
@@ -170,22 +175,36 @@ final class Headings {
     Line heading = line.part(0, matcher.end(1));
     String rest = matcher.group(2);
     Labels.Label label = Labels.typed(rest).orElse(Labels.Label.NONE);
-    return Optional.of(
-        List.of(
-            heading,
-            Line.of(
-                label.none() ? Form.PARAGRAPH : Form.ITEM,
-                label,
-                0,
-                rest.substring(label.length()).strip(),
-                false,
-                false)));
+    Line text =
+        Line.of(
+            label.none() ? Form.PARAGRAPH : Form.ITEM,
+            label,
+            0,
+            rest.substring(label.length()).strip(),
+            false,
+            false);
+    return Optional.of(List.of(heading, listed && label.none() ? text.numbered(line) : text));
+  }
+
+  /** «3.2. Рекомендация: …»: an item that a label opens as one piece of advice. */
+  boolean advises(Line line) {
+    int colon = line.text().indexOf(": ");
+    return line.number() != null
+        && colon > 0
+        && cues.in("advicelabel", Fold.of(line.text().substring(0, colon)));
   }
 
   /** A paragraph amid which a label opens advice: «Копий нет. Рекомендация: вручить …». */
   Optional<List<Line>> labelled(Line line) {
     if (line.form() == Form.HEADING || !line.text().contains(": ")) {
       return Optional.empty();
+    }
+    Matcher bracket = BRACKETED.matcher(line.text());
+    if (bracket.find()
+        && bracket.start() > 0
+        && kind(Fold.of(bracket.group(1))).filter(k -> k == Kind.RECOMMENDATIONS).isPresent()) {
+      Line advice = line.with(bracket.group(1) + ": " + bracket.group(2)).asParagraph();
+      return Optional.of(List.of(line.part(0, bracket.start()), advice));
     }
     List<String> sentences = Sentences.of(line.text());
     int from = 0;

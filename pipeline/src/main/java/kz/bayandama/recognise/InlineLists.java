@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bayandama.recognise.Unit.Line;
+import kz.bayandama.report.Language;
 
 /**
  * Lists within one sentence: «… рекомендуем: 1) …; 2) …», «We recommend that (a) …; and (b) …»,
@@ -16,6 +17,7 @@ final class InlineLists {
           "(?:(?<=[:;.,]\\s(?:(?:and|и|және|а также)\\s)?)|^)\\(?(\\d{1,2}|\\p{L})\\)\\s*(?=\\S)");
   private static final Pattern FIRST = Pattern.compile("\\s\\(?[1aа]\\)\\s");
   private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
+  private static final Pattern COMMA = Pattern.compile(",\\s+(?:(?:и|а также|және|сондай-ақ)\\s+)?");
   private static final int SHORTEST = 8;
 
   private final Wording wording;
@@ -42,8 +44,26 @@ final class InlineLists {
     int colon = Math.max(sentence.indexOf(": "), addressees.lead(sentence));
     int lead = colon < 0 ? first(sentence) : colon;
     List<String> parts = parts(sentence, Math.max(0, lead));
+    if (lead > 0 && parts.size() == 1 && !line.listed()) {
+      parts = acts(parts.getFirst(), line);
+    }
     boolean bare = parts.isEmpty() && !line.listed() && lead < 0 && alone;
     return new Parts(lead, bare ? bidden(sentence, line) : parts);
+  }
+
+  /** «отремонтировать душ, заменить матрацы»: acts joined by commas, each with its object. */
+  private List<String> acts(String text, Line line) {
+    List<String> parts = COMMA.splitAsStream(text).toList();
+    boolean all =
+        parts.stream()
+            .allMatch(part -> part.contains(" ") && act(part, line));
+    return all ? parts : List.of(text);
+  }
+
+  private boolean act(String part, Line line) {
+    return line.language() == Language.KK
+        ? wording.bids(line.with(part)) && Character.isLowerCase(part.charAt(0))
+        : Addressees.infinitive(Fold.of(part).split(" ", 2)[0]);
   }
 
   /** Where a list begins without a colon («We recommend that (a) …»), or -1. */

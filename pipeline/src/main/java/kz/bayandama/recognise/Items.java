@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Grid;
 import kz.bayandama.recognise.Unit.Line;
@@ -12,6 +13,8 @@ import kz.bayandama.recognise.Unit.Line;
 final class Items {
   private static final Pattern TAIL =
       Pattern.compile("[\\s;,]+$|\\s*[;,]\\s*(?:и|және|а также|and)\\s*$");
+
+  private static final int FIRST_LINES = 6;
 
   private final Wording wording;
   private final Addressees addressees;
@@ -40,6 +43,7 @@ final class Items {
   /** All recommendations in their order; those of foreign sections are none of ours. */
   List<Item> recommendations(List<Section> sections) {
     List<Item> items = new ArrayList<>();
+    boolean titled = titled(sections);
     boolean amid = sections.stream().noneMatch(section -> chapter(section) || letter(section));
     for (Section section : sections) {
       if (section.kind() == Kind.RECOMMENDATIONS) {
@@ -49,7 +53,9 @@ final class Items {
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
         boolean urging = amid && section.heading() != null && section.tells();
         items.addAll(
-            scattered(section, urging).stream().filter(item -> !wording.law(item)).toList());
+            scattered(section, urging, titled).stream()
+                .filter(item -> !wording.law(item))
+                .toList());
       }
     }
     return toAll(sections)
@@ -69,7 +75,7 @@ final class Items {
       } else if (mixed(section)) {
         items.addAll(advice(section).stream().filter(wording::law).toList());
       } else if (!section.foreign()) {
-        items.addAll(scattered(section, false).stream().filter(wording::law).toList());
+        items.addAll(scattered(section, false, false).stream().filter(wording::law).toList());
       }
     }
     return items;
@@ -131,7 +137,7 @@ final class Items {
     }
     for (Unit unit : section.units()) {
       switch (unit) {
-        case Grid grid -> advice.add(tables.of(grid, "recommendation", section));
+        case Grid grid -> advice.table(tables.of(grid, "recommendation", section));
         case Line line -> {
           if (!wording.none(line)) {
             advice.line(line);
@@ -149,26 +155,39 @@ final class Items {
         && wording.headsAdvice(section.heading());
   }
 
+  /** Whether it says of itself that it is a report. */
+  private boolean titled(List<Section> sections) {
+    return sections.stream()
+        .flatMap(section ->
+            Stream.concat(Stream.ofNullable(section.heading()), section.lines().stream()))
+        .limit(FIRST_LINES)
+        .anyMatch(wording::titles);
+  }
+
   /** Whether it greets or speaks as letters do. */
   private boolean letter(Section section) {
     return section.lines().stream().anyMatch(line -> wording.letter(line) || wording.greets(line));
   }
 
   /**
-   * Recommendations amid other text: only sentences that say «рекомендуем», «ұсынамыз», and where
-   * the report has no chapter of recommendations what it says is needed («Следует …»).
+   * Recommendations amid other text: only sentences that say «рекомендуем», «ұсынамыз», where the
+   * report has no chapter of recommendations what it says is needed («Следует …»), and where it has
+   * a report's title what it asks its reader to do («Просим Вас утеплить …»).
    */
-  private List<Item> scattered(Section section, boolean urging) {
+  private List<Item> scattered(Section section, boolean urging, boolean titled) {
     Advice advice = reading(section);
     for (Unit unit : section.units()) {
       switch (unit) {
         case Grid grid -> advice.add(tables.of(grid, "recommendation", section));
         case Line line -> {
+          if (titled && !wording.reported(line)) {
+            advice.requested(line, urging);
+          }
           if (!wording.reported(line) && !wording.letter(line)) {
             if (Labels.advises(line.label())) {
               advice.line(line);
             } else if (wording.performs(line)) {
-              advice.amid(line);
+              advice.amid(line, urging);
             } else if (urging) {
               advice.urged(line);
             }

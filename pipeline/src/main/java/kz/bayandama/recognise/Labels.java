@@ -14,7 +14,7 @@ final class Labels {
       List.of(
           start(
               "(?:рекомендация|ұсыным|предложение|ұсыныс|recommendation|пункт)\\s*(?:№\\s*)?"
-                  + "(\\d{1,3}(?:\\.\\d{1,3})*)(?:\\s*[.:)—–-]+\\s*|\\s*$)"),
+                  + "(\\d{1,3}(?:\\.\\d{1,3})*)(?:\\s*[.:)—–-]+\\s*|\\s*$|\\s*(?=\\([^()]{3,120}\\)\\s*[:–—-]))"),
           start(
               "(?:№\\s*)?(\\d{1,3})\\s*[-–—]?\\s*(?:ұсыным|ұсыныс|тармақ|рекомендация)(?:\\s*[.:)—–-]+\\s*|\\s*$)"),
           start("(?:п|пп|т)\\.\\s?(\\d{1,3}(?:\\.\\d{1,3})*)\\s?[.:)–—-]\\s*(?=\\S)"),
@@ -49,6 +49,7 @@ final class Labels {
           "(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?[-–—]\\s?(?:[01]?\\d|2[0-3]):[0-5]\\d)?\\s?[.)–—-]?\\s+(?=\\p{Lu})");
   private static final Pattern MISREAD =
       Pattern.compile("(?:Мо|Ме|Ле|Лв|No|Ne)\\s?(\\d{1,2}|[бз])\\.\\s+(?=\\p{Lu}(?!ел))");
+  private static final Pattern LIKE_DIGIT = Pattern.compile("^([ЗзЭЧбБВS])\\s?[.)]\\s+(?=\\p{Lu})");
   private static final Pattern GAP = Pattern.compile("^|(?<=[.;:,])\\s+");
   private static final Pattern BULLET = start("[-–—−•·▪◦●○■□➢➤✓✔►▶→⇒❖◆♦➔➜★☑*⁃‣∙§o+“”‚]\\s+(?=\\S)");
   private static final Pattern SYMBOL =
@@ -117,6 +118,32 @@ final class Labels {
                 sign.group(1).replace('б', '6').replace('з', '3'),
                 sign.end()))
         : Optional.empty();
+  }
+
+  /**
+   * «З. Выдать бельё» after «2. …»: the next number as OCR reads it, a letter that looks like it.
+   *
+   * @param earlier the number before
+   */
+  static Optional<Label> misread(String earlier, String text) {
+    Matcher letter = LIKE_DIGIT.matcher(text);
+    return letter.find() && follows(earlier, String.valueOf(digit(letter.group(1).charAt(0))))
+        ? Optional.of(
+            new Label(
+                letter.group().strip(),
+                String.valueOf(digit(letter.group(1).charAt(0))),
+                letter.end()))
+        : Optional.empty();
+  }
+
+  private static int digit(char letter) {
+    return switch (letter) {
+      case 'З', 'з', 'Э' -> 3;
+      case 'Ч' -> 4;
+      case 'б', 'Б' -> 6;
+      case 'В', 'S' -> 8;
+      default -> 0;
+    };
   }
 
   /** The label typed at the start of a paragraph. */

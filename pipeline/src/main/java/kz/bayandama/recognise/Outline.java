@@ -26,6 +26,8 @@ final class Outline {
   /** What sets a mail's signature apart (RFC 3676, 4.3). */
   private static final Pattern SIGN_OFF = Pattern.compile("--\\s?");
 
+  private static final Pattern ARROW = Pattern.compile("\\s*(?:→|⇒|[-=–]>)\\s*(?=\\p{L})");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** «Ә. … орталығы»: a part of the report, not an addressee. */
@@ -97,12 +99,21 @@ final class Outline {
       units.add(line);
       return;
     }
+    int arrow = arrow(line);
+    if (arrow > 0) {
+      pointed(line, arrow);
+      return;
+    }
     Optional<List<Line>> labelled = headings.labelled(line);
     if (labelled.isPresent()) {
       labelled.get().forEach(part -> line(part, all, at));
       return;
     }
-    Optional<List<Line>> runIn = headings.runIn(line);
+    Optional<List<Line>> runIn =
+        headings
+            .runIn(line)
+            .filter(parts ->
+                !line.listed() || open() || outer != null || !headings.advises(line));
     if (runIn.isPresent() && !addressed(line, all, at)) {
       runIn(runIn.get().getFirst(), runIn.get().getLast());
       return;
@@ -130,6 +141,26 @@ final class Outline {
       }
       units.add(line);
     }
+  }
+
+  /** Where «Нет концентратора → приобрести концентратор» turns from what is amiss, or -1. */
+  private int arrow(Line line) {
+    Matcher arrow = ARROW.matcher(line.text());
+    boolean may = !CLOSED.contains(kind) && (open() || outer != null);
+    return may && arrow.find() && wording.does(line.with(line.text().substring(arrow.end())))
+        ? arrow.start()
+        : -1;
+  }
+
+  private void pointed(Line line, int arrow) {
+    Kind around = outer == null ? kind : outer;
+    if (outer != null) {
+      open(around, null, null);
+    }
+    units.add(line.part(0, arrow));
+    open(Kind.RECOMMENDATIONS, null, around);
+    String advice = ARROW.matcher(line.text().substring(arrow)).replaceFirst("");
+    units.add(line.said(advice).asParagraph());
   }
 
   /**

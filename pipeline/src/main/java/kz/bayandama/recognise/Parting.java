@@ -89,7 +89,9 @@ final class Parting {
                   "(?:(?<=[.;])\\s+"
                       + Pattern.quote(next(rest.number()))
                       + (rest.number().contains(".") ? "[.)]?" : "[.)]")
-                      + "\\s*(?=\\p{Lu})|(?<=[;,])\\s+"
+                      + "\\s*(?=\\p{Lu})|(?<=;)\\s+"
+                      + Pattern.quote(next(rest.number()))
+                      + "\\.\\s+(?=\\p{Ll})|(?<=[;,])\\s+"
                       + Pattern.quote(next(rest.number()))
                       + "\\)\\s*(?=\\p{L}))")
               .matcher(rest.text());

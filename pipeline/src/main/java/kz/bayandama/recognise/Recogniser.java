@@ -236,10 +236,13 @@ public final class Recogniser {
         .anyMatch(line -> judged.way().cues().in("nothing", line.folded()));
   }
 
+  /** When it is due; a day before the visit that the text names is no deadline: «до 2024 года». */
   private static @Nullable Deadline due(Item item, Visit visit, Way way) {
-    return item.deadline() == null || visit.to() == null
-        ? item.deadline()
-        : way.reader().deadlines().after(item.deadline(), visit.to());
+    if (item.deadline() == null || visit.to() == null) {
+      return item.deadline();
+    }
+    Deadline due = way.reader().deadlines().after(item.deadline(), visit.to());
+    return item.text().contains(due.text()) && Deadlines.past(due, visit.to()) ? null : due;
   }
 
   /** The languages of a good part of the text, the most frequent first. */

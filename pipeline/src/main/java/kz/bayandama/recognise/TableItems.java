@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Findings, recommendations and proposals of tables, by their header cells. Thread-safe. */
 final class TableItems {
   private static final int REMARK = 25;
+  private static final int LONGEST_NUMBER = 12;
+  private static final Pattern DASH = Pattern.compile("[–—-]");
   private static final Pattern COMMA = Pattern.compile("\\s*[,;/\\n]\\s*|\\s[–—-]\\s");
 
   private final Cues cues;
@@ -35,6 +37,12 @@ final class TableItems {
 
   /** The items of a role: {@code finding}, {@code recommendation} or {@code proposal}. */
   List<Item> of(Grid grid, String role, Section section) {
+    if (!role.equals("finding")) {
+      Optional<List<Item>> cards = Cards.of(grid, cues, section, this::told);
+      if (cards.isPresent()) {
+        return role.equals("recommendation") ? cards.get() : List.of();
+      }
+    }
     boolean headed = plain(role, section);
     Optional<Columns> told =
         Columns.of(grid, cues)
@@ -49,7 +57,9 @@ final class TableItems {
     Columns columns = told.get();
     boolean plain = headed || (role.equals("recommendation") && asked(columns));
     if (columns.has("answer") && (columns.has("remark") || columns.has("finding"))) {
-      return role.equals("finding") ? remarks(columns, section) : List.of();
+      if (role.equals("finding") || !columns.has(role)) {
+        return role.equals("finding") ? remarks(columns, section) : List.of();
+      }
     }
     if (plain && !columns.has(role) && !columns.has("plain")) {
       columns = columns.withPlain();
@@ -150,6 +160,8 @@ final class TableItems {
       Optional<Both> both = both(columns, whom);
       if (both.isPresent()) {
         addressee = addressees.stripped(both.get().addressee());
+      } else if (whom != null && DASH.matcher(whom.text()).matches()) {
+        addressee = null;
       } else if (whom != null && !ditto(whom)) {
         addressee = addressees.stripped(whom.text());
       }
@@ -185,6 +197,13 @@ final class TableItems {
         .by(due != null ? due : tagged.deadline());
   }
 
+  private Item told(Item item, @Nullable String addressee, @Nullable String deadline) {
+    Item to = addressee == null ? item : item.to(addressees.stripped(addressee));
+    return deadline == null
+        ? to
+        : deadlines.ofCell(deadline).map(to::by).orElse(to);
+  }
+
   /** An addressee and its deadline in one cell: «ДУИС, до 1 мая» under «Кому и когда». */
   private record Both(String addressee, Deadline due) {}
 
@@ -208,8 +227,8 @@ final class TableItems {
     if (cell == null || cell.text().isBlank()) {
       return null;
     }
-    String bare = cell.text().replaceAll("^№\\s*|[.)\\s]+$", "");
-    return bare.isEmpty() || bare.length() > 8 ? null : bare;
+    String bare = cell.text().replaceAll("^(?:\\p{L}{6,12} )?№?\\s*(?=[\\d\\p{L}])|[.)\\s]+$", "");
+    return bare.isEmpty() || bare.length() > LONGEST_NUMBER ? null : bare;
   }
 
   /** Whether a cell says that it holds what the one above it holds, or nothing at all. */

@@ -84,6 +84,12 @@ sealed interface Unit {
           told, other.label, other.number, level, text, folded, bold, centred, language);
     }
 
+    /** The same line with another's number, as what that one says. */
+    Line numbered(Line other) {
+      return new Line(
+          form, other.label, other.number, level, text, folded, bold, centred, language);
+    }
+
     /** The same line saying it in other words. */
     Line said(String other) {
       return new Line(

@@ -2,6 +2,7 @@ package kz.bayandama.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.bayandama.language.BrokenWords;
 import kz.bayandama.language.ParagraphLanguage;
@@ -42,7 +43,7 @@ final class Units {
 
   static List<Unit> of(List<Block> blocks) {
     boolean paged = blocks.stream().anyMatch(Block.Page.class::isInstance);
-    return new Units(paged ? LONG_ON_PAGE : LONG).units(blocks);
+    return new Units(paged ? LONG_ON_PAGE : LONG).units(Furniture.without(blocks));
   }
 
   private List<Unit> units(List<Block> blocks) {
@@ -127,6 +128,15 @@ final class Units {
     if (CONTENTS.matcher(line.text()).matches()) {
       return;
     }
+    if (!units.isEmpty() && units.getLast() instanceof Line last && last.number() != null) {
+      String whole = (line.label() + " " + line.text()).strip();
+      Optional<Labels.Label> misread = Labels.misread(last.number(), whole);
+      if (misread.isPresent() && line.form() != Form.HEADING) {
+        String rest = whole.substring(misread.get().length()).strip();
+        units.add(Line.of(Form.ITEM, misread.get(), 0, rest, line.bold(), line.centred()));
+        return;
+      }
+    }
     if (line.text().isEmpty()) {
       if (!line.label().isEmpty()) {
         units.add(line);
@@ -194,13 +204,29 @@ final class Units {
         ParagraphLanguage.of(text));
   }
 
+  /** A cell's lines; one that is nothing but a label («Рекомендация № 1») says just that. */
+  private List<Line> said(Block.Cell cell) {
+    List<Line> lines = lines(units(CellLines.of(cell.blocks())));
+    return lines.isEmpty() && cell.blocks().size() == 1
+        ? labels(cell.blocks().getFirst()).stream()
+            .map(text -> Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, text, false, false))
+            .toList()
+        : lines;
+  }
+
+  private static List<String> labels(Block block) {
+    String text = block instanceof Block.Paragraph paragraph ? Fold.clean(paragraph.text()) : "";
+    return Labels.typed(text).filter(label -> label.number() != null).isPresent()
+        ? List.of(text)
+        : List.of();
+  }
+
   private void table(Block.Table table, List<Unit> units) {
     List<GridRow> rows = new ArrayList<>();
     for (Block.Row row : table.rows()) {
       List<GridCell> cells = new ArrayList<>();
       for (Block.Cell cell : row.cells()) {
-        cells.add(
-            new GridCell(lines(units(CellLines.of(cell.blocks()))), Math.max(1, cell.columns())));
+        cells.add(new GridCell(said(cell), Math.max(1, cell.columns())));
       }
       if (cells.stream().anyMatch(cell -> !cell.lines().isEmpty())) {
         rows.add(new GridRow(cells));

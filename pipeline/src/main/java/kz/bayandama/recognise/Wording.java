@@ -181,7 +181,17 @@ final class Wording {
 
   /** The addressee of all recommendations, where a line says so: «ұсынымдар … жолданады». */
   Optional<String> shared(Line line) {
-    return cues.find("shared", line.folded())
+    return group("shared", line);
+  }
+
+  /** When all recommendations are due, where a line says so: «Срок исполнения рекомендаций – …». */
+  Optional<String> forAll(Line line) {
+    return group("termforall", line);
+  }
+
+  /** What the first group of a cue that took part holds. */
+  private Optional<String> group(String cue, Line line) {
+    return cues.find(cue, line.folded())
         .flatMap(match ->
             IntStream.rangeClosed(1, match.groupCount())
                 .filter(i -> match.start(i) >= 0)
@@ -242,6 +252,16 @@ final class Wording {
   /** «Ему же …»: whether it goes to whom the one before goes. */
   boolean same(Line line) {
     return cues.in("same", line.folded());
+  }
+
+  /** «Просим Вас утеплить окна»: whether it asks its reader to do something, and not to answer. */
+  boolean requests(Line sentence) {
+    return cues.in("request", sentence.folded());
+  }
+
+  /** Whether the first lines of a report say that it is one. */
+  boolean titles(Line line) {
+    return cues.in("title", line.folded());
   }
 
   /** Whether it speaks as letters do. */
