@@ -24,13 +24,15 @@ final class Addressees {
   private static final Pattern PERSON =
       Pattern.compile(
           "(\\p{L}+)\\s(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{L}+(?:ға|ге|қа|ке|на|не)(?!\\p{L})");
-  private static final Pattern MUST = Cues.compiled("(?<!\\w)(?:долж(?:ен|на|но|ны)|обязан[аоы]?)(?!\\w)");
+  private static final Pattern MUST =
+      Cues.compiled("(?<!\\w)(?:долж(?:ен|на|но|ны)|обязан[аоы]?)(?!\\w)");
   private static final Pattern PLACE =
       Pattern.compile("^(?:[Вв]о?|[Пп]ри|[Нн]а|[Пп]о|[Дд]ля|[Ии]з|[Сс]о?|[Уу])\\s");
   private static final Pattern DASH_AFTER = Pattern.compile("\\s[–—-]\\s");
 
   /** «… жүргізсін», but not the passive «… жүргізілсін», which has no doer. */
   private static final Pattern BIDDEN = Cues.compiled("(?<!ыл|іл|ын|ін|л)(?:сын|сін)\\W*$");
+
   private static final int LINE = 220;
   private static final int SHORT = 150;
   private static final int ADJECTIVES = 4;

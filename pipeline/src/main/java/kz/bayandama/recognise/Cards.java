@@ -37,8 +37,7 @@ final class Cards {
     return card ? Optional.of(items(rows, cues, section, telling)) : Optional.empty();
   }
 
-  private static List<Item> items(
-      List<GridRow> rows, Cues cues, Section section, Telling telling) {
+  private static List<Item> items(List<GridRow> rows, Cues cues, Section section, Telling telling) {
     List<Item> items = new ArrayList<>();
     for (GridRow row : rows) {
       String text = row.cells().getLast().text().strip();
@@ -52,8 +51,7 @@ final class Cards {
       } else if (is("recommendation", row, cues)) {
         Matcher number = NUMBER.matcher(row.cells().getFirst().text());
         items.add(
-            Item.of(
-                number.find() ? number.group() : null, section.index(), Items.clean(text)));
+            Item.of(number.find() ? number.group() : null, section.index(), Items.clean(text)));
       }
     }
     return items;

@@ -17,7 +17,8 @@ final class InlineLists {
           "(?:(?<=[:;.,]\\s(?:(?:and|и|және|а также)\\s)?)|^)\\(?(\\d{1,2}|\\p{L})\\)\\s*(?=\\S)");
   private static final Pattern FIRST = Pattern.compile("\\s\\(?[1aа]\\)\\s");
   private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
-  private static final Pattern COMMA = Pattern.compile(",\\s+(?:(?:и|а также|және|сондай-ақ)\\s+)?");
+  private static final Pattern COMMA =
+      Pattern.compile(",\\s+(?:(?:и|а также|және|сондай-ақ)\\s+)?");
   private static final int SHORTEST = 8;
 
   private final Wording wording;
@@ -54,9 +55,7 @@ final class InlineLists {
   /** «отремонтировать душ, заменить матрацы»: acts joined by commas, each with its object. */
   private List<String> acts(String text, Line line) {
     List<String> parts = COMMA.splitAsStream(text).toList();
-    boolean all =
-        parts.stream()
-            .allMatch(part -> part.contains(" ") && act(part, line));
+    boolean all = parts.stream().allMatch(part -> part.contains(" ") && act(part, line));
     return all ? parts : List.of(text);
   }
 

@@ -112,8 +112,7 @@ final class Outline {
     Optional<List<Line>> runIn =
         headings
             .runIn(line)
-            .filter(parts ->
-                !line.listed() || open() || outer != null || !headings.advises(line));
+            .filter(parts -> !line.listed() || open() || outer != null || !headings.advises(line));
     if (runIn.isPresent() && !addressed(line, all, at)) {
       runIn(runIn.get().getFirst(), runIn.get().getLast());
       return;

@@ -199,9 +199,7 @@ final class TableItems {
 
   private Item told(Item item, @Nullable String addressee, @Nullable String deadline) {
     Item to = addressee == null ? item : item.to(addressees.stripped(addressee));
-    return deadline == null
-        ? to
-        : deadlines.ofCell(deadline).map(to::by).orElse(to);
+    return deadline == null ? to : deadlines.ofCell(deadline).map(to::by).orElse(to);
   }
 
   /** An addressee and its deadline in one cell: «ДУИС, до 1 мая» under «Кому и когда». */

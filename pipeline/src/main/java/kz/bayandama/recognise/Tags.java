@@ -164,9 +164,7 @@ final class Tags {
   /** «… – Отделу полиции города, до 1 мая»: an addressee after a dash at the end. */
   private Tagged dash(String text) {
     Matcher dash = DASH.matcher(text);
-    return dash.matches()
-            && addressees.begins(dash.group(2))
-            && addressees.before(text).isEmpty()
+    return dash.matches() && addressees.begins(dash.group(2)) && addressees.before(text).isEmpty()
         ? inside(dash.group(2))
             .filter(tags -> tags.addressee() != null)
             .map(tags -> new Tagged(dash.group(1), tags.addressee(), tags.deadline()))
