@@ -38,6 +38,16 @@ final class Addressees {
   private static final int ADJECTIVES = 4;
   private static final int LONGEST = 14;
   private static final int LAST_START = 14;
+
+  /** What stands before a circumstance, no addressee: «в отделе режима». */
+  private static final Pattern PREPOSITION =
+      Cues.compiled(
+          "\\W*(?:во?|на|по|со?|к|для|от|из|у|о|об|при|через|между|и|а|но|или|что|чтобы|как|включая|кроме"
+              + "|также|где|если|ал|және|бірақ)(?!\\w)");
+
+  /** So many words may stand before the word that tells an addressee: «главный врач», «ВКО УЗ». */
+  private static final int WORDS = 3;
+
   private static final List<String> JOINS = List.of("және", ",", "әрі");
   private static final List<String> RUSSIAN_JOINS = List.of(",", "и", "/");
   private static final List<String> ORDER =
@@ -144,6 +154,16 @@ final class Addressees {
   /** Whether a folded Russian word is an infinitive. */
   static boolean infinitive(String word) {
     return INFINITIVE.matcher(word).matches();
+  }
+
+  /** Whether a text consists of an addressee in any case whose word stands at its beginning. */
+  boolean opens(String text) {
+    String folded = Fold.of(text.strip());
+    return names(text.strip())
+        && !PREPOSITION.matcher(folded).lookingAt()
+        && cues.find("addressee.line", folded)
+            .filter(found -> folded.substring(0, found.start()).split(" ", -1).length <= WORDS)
+            .isPresent();
   }
 
   private boolean verbal(String folded) {

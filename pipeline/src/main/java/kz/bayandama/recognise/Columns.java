@@ -197,6 +197,7 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
         int at = column;
         ROLES.stream()
             .filter(role -> cues.in("column." + role, folded))
+            .filter(role -> !role.equals("deadline") || !cues.in("column.addressee", folded))
             .filter(role -> !roles.containsValue(role))
             .findFirst()
             .ifPresent(role -> roles.put(at, role));

@@ -19,15 +19,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dates {
   private static final int CENTURY = 2000;
+
+  /** The first of the years that a profile names in words. */
+  private static final int FIRST_YEAR = 2020;
+
   private static final String DASH = "\\s*(?:-|по|и|на|до|to|and|және|мен|,)\\s*";
 
   private final List<List<Pattern>> months = new ArrayList<>();
   private final List<List<Pattern>> days = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();
+  private final List<List<Pattern>> years = new ArrayList<>();
+  private final Pattern yearInWords;
   private final String digits;
 
   /** «наурыздың 3-і (күні)»: a Kazakh month in the genitive and its day. */
   private final String kazakhDay;
+
+  /** «наурыздың 3-4-і», «қараша айының 5-і мен 7-сі»: a month and two days. */
+  private final String kazakhDays;
 
   /** A day and a month beside which no year stands. */
   private final Pattern bareMonth;
@@ -50,18 +59,28 @@ final class Dates {
     for (String language : List.of("ru", "kk", "en")) {
       months.add(patterns(profile, "months." + language));
       days.add(patterns(profile, "days." + language));
+      years.add(patterns(profile, "years." + language));
     }
     digits =
         "\"?(" + dayOfMonth(profile) + ")\"?(?:-?(?:ші|шы|інші|ыншы|нші|ншы|го|е|st|nd|rd|th))?";
+    List<String> told = profile.cues().getOrDefault("years", List.of("(?!)"));
+    yearInWords = Cues.compiled("(?:" + String.join("|", told) + ")");
     String ru = names(profile, "ru");
     String kk = names(profile, "kk");
     String en = names(profile, "en");
-    kazakhDay =
-        kk
-            + "(?:(?<=[ндт][ыі]ң)|\\s+айы(?:ның)?)\\s+("
+    String first = kk + "(?:(?<=[ндт][ыі]ң)|\\s+айы(?:ның)?)\\s+(" + dayOfMonth(profile) + ")";
+    String ending =
+        "(?:-?(?:ші|шы|інші|ыншы|нші|ншы))?(?:\\s?-?\\s?(?:[іы]|с[іы])(?:н[ед][ае]?)?)?";
+    String last = "(?![\\w.])(?:\\s+күн\\w*)?";
+    kazakhDay = first + ending + last;
+    kazakhDays =
+        first
+            + ending
+            + "\\s*(?:-|және|мен|пен|бен)\\s*("
             + dayOfMonth(profile)
-            + ")(?:-?(?:ші|шы|інші|ыншы|нші|ншы))?(?:\\s?-?\\s?(?:[іы]|с[іы])(?:н[ед][ае]?)?)?(?![\\w.])"
-            + "(?:\\s+күн\\w*)?";
+            + ")"
+            + ending
+            + last;
     forms(ru, kk, en);
     bareMonth =
         Cues.compiled(
@@ -182,6 +201,7 @@ final class Dates {
         year + digits + "(?:\\s*,\\s*\\d{1,2}){0,4}" + join + digits + "\\s*-?\\s*" + kk,
         m -> span(m, day(m, 1, 4, 2), day(m, 1, 4, 3)));
     add(year + digits + "\\s*-?\\s*" + kk, m -> one(m, day(m, 1, 3, 2)));
+    add(year + kazakhDays, m -> span(m, day(m, 1, 2, 3), day(m, 1, 2, 4)));
     add(year + kazakhDay, m -> one(m, day(m, 1, 2, 3)));
     add("(?<!\\w)" + kazakhDay + "\\s*,?\\s*(\\d{4})", m -> one(m, day(m, 3, 1, 2)));
     add(
@@ -250,8 +270,9 @@ final class Dates {
   /** All dates and ranges in their order; none overlaps another. */
   List<Span> in(String folded) {
     List<Span> spans = new ArrayList<>();
+    String text = inDigits(folded);
     for (Form form : forms) {
-      Matcher matcher = form.pattern().matcher(folded);
+      Matcher matcher = form.pattern().matcher(text);
       while (matcher.find()) {
         Span span = form.reader().read(matcher);
         if (span != null && spans.stream().noneMatch(s -> overlap(s, span))) {
@@ -261,6 +282,25 @@ final class Dates {
     }
     spans.sort(Comparator.comparingInt(Span::start));
     return spans;
+  }
+
+  /** A text of the same length whose years in words are digits: «две тысячи двадцать пятого». */
+  private String inDigits(String folded) {
+    if (!yearInWords.matcher(folded).find()) {
+      return folded;
+    }
+    String text = folded;
+    for (List<Pattern> language : years) {
+      for (int i = 0; i < language.size(); i++) {
+        String year = String.valueOf(FIRST_YEAR + i);
+        text =
+            language
+                .get(i)
+                .matcher(text)
+                .replaceAll(words -> year + " ".repeat(words.group().length() - year.length()));
+      }
+    }
+    return text;
   }
 
   /**

@@ -84,8 +84,17 @@ final class Fields {
   private void pair(String text, int section) {
     Matcher pair = PAIR.matcher(text);
     if (pair.matches()) {
-      kind(pair.group(1)).ifPresent(kind -> all.add(new Field(kind, pair.group(2), section)));
+      kind(pair.group(1))
+          .ifPresent(kind -> all.add(new Field(kind, value(kind, pair.group(2)), section)));
     }
+  }
+
+  /** What stands behind a label in two languages: «Мекеме – Учреждение: …». */
+  private String value(String kind, String text) {
+    Matcher again = PAIR.matcher(text);
+    return again.matches() && kind(again.group(1)).filter(kind::equals).isPresent()
+        ? again.group(2)
+        : text;
   }
 
   private void row(GridRow row, int section) {

@@ -48,7 +48,7 @@ final class Items {
     for (Section section : sections) {
       if (section.kind() == Kind.RECOMMENDATIONS) {
         items.addAll(advice(section).stream().filter(item -> !wording.statute(item)).toList());
-      } else if (mixed(section)) {
+      } else if (mixed(section, sections)) {
         items.addAll(advice(section).stream().filter(item -> !wording.law(item)).toList());
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
         boolean urging = amid && section.heading() != null && section.tells();
@@ -72,7 +72,7 @@ final class Items {
         items.addAll(proposed(section));
       } else if (section.kind() == Kind.RECOMMENDATIONS) {
         items.addAll(advice(section).stream().filter(wording::statute).toList());
-      } else if (mixed(section)) {
+      } else if (mixed(section, sections)) {
         items.addAll(advice(section).stream().filter(wording::law).toList());
       } else if (!section.foreign()) {
         items.addAll(scattered(section, false, false).stream().filter(wording::law).toList());
@@ -110,13 +110,17 @@ final class Items {
   }
 
   /** Whether it may hold recommendations and proposals alike. */
-  private boolean mixed(Section section) {
+  private boolean mixed(Section section, List<Section> all) {
     return section.kind() == Kind.MIXED
-        || (section.is(Kind.OTHER, Kind.CONCLUSION) && advises(section));
+        || (section.is(Kind.OTHER, Kind.CONCLUSION)
+            && advises(section, all.stream().anyMatch(this::chapter)));
   }
 
-  /** Whether a section whose heading tells nothing consists of recommendations. */
-  private boolean advises(Section section) {
+  /**
+   * Whether a section whose heading tells nothing consists of recommendations. A conclusion in
+   * prose only sums up those of a chapter of theirs.
+   */
+  private boolean advises(Section section, boolean chaptered) {
     List<Line> lines = section.lines().stream().filter(line -> !wording.aside(line)).toList();
     long advice =
         lines.stream()
@@ -125,6 +129,7 @@ final class Items {
     long whom = lines.stream().filter(line -> addressees.ofLine(line).isPresent()).count();
     boolean summary =
         section.kind() == Kind.CONCLUSION
+            && chaptered
             && whom == 0
             && lines.stream().noneMatch(line -> line.listed() || wording.performs(line));
     return advice >= 1 && (advice + whom) * 3 >= lines.size() * 2L && !summary;

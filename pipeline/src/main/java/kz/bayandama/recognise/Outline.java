@@ -286,6 +286,7 @@ final class Outline {
     return !CLOSED.contains(kind)
         && kind != Kind.GENERAL
         && kind != Kind.OTHER
+        && !(kind == Kind.RECOMMENDATIONS && ahead.asks(line))
         && Fields.told(line, cues).filter("institution"::equals).isPresent()
         && sections.stream()
             .flatMap(section -> section.lines().stream())

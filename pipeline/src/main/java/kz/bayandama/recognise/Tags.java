@@ -28,6 +28,7 @@ final class Tags {
       Cues.compiled(
           "(?<!\\w)(?:срок\\w*(?: исполнения)?|мерзім\\w*|орындау мерзімі|deadline)(?!\\w)");
 
+  private static final Pattern COMMA = Pattern.compile(",\\s*");
   private static final Pattern ENDED = Pattern.compile("[.!?)]$");
 
   /** The longest that a term at an item's end is. */
@@ -164,12 +165,21 @@ final class Tags {
   /** «… – Отделу полиции города, до 1 мая»: an addressee after a dash at the end. */
   private Tagged dash(String text) {
     Matcher dash = DASH.matcher(text);
-    return dash.matches() && addressees.begins(dash.group(2)) && addressees.before(text).isEmpty()
+    return dash.matches()
+        && (addressees.begins(dash.group(2)) || only(dash.group(2)))
+        && addressees.before(text).isEmpty()
         ? inside(dash.group(2))
             .filter(tags -> tags.addressee() != null)
             .map(tags -> new Tagged(dash.group(1), tags.addressee(), tags.deadline()))
             .orElse(new Tagged(text, null, null))
         : new Tagged(text, null, null);
+  }
+
+  /** «акимат города, до 1 мая», «жедел, ПД бастығы»: addressees and terms, and nothing else. */
+  private boolean only(String text) {
+    return COMMA
+        .splitAsStream(text)
+        .allMatch(part -> addressees.opens(part) || deadlines.is(part.strip()));
   }
 
   private Tagged head(String text) {
