@@ -166,8 +166,8 @@ final class Tags {
   private Tagged dash(String text) {
     Matcher dash = DASH.matcher(text);
     return dash.matches()
-        && (addressees.begins(dash.group(2)) || only(dash.group(2)))
-        && addressees.before(text).isEmpty()
+            && (addressees.begins(dash.group(2)) || only(dash.group(2)))
+            && addressees.before(text).isEmpty()
         ? inside(dash.group(2))
             .filter(tags -> tags.addressee() != null)
             .map(tags -> new Tagged(dash.group(1), tags.addressee(), tags.deadline()))
