@@ -21,6 +21,7 @@ final class Items {
   private final Deadlines deadlines;
   private final Tags tags;
   private final TableItems tables;
+  private final Stems stems;
 
   Items(Cues cues, Addressees addressees, Deadlines deadlines, Tags tags, TableItems tables) {
     this.wording = new Wording(cues);
@@ -28,6 +29,7 @@ final class Items {
     this.deadlines = deadlines;
     this.tags = tags;
     this.tables = tables;
+    this.stems = new Stems(wording, addressees);
   }
 
   /** A text without what ends a list item, or names that ran into it. */
@@ -135,7 +137,8 @@ final class Items {
     return advice >= 1 && (advice + whom) * 3 >= lines.size() * 2L && !summary;
   }
 
-  private List<Item> advice(Section section) {
+  private List<Item> advice(Section read) {
+    Section section = stems.joined(read);
     Advice advice = reading(section);
     if (section.heading() != null) {
       advice.heading(section.heading());

@@ -115,6 +115,14 @@ final class Tags {
         value = value.substring(0, value.length() - 1).strip();
       }
       if (labels.get(i).addressee()) {
+        Optional<Deadline> beside = addressees.names(value) ? termAfter(value) : Optional.empty();
+        if (beside.isPresent()) {
+          deadline = beside.get();
+          value =
+              value
+                  .substring(0, value.lastIndexOf(deadline.text()))
+                  .replaceFirst("[,;\\s–—-]+$", "");
+        }
         addressee = value.isBlank() ? addressee : addressees.stripped(value);
       } else {
         deadline = deadlines.ofCell(value).orElse(deadline);
@@ -227,6 +235,11 @@ final class Tags {
   private Optional<Deadline> duration(String inside) {
     String last = inside.substring(inside.lastIndexOf(',') + 1).strip();
     return deadlines.is(last) ? deadlines.ofCell(last) : Optional.empty();
+  }
+
+  /** The same, where something stands before the comma. */
+  private Optional<Deadline> termAfter(String value) {
+    return value.indexOf(',') > 0 ? duration(value) : Optional.empty();
   }
 
   private static String bare(String text) {
