@@ -79,7 +79,8 @@ public final class FindingLessons {
     Findings findings =
         new Findings(
             cues,
-            new TableItems(cues, addressees, deadlines, new Tags(cues, addressees, deadlines)));
+            new TableItems(cues, addressees, deadlines, new Tags(cues, addressees, deadlines)),
+            new Themes(profile));
     List<Lesson> lessons = new ArrayList<>();
     try (Extractor extractor = Extractor.open(Limits.standard(), 1)) {
       for (int i = 0; i < originals.size(); i++) {

@@ -24,14 +24,16 @@ final class Findings {
 
   private final Cues cues;
   private final TableItems tables;
+  private final Themes themes;
   private final Headings headings;
   private final Wording wording;
   private final FindingWords words;
   private final Narrative narrative;
 
-  Findings(Cues cues, TableItems tables) {
+  Findings(Cues cues, TableItems tables, Themes themes) {
     this.cues = cues;
     this.tables = tables;
+    this.themes = themes;
     this.headings = new Headings(cues);
     this.wording = new Wording(cues);
     this.words = new FindingWords(cues);
@@ -49,6 +51,7 @@ final class Findings {
             .orElse(sections.size());
     // what the learnt words alone tell counts in a text that also recommends: letters describe, too
     boolean advised = advice < sections.size();
+    boolean alone = advised && sections.stream().limit(advice).noneMatch(Section::tells);
     List<Item> items = new ArrayList<>();
     for (Section section : sections) {
       if (section.kind() == Kind.FINDINGS) {
@@ -57,7 +60,7 @@ final class Findings {
         Set<Line> learnt = advised ? learnt(sections, section, headed) : Set.of();
         described(section, headed, learnt, themed(sections, section), items);
       } else if (TEXT.contains(section.kind()) && !headed) {
-        told(section, advised ? learnt(sections, section, false) : Set.of(), items);
+        told(section, alone, advised ? learnt(sections, section, false) : Set.of(), items);
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
         grids(section, items);
       }
@@ -121,6 +124,14 @@ final class Findings {
     return cues.in("visited", line.folded()) && cues.in("npm", line.folded());
   }
 
+  /** Whether a line of running text is no word about the visit itself, and none of a letter. */
+  private boolean tells(Line line) {
+    return !cues.in("visited", line.folded())
+        && !cues.in("title", line.folded())
+        && !wording.letter(line)
+        && !wording.bids(line);
+  }
+
   /** Whether each theme has findings and then, introduced by a sentence, its recommendations. */
   private static boolean themed(List<Section> sections, Section section) {
     long themes =
@@ -141,14 +152,35 @@ final class Findings {
     return section.heading() == null || section.heading().text().endsWith(":");
   }
 
-  /** Adds what a paragraph states before it turns to recommending. */
+  /** Adds what a paragraph states before it turns to recommending, what is apart as items apart. */
   private void add(Line line, Section section, List<Item> items) {
-    String text =
-        Items.clean(
-            String.join(" ", narrative.telling(line, said -> wording.performs(Fold.of(said)))));
-    if (text.length() >= SHORTEST) {
-      items.add(Item.of(line.number(), section.index(), text));
+    List<String> telling = narrative.telling(line, said -> wording.performs(Fold.of(said)));
+    for (String told : line.listed() ? List.of(String.join(" ", telling)) : apart(telling)) {
+      String text = Items.clean(told);
+      if (text.length() >= SHORTEST) {
+        items.add(Item.of(line.number(), section.index(), text));
+      }
     }
+  }
+
+  /** Sentences that go on with what the one before tells joined to it, those apart by themselves. */
+  private List<String> apart(List<String> sentences) {
+    List<String> all = new ArrayList<>();
+    String last = "";
+    for (String sentence : sentences) {
+      boolean apart =
+          last.length() >= SHORTEST
+              && sentence.length() >= SHORTEST
+              && !cues.in("continues", Fold.of(sentence))
+              && themes.apart(Fold.of(last), Fold.of(sentence));
+      if (all.isEmpty() || apart) {
+        all.add(sentence);
+      } else {
+        all.add(all.removeLast() + " " + sentence);
+      }
+      last = sentence;
+    }
+    return all;
   }
 
   private void grids(Section section, List<Item> items) {
@@ -179,7 +211,11 @@ final class Findings {
       switch (units.get(i)) {
         case Grid grid -> items.addAll(good(tables.of(grid, "finding", section)));
         case Line line -> {
-          boolean counts = line.listed() || !list || cues.in("finding", line.folded());
+          boolean counts =
+              line.listed()
+                  || !list
+                  || cues.in("finding", line.folded())
+                  || cues.in("turn", line.folded());
           if (counts && !subtitle(units, i) && states(line) && !left(line)) {
             add(line, section, items);
           }
@@ -207,6 +243,7 @@ final class Findings {
   private boolean states(Line line) {
     String folded = line.folded();
     return folded.length() >= SHORTEST
+        && Fields.told(line, cues).isEmpty()
         && !wording.aside(line)
         && !cues.in("section.dissent", folded)
         && SENTENCE.matcher(folded).matches()
@@ -222,8 +259,12 @@ final class Findings {
         && !cues.in("reported", folded);
   }
 
-  /** Running text: the paragraphs that speak of a shortcoming, or follow a turn («однако»). */
-  private void told(Section section, Set<Line> learnt, List<Item> items) {
+  /**
+   * Running text: the paragraphs that speak of a shortcoming, or follow a turn («однако»).
+   *
+   * @param alone whether no section tells of the institution: then the running text does
+   */
+  private void told(Section section, boolean alone, Set<Line> learnt, List<Item> items) {
     boolean turned = section.lines().stream().noneMatch(line -> cues.in("turn", line.folded()));
     boolean after = false;
     for (Unit unit : section.units()) {
@@ -236,7 +277,8 @@ final class Findings {
               (after && !turned)
                   || wording.turns(line)
                   || cues.in("finding", line.folded())
-                  || (line.listed() && cues.in("negative", line.folded()));
+                  || ((line.listed() || (alone && tells(line)))
+                      && cues.in("negative", line.folded()));
           boolean said = line.listed() || ENDED.matcher(line.text()).find();
           int least = said ? SHORTEST : 3 * SHORTEST;
           if (learnt.contains(line)

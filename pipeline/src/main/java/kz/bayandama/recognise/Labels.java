@@ -59,6 +59,10 @@ final class Labels {
       exactly("(?:[\\p{So}&&[^№°©®™]]\\uFE0F?)+\\s*(?=[\\p{L}\\d«\"(])");
   private static final Pattern ARROW = start("(?:[=–-]{1,2}>|>>)\\s*(?=\\S)");
   private static final Pattern TIGHT_BULLET = start("[-–—•·▪◦●○■□➢➤✓✔►▶→❖◆‣∙](?=\\p{L})");
+  private static final List<String> ROMAN =
+      Stream.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+          .map(Fold::of)
+          .toList();
   private static final Pattern DATE =
       Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})\\b.*");
   private static final Pattern NUMBER =
@@ -185,8 +189,12 @@ final class Labels {
     return starts;
   }
 
-  /** Whether a number is the next one: «4» after «3», «2.3» after «2.2». */
+  /** Whether a number is the next one: «4» after «3», «2.3» after «2.2», «V» after «IV». */
   static boolean follows(String earlier, String number) {
+    int roman = ROMAN.indexOf(Fold.of(number));
+    if (roman > 0 && ROMAN.get(roman - 1).equals(Fold.of(earlier))) {
+      return true;
+    }
     int dot = number.lastIndexOf('.') + 1;
     return DIGITS.matcher(earlier).matches()
         && DIGITS.matcher(number).matches()

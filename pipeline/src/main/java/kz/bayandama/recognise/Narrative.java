@@ -3,6 +3,7 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Line;
 
@@ -17,6 +18,12 @@ final class Narrative {
   private static final int LONG_BY_THEME = 3;
 
   private static final int WORDS = 3;
+
+  /** A name with its number, or two with a word between them: «Корпус А (мужской).». */
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "\\p{L}[\\p{L}-]+(?:\\s(?:№\\s?)?\\d+|\\s\\p{Lu}"
+              + "|\\s(?:и|для|о|об|мен|бен|пен|және|and|of|for)\\s\\p{L}+)?(?:\\s\\([^)]*\\))?\\.");
   private static final int LABEL = 30;
 
   private final Cues cues;
@@ -106,14 +113,33 @@ final class Narrative {
                   && !cues.in("official", folded);
             })
             .toList();
-    return telling.isEmpty() ? all : telling;
+    return fromTurn(telling.isEmpty() ? all : telling);
   }
 
-  /** «По анкетам.», «Денсаулығы.»: a word or two that only name what the paragraph is about. */
+  /**
+   * «Питание трёхразовое. При этом порций никто не взвешивает.»: from the sentence on that turns,
+   * where nothing is said to be amiss before it.
+   */
+  private List<String> fromTurn(List<String> sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      String folded = Fold.of(sentences.get(i));
+      if (cues.in("turn", folded)) {
+        return sentences.subList(i, sentences.size());
+      }
+      if (cues.in("negative", folded) || cues.in("finding", folded)) {
+        return sentences;
+      }
+    }
+    return sentences;
+  }
+
+  /**
+   * «По анкетам.», «Денсаулығы.», «Отряд № 6.»: words that only name what the paragraph is about.
+   */
   private boolean topic(String sentence, Line line) {
     return sentence.endsWith(".")
         && sentence.length() < line.text().length()
-        && sentence.split(" ").length < WORDS
+        && (sentence.split(" ").length < WORDS || TOPIC.matcher(sentence).matches())
         && !cues.in("negative", Fold.of(sentence))
         && !cues.in("finding", Fold.of(sentence));
   }

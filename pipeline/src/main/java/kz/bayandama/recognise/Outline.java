@@ -132,7 +132,7 @@ final class Outline {
       units.add(line);
     } else if (headings.set(line) && !addressed(line, all, at)) {
       unknown(line, all, at);
-    } else if (outer != null && heads(line, all, at)) {
+    } else if ((outer != null || next(line)) && heads(line, all, at)) {
       open(Kind.OTHER, line.asHeading(), null);
     } else {
       if (outer != null && strays(line)) {
@@ -321,6 +321,16 @@ final class Outline {
         && all.get(at + 1) instanceof Line next
         && !next.listed()
         && next.text().endsWith(".");
+  }
+
+  /** «II. Размещение и быт»: the number after that of the heading that it stands under. */
+  private boolean next(Line line) {
+    Line above = heading;
+    return EnumSet.of(Kind.GENERAL, Kind.FINDINGS, Kind.OTHER).contains(kind)
+        && above != null
+        && above.number() != null
+        && line.number() != null
+        && Labels.follows(above.number(), line.number());
   }
 
   /** Whether no list began yet. */

@@ -38,7 +38,7 @@ final class Reader {
   private final Findings findings;
   private final Practices practices;
 
-  Reader(Profile profile, Cues cues, Kinds kinds, Addressees addressees) {
+  Reader(Profile profile, Cues cues, Kinds kinds, Addressees addressees, Themes themes) {
     this.cues = cues;
     this.headings = new Headings(cues);
     this.kinds = kinds;
@@ -53,7 +53,7 @@ final class Reader {
         new Sites(
             cues, kinds, names, dates, new OneSite(profile, cues, kinds, names, addressees, dates));
     this.items = new Items(cues, addressees, deadlines, tags, tables);
-    this.findings = new Findings(cues, tables);
+    this.findings = new Findings(cues, tables, themes);
     this.practices = new Practices(cues);
   }
 

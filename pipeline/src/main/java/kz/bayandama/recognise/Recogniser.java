@@ -44,12 +44,13 @@ public final class Recogniser {
     static Way by(Profile profile) {
       Cues cues = new Cues(profile);
       Addressees addressees = new Addressees(cues);
+      Themes themes = new Themes(profile);
       return new Way(
           cues,
           addressees,
-          new Reader(profile, cues, new Kinds(profile, cues), addressees),
+          new Reader(profile, cues, new Kinds(profile, cues), addressees, themes),
           new Judgement(cues),
-          new Themes(profile));
+          themes);
     }
   }
 

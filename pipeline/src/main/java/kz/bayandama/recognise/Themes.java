@@ -23,6 +23,9 @@ final class Themes {
   private static final int FIRST = 7;
   private static final int MOST_CUES = 3;
 
+  /** By how much two sentences' own themes tell more than each other's where they are apart. */
+  private static final int APART = 20;
+
   /** How much of what its counterpart tells counts for a text. */
   private static final double BESIDE = 0.7;
 
@@ -133,6 +136,22 @@ final class Themes {
     return all;
   }
 
+  /**
+   * Whether two folded sentences are clearly about different themes: each tells its own by far more
+   * than the other's.
+   */
+  boolean apart(String one, String other) {
+    double[] here = scores(one);
+    double[] there = scores(other);
+    int first = best(here);
+    int second = best(there);
+    return first >= 0
+        && second >= 0
+        && first != second
+        && here[first] - here[second] > APART
+        && there[second] - there[first] > APART;
+  }
+
   /** What cues and words tell for each theme, by rank. */
   private double[] scores(String folded) {
     Set<String> said = ThemeText.words(folded);
@@ -140,6 +159,11 @@ final class Themes {
   }
 
   private Optional<String> first(double[] scores) {
+    int best = best(scores);
+    return best < 0 ? Optional.empty() : Optional.of(themes.get(best).id());
+  }
+
+  private static int best(double[] scores) {
     int best = -1;
     double most = 0;
     for (int i = 0; i < scores.length; i++) {
@@ -148,6 +172,6 @@ final class Themes {
         best = i;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(themes.get(best).id());
+    return best;
   }
 }
