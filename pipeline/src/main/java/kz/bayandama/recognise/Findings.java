@@ -163,7 +163,9 @@ final class Findings {
     }
   }
 
-  /** Sentences that go on with what the one before tells joined to it, those apart by themselves. */
+  /**
+   * Sentences that go on with what the one before tells joined to it, those apart by themselves.
+   */
   private List<String> apart(List<String> sentences) {
     List<String> all = new ArrayList<>();
     String last = "";

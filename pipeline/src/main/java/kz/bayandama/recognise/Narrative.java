@@ -24,6 +24,7 @@ final class Narrative {
       Pattern.compile(
           "\\p{L}[\\p{L}-]+(?:\\s(?:№\\s?)?\\d+|\\s\\p{Lu}"
               + "|\\s(?:и|для|о|об|мен|бен|пен|және|and|of|for)\\s\\p{L}+)?(?:\\s\\([^)]*\\))?\\.");
+
   private static final int LABEL = 30;
 
   private final Cues cues;
