@@ -2,10 +2,10 @@ package kz.bayandama.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * All that a recommendation's page is made of besides what all pages have in common. The page's
@@ -33,7 +33,7 @@ record Dossier(
 
   /** One for each recommendation, in their order. */
   static List<Dossier> all(Register register) {
-    Map<String, List<Register.Followed>> byVisit = new TreeMap<>();
+    Map<String, List<Register.Followed>> byVisit = new HashMap<>();
     for (Register.Followed followed : register.recommendations()) {
       byVisit.computeIfAbsent(followed.line().visit(), id -> new ArrayList<>()).add(followed);
     }

@@ -224,13 +224,14 @@ final class Feeds {
     for (SiteLanguage language : languages) {
       folders.forEach(folder -> urls.add(new UrlOf(language, folder)));
     }
+    String inputs = memory.of(generation, site, languages, folders);
     List<String> names = new ArrayList<>();
     for (int from = 0; from < urls.size(); from += SITEMAP) {
       String name = "sitemap-" + (names.size() + 1) + ".xml";
       List<UrlOf> some = urls.subList(from, Math.min(urls.size(), from + SITEMAP));
       out.put(
           name,
-          memory.of(generation, site, languages, some),
+          memory.of(inputs, from),
           () -> sitemap(site, languages, some).getBytes(StandardCharsets.UTF_8));
       names.add(site + name);
     }

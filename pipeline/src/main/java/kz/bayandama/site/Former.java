@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -193,9 +192,9 @@ final class Former {
    * @param folders when they were written, by path
    */
   void write(SortedMap<String, Line> files, SortedMap<String, Long> folders) throws IOException {
-    Map<String, StringBuilder> inside = new TreeMap<>();
+    Map<String, StringBuilder> inside = new HashMap<>();
     files.forEach((path, line) ->
-        append(line, path, inside.computeIfAbsent(folder(path), any -> new StringBuilder())));
+        append(line, path, inside.computeIfAbsent(folder(path), any -> new StringBuilder(256))));
     StringBuilder out = new StringBuilder(FORM).append(key).append('\n');
     out.append(inside.getOrDefault("", new StringBuilder()));
     folders.forEach((path, written) -> {

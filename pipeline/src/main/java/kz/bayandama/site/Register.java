@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -233,8 +234,9 @@ record Register(
   }
 
   private static List<String> values(Facet facet, Profile profile, List<Followed> all) {
-    Set<String> present = new TreeSet<>();
-    all.forEach(f -> facet.of(f.line()).ifPresent(present::add));
+    Set<String> found = new HashSet<>();
+    all.forEach(f -> facet.of(f.line()).ifPresent(found::add));
+    Set<String> present = new TreeSet<>(found);
     if (facet == Facet.YEAR) {
       return present.stream().sorted(Comparator.reverseOrder()).toList();
     }

@@ -88,14 +88,27 @@ public final class SiteBuilder {
     }
   }
 
+  /** The words and templates, in all languages. */
+  private record Printed(List<Words> languages, Templates templates) {
+    static Printed read(Look look) throws IOException {
+      List<SiteLanguage> tags = SiteLanguage.read(look);
+      Templates templates = new Templates(look, templateNames(tags));
+      List<Words> languages = new ArrayList<>();
+      for (SiteLanguage language : tags) {
+        languages.add(Words.read(look, language, tags));
+      }
+      Words.check(languages, templates.words());
+      return new Printed(languages, templates);
+    }
+  }
+
   /** What a build has made before the first page. */
   private record Made(
       String program,
       Look look,
       SiteSettings settings,
       Register register,
-      List<Words> languages,
-      Templates templates,
+      Printed printed,
       Fingerprint.Memory memory) {}
 
   private static Made made(
@@ -106,17 +119,9 @@ public final class SiteBuilder {
       Fingerprint.Memory memory)
       throws IOException {
     Look look = new Look(settings.look());
-    List<SiteLanguage> tags = SiteLanguage.read(look);
-    try (SideBySide.Begun<Templates> begun =
-        SideBySide.begin(() -> new Templates(look, templates(tags)))) {
+    try (SideBySide.Begun<Printed> printed = SideBySide.begin(() -> Printed.read(look))) {
       Register register = Register.of(content, profile, years, memory);
-      List<Words> languages = new ArrayList<>();
-      for (SiteLanguage language : tags) {
-        languages.add(Words.read(look, language, tags));
-      }
-      Templates templates = begun.done();
-      Words.check(languages, templates.words());
-      return new Made(years.program(), look, settings, register, languages, templates, memory);
+      return new Made(years.program(), look, settings, register, printed.done(), memory);
     }
   }
 
@@ -124,8 +129,9 @@ public final class SiteBuilder {
     Look look = made.look();
     SiteSettings settings = made.settings();
     Fingerprint.Memory memory = made.memory();
-    List<Words> languages = made.languages();
-    String generation = memory.of(made.program(), made.templates().sources(), languages);
+    List<Words> languages = made.printed().languages();
+    Templates templates = made.printed().templates();
+    String generation = memory.of(made.program(), templates.sources(), languages);
     Assets assets = assets(look, out);
     for (Map.Entry<String, byte[]> file : search.files().entrySet()) {
       out.put(SearchFiles.FOLDER + file.getKey(), file.getValue());
@@ -134,8 +140,8 @@ public final class SiteBuilder {
     Moves moves = Moves.read(look);
     List<TileMap.Tile> tiles = TileMap.read(look);
     PageWriter pages =
-        new PageWriter(settings, addresses, made.templates(), assets, out, memory, generation);
-    Feeds feeds = new Feeds(made.register(), settings, made.templates(), out, memory, generation);
+        new PageWriter(settings, addresses, templates, assets, out, memory, generation);
+    Feeds feeds = new Feeds(made.register(), settings, templates, out, memory, generation);
     Build build =
         new Build(
             made.program(),
@@ -181,11 +187,11 @@ public final class SiteBuilder {
           languages.stream()
               .map(words -> Common.of(register.profile(), words, settings, memory))
               .toList();
-      List<Dossier> dossiers = Dossier.all(register);
       Set<String> folders = new TreeSet<>();
-      dossiers.forEach(one -> folders.add(Addresses.recommendation(one.one().id())));
       try (SideBySide.Begun<List<DataFiles.DataFile>> tables =
           SideBySide.begin(() -> new DataFiles(register, out, memory, program).write(commons))) {
+        List<Dossier> dossiers = Dossier.all(register);
+        dossiers.forEach(one -> folders.add(Addresses.recommendation(one.one().id())));
         pages.write(commons, dossiers);
         for (Common common : commons) {
           write(common, search, tables, folders);
@@ -219,22 +225,19 @@ public final class SiteBuilder {
       StandingPages standing =
           new StandingPages(register, lists, addresses, reports, bars, linked, grids, map);
       Explorer explorer = new Explorer(register, common, addresses, cards);
-      all.addAll(
-          pages.make(
-              words,
-              List.of(
-                  () -> standing.pages(files),
-                  reports::pages,
-                  () -> new AnswerPages(register, words, addresses).pages(),
-                  () -> new Withdrawals(register, words).pages(),
-                  () -> List.of(explorer.page(search, assets.path("save.js"))),
-                  () -> texts(pages, words))));
+      List<SideBySide.Work<List<Page>>> single = new ArrayList<>(standing.work(files));
+      single.add(reports::pages);
+      single.add(() -> new AnswerPages(register, words, addresses).pages());
+      single.add(() -> new Withdrawals(register, words).pages());
+      single.add(() -> List.of(explorer.page(search, assets.path("save.js"))));
+      single.add(() -> texts(pages, words));
+      all.addAll(pages.make(words, single));
       all.stream().filter(page -> page.extras().indexed()).forEach(p -> folders.add(p.folder()));
       pages.make(words, List.of(() -> moves.pages(words, addresses, folders)));
     }
   }
 
-  private static List<String> templates(List<SiteLanguage> languages) {
+  private static List<String> templateNames(List<SiteLanguage> languages) {
     List<String> all = new ArrayList<>(TEMPLATES);
     for (SiteLanguage language : languages) {
       TEXTS.forEach(text -> all.add("texts/" + language.tag() + "/" + text));

@@ -90,8 +90,13 @@ final class StandingPages {
   /** A page that is only its text. */
   record TextPage(String heading, String body) {}
 
-  List<Page> pages(List<DataFiles.DataFile> files) {
-    return List.of(home(), statistics(), data(files), glossary());
+  /** Each page. */
+  List<SideBySide.Work<List<Page>>> work(List<DataFiles.DataFile> files) {
+    return List.of(
+        () -> List.of(home()),
+        () -> List.of(statistics()),
+        () -> List.of(data(files)),
+        () -> List.of(glossary()));
   }
 
   private Page home() {
