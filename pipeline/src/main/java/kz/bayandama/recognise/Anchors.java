@@ -48,6 +48,7 @@ final class Anchors {
       Optional<Kinds.Found> found =
           named.filter(f ->
               f.start() <= EARLY
+                  || further(section)
                   || dated(section)
                   || numbered(heading)
                   || (section.kind() == Kind.FINDINGS && f.start() <= 2 * EARLY));
@@ -60,10 +61,37 @@ final class Anchors {
     if (ordinals.size() > 1) {
       return ordinals;
     }
-    if (typed.size() == 1 && titled(sections, typed.getFirst(), told)) {
-      return List.of(0, typed.getFirst());
+    if (!typed.isEmpty()
+        && typed.getFirst() > 0
+        && ((further(sections.get(typed.getFirst()))
+                && another(sections.getFirst(), sections.get(typed.getFirst())))
+            || (typed.size() == 1 && titled(sections, typed.getFirst(), told)))) {
+      typed.addFirst(0);
     }
     return typed.size() > 1 ? typed : fieldAnchors(fields);
+  }
+
+  /** Whether the report's first lines name institutions and this section's heading none of them. */
+  private boolean another(Section first, Section section) {
+    String heading = Section.folded(List.of(section), any -> true).getFirst();
+    String family = kinds.best(heading).orElseThrow().family();
+    List<String> named =
+        Section.folded(List.of(first), any -> true).stream()
+            .filter(line -> !kinds.all(line).isEmpty())
+            .toList();
+    return !named.isEmpty()
+        && named.stream()
+            .filter(line ->
+                kinds.all(line).stream().anyMatch(found -> found.family().equals(family)))
+            .allMatch(line -> Marks.differ(line, heading));
+  }
+
+  /** Whether it begins with the sentence by which the report goes on to a further institution. */
+  private boolean further(Section section) {
+    Line heading = section.heading();
+    return heading != null
+        && (cues.in("further", heading.folded())
+            || (cues.in("visited", heading.folded()) && section.kind() == Kind.OTHER));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,12 @@ final class Binding {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
   private static final int STEM = 5;
 
+  /** What the type counts that only one of the institutions is of. */
+  private static final int TYPE = 2;
+
   private final List<Site> sites;
   private final List<Set<String>> words = new ArrayList<>();
+  private final List<Set<String>> numbers = new ArrayList<>();
   private final Cues cues;
   private final Kinds kinds;
   private final List<Section> sections;
@@ -29,6 +34,8 @@ final class Binding {
     this.sections = draft.sections();
     this.cues = cues;
     this.kinds = kinds;
+    sites.forEach(site ->
+        numbers.add(Marks.numbers(Fold.of(site.visit().institution().name()))));
     List<Set<String>> all =
         sites.stream().map(site -> stems(site.visit().institution().name())).toList();
     for (int i = 0; i < all.size(); i++) {
@@ -58,7 +65,9 @@ final class Binding {
     }
     Optional<Integer> advised =
         sections.get(item.section()).is(Section.Kind.RECOMMENDATIONS, Section.Kind.MIXED)
-            ? counted(whom(item)).or(() -> headed(item))
+            ? counted(whom(item))
+                .or(() -> typed(whom(item)))
+                .or(() -> headed(item))
             : Optional.empty();
     if (advised.isPresent()) {
       last = advised.get();
@@ -117,6 +126,33 @@ final class Binding {
         .orElse(last);
   }
 
+  /** The only site whose type or number the text tells. */
+  private Optional<Integer> typed(String folded) {
+    List<Integer> told =
+        IntStream.range(0, sites.size())
+            .filter(site -> ofType(folded, site) || ofNumber(folded, site))
+            .boxed()
+            .toList();
+    return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+  }
+
+  private boolean ofNumber(String folded, int site) {
+    return Marks.numbers(folded).stream().anyMatch(numbers.get(site)::contains);
+  }
+
+  /** Whether the text tells the site's type, which no other site is of. */
+  private boolean ofType(String folded, int site) {
+    String type = sites.get(site).visit().institution().type();
+    boolean alone =
+        sites.stream()
+                .filter(s ->
+                    String.valueOf(s.visit().institution().type()).equals(String.valueOf(type)))
+                .count()
+            == 1;
+    return alone
+        && kinds.all(folded).stream().anyMatch(found -> found.type().id().equals(type));
+  }
+
   /** The site that the text speaks of most. */
   private Optional<Integer> best(String folded) {
     Optional<Integer> best = Optional.empty();
@@ -132,17 +168,7 @@ final class Binding {
   }
 
   private int score(String folded, int site) {
-    int score = 0;
-    String type = sites.get(site).visit().institution().type();
-    boolean alone =
-        sites.stream()
-                .filter(s ->
-                    String.valueOf(s.visit().institution().type()).equals(String.valueOf(type)))
-                .count()
-            == 1;
-    if (alone && kinds.all(folded).stream().anyMatch(found -> found.type().id().equals(type))) {
-      score += 2;
-    }
+    int score = (ofType(folded, site) ? TYPE : 0) + (ofNumber(folded, site) ? TYPE : 0);
     for (String word :
         WORD.matcher(folded).results().map(m -> m.group()).collect(Collectors.toSet())) {
       if (words.get(site).stream()

@@ -17,6 +17,7 @@ final class Fields {
       List.of("institution", "type", "date", "kind", "region", "ministry");
   private static final Pattern PAIR =
       Pattern.compile("^(.{2,70}?)\\s*(?::|\\s[–—-]\\s)\\s*(\\S.*)$");
+  private static final Pattern NUMBERED = Pattern.compile("№ ?(?:[4-9]|\\d{2,3})");
   private static final Pattern SLASH = Pattern.compile("/");
   private static final Pattern BARE_LABEL = Pattern.compile("^(.{2,70}?)\\s*:$");
 
@@ -78,6 +79,9 @@ final class Fields {
   private @Nullable String alone(String text) {
     Matcher bare = BARE_LABEL.matcher(text);
     String label = bare.matches() ? bare.group(1) : text;
+    if (!bare.matches() && NUMBERED.matcher(text).find()) {
+      return null; // «Учреждение № 10» is its name
+    }
     return label.length() <= LABEL && kind(label).isPresent() ? label : null;
   }
 

@@ -55,7 +55,7 @@ final class Judgement {
     boolean headed =
         within(lines, 2)
                 .anyMatch(line ->
-                    cues.in("plan", line.folded())
+                    (cues.in("plan", line.folded()) && !(title && line.text().endsWith(":")))
                         || (other(line, minutes) && !cues.in("title", line.folded())))
             || within(lines, FIRST).anyMatch(line -> cues.in("guide", line.folded()))
             || within(lines, 2 * FIRST).anyMatch(line -> brief(line) && other(line, minutes));

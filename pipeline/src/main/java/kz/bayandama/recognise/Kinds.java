@@ -32,6 +32,12 @@ final class Kinds {
     int length() {
       return end - start;
     }
+
+    /** What its type shares with finer ones: «mvd.correctional» of «mvd.correctional.women». */
+    String family() {
+      String[] parts = type.id().split("\\.", -1);
+      return parts[0] + "." + parts[1].split("_", -1)[0];
+    }
   }
 
   Kinds(Profile profile, Cues cues) {

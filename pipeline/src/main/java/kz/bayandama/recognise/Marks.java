@@ -42,6 +42,11 @@ final class Marks {
       return other;
     }
 
+    /** Whether one of them may be this one. */
+    boolean knows(String type, String folded) {
+      return told.getOrDefault(type, List.of()).stream().anyMatch(one -> !differ(one, of(folded)));
+    }
+
     boolean has(String type) {
       return told.containsKey(type);
     }
@@ -49,6 +54,16 @@ final class Marks {
     int size() {
       return size;
     }
+  }
+
+  /** The numbers in a text («№ 10»), such as institutions bear. */
+  static Set<String> numbers(String folded) {
+    Set<String> numbers = new HashSet<>();
+    Matcher matcher = NUMBER.matcher(folded);
+    while (matcher.find()) {
+      numbers.add(matcher.group(1));
+    }
+    return numbers;
   }
 
   /** The marks of a name, each a number or the beginning of a word. */

@@ -19,6 +19,7 @@ final class NamedParts {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern SENTENCE =
       Pattern.compile("(?:[;:,!?]|(?<!(?<![\\p{L}])(?:г|ж|обл|р-н|года))\\.)$");
+  private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
   private static final int EARLY = 40;
   private static final int WORDS = 14;
 
@@ -68,12 +69,18 @@ final class NamedParts {
         && !wording.acts(line)
         && !wording.finding(line)
         && !cues.in("title", line.folded())
-        && !cues.in("visited", line.folded())
+        && !cues.in("visited", ASIDE.matcher(line.folded()).replaceAll(""))
         && headings.opened(line).isEmpty()
         && kinds
             .leading(line.folded())
-            .filter(found -> !found.bare() && (counted || found.start() <= EARLY))
+            .filter(found -> (!found.bare() || bare(line, found)) && (counted || found.start() <= EARLY))
             .isPresent();
+  }
+
+  /** «Учреждение № 10» and nothing else but brackets. */
+  private static boolean bare(Line line, Kinds.Found found) {
+    String rest = line.folded().substring(0, found.start()) + line.folded().substring(found.end());
+    return ASIDE.matcher(rest).replaceAll("").chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private String type(Line line) {

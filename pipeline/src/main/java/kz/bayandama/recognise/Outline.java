@@ -94,6 +94,10 @@ final class Outline {
       units.add(line);
       return;
     }
+    if (line.form() == Form.HEADING && cues.in("further", line.folded())) {
+      open(Kind.OTHER, line, null);
+      return;
+    }
     if (!kind.equals(Kind.HEAD) && further(line)) {
       open(Kind.GENERAL, null, null);
       units.add(line);

@@ -33,6 +33,7 @@ final class Reader {
   private final Addressees addressees;
   private final Deadlines deadlines;
   private final NamedParts parts;
+  private final Turns turns;
   private final Sites sites;
   private final Items items;
   private final Findings findings;
@@ -44,6 +45,7 @@ final class Reader {
     this.kinds = kinds;
     this.addressees = addressees;
     this.parts = new NamedParts(cues, kinds);
+    this.turns = new Turns(cues, kinds);
     InstitutionNames names = new InstitutionNames(profile, cues, kinds);
     Dates dates = new Dates(profile);
     this.deadlines = new Deadlines(cues, dates);
@@ -83,7 +85,7 @@ final class Reader {
   }
 
   private Draft draft(List<Unit> units, String name) {
-    List<Section> sections = Outline.of(parts.in(units), cues, addressees);
+    List<Section> sections = Outline.of(parts.in(turns.in(units)), cues, addressees);
     return new Draft(
         sections,
         visited(sections, name),

@@ -2,9 +2,9 @@ package kz.bayandama.recognise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.bayandama.recognise.Fields.Field;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.report.VisitReport.Visit;
@@ -37,18 +37,48 @@ final class Sites {
       return tabled;
     }
     List<Integer> turns = anchors.of(sections, fields);
-    List<Together.Part> parts = together.in(sections);
+    List<Together.Part> parts = together.in(sections, fields);
+    if (parts.size() > turns.size() && turns.size() > 1) {
+      return dayByDay(each(parts, sections, fields, turns));
+    }
     if (turns.size() > 1) {
       return dayByDay(anchored(sections, fields, turns, parts));
     }
     if (parts.size() > 1) {
-      return dayByDay(parts.stream().map(part -> of(part, sections, fields)).toList());
+      return dayByDay(each(parts, sections, fields, List.of()));
     }
     return List.of(one.of(sections, sections, fields.all(), Set.of()));
   }
 
+  /** The institutions that one sentence names, each with its sections where a heading names it. */
+  private List<Site> each(
+      List<Together.Part> parts, List<Section> sections, Fields fields, List<Integer> anchors) {
+    List<Site> sites = new ArrayList<>();
+    for (Together.Part part : parts) {
+      List<Section> about = new ArrayList<>();
+      for (int i = 0; i < anchors.size() && about.isEmpty(); i++) {
+        if (headed(sections.get(anchors.get(i)), part)) {
+          about.addAll(about(sections, anchors, i));
+        }
+      }
+      sites.add(of(part, about, sections, fields));
+    }
+    return sites;
+  }
+
+  /** The sections from one anchor to the next, without those about all or of others. */
+  private static List<Section> about(List<Section> sections, List<Integer> anchors, int at) {
+    boolean shared = Anchors.shared(sections);
+    int to = at + 1 < anchors.size() ? anchors.get(at + 1) : sections.size();
+    return sections.subList(anchors.get(at), to).stream()
+        .filter(section -> !(shared && section.is(Kind.RECOMMENDATIONS, Kind.MIXED)))
+        .filter(section -> !section.foreign())
+        .toList();
+  }
+
   /** An institution that one sentence names with others. */
-  private Site of(Together.Part part, List<Section> sections, Fields fields) {
+  private Site of(
+      Together.Part part, List<Section> about, List<Section> sections, Fields fields) {
     List<Field> own =
         new ArrayList<>(
             fields.all().stream()
@@ -60,7 +90,11 @@ final class Sites {
     } else {
       own.addAll(fields.of("date").toList());
     }
-    return one.of(List.of(), sections, own, Set.of());
+    return one.of(about, sections, own, indexes(about));
+  }
+
+  private static Set<Integer> indexes(List<Section> sections) {
+    return sections.stream().map(Section::index).collect(Collectors.toSet());
   }
 
   /** Two visits on two days that are told only together («4 и 5 февраля»): one each. */
@@ -84,19 +118,11 @@ final class Sites {
 
   private List<Site> anchored(
       List<Section> sections, Fields fields, List<Integer> anchors, List<Together.Part> parts) {
-    boolean shared = Anchors.shared(sections);
     List<Site> sites = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
       int from = anchors.get(i);
-      int to = i + 1 < anchors.size() ? anchors.get(i + 1) : sections.size();
-      List<Section> own = new ArrayList<>();
-      for (Section section : sections.subList(from, to)) {
-        if (!(shared && section.is(Kind.RECOMMENDATIONS, Kind.MIXED)) && !section.foreign()) {
-          own.add(section);
-        }
-      }
-      Set<Integer> indexes = new HashSet<>();
-      own.forEach(section -> indexes.add(section.index()));
+      List<Section> own = about(sections, anchors, i);
+      Set<Integer> indexes = indexes(own);
       List<Field> ownFields =
           new ArrayList<>(
               fields.all().stream().filter(field -> indexes.contains(field.section())).toList());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.bayandama.recognise.Kinds.Found;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Line;
@@ -23,7 +24,7 @@ final class Together {
   private static final Pattern JOINT =
       Cues.compiled(
           "((?<!\\w)(?:и|а"
-              + " также|және|мен|пен|бен|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2}"
+              + " также|және|мен|пен|бен|сондай-ақ|сонымен қатар|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2}"
               + " [а-яәғқңөұүһі]{3}))|;\\s*)(?!для )(?:[\\w\"№().-]+\\s){0,5}$");
 
   /** What parts the institutions of a list: a comma outside brackets. */
@@ -40,6 +41,7 @@ final class Together {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
   private static final int LEAST = 40;
   private static final int FIRST = 8;
+  private static final int LONGEST = 160;
 
   private final Cues cues;
   private final Kinds kinds;
@@ -59,6 +61,13 @@ final class Together {
     }
   }
 
+  /**
+   * A text that names institutions.
+   *
+   * @param list whether it lists them, so that a comma parts them
+   */
+  private record Told(String text, boolean list) {}
+
   Together(Cues cues, Kinds kinds, InstitutionNames names, Dates dates) {
     this.names = names;
     this.cues = cues;
@@ -67,19 +76,31 @@ final class Together {
   }
 
   /** The institutions of the first text that names several; empty when none does. */
-  List<Part> in(List<Section> sections) {
+  List<Part> in(List<Section> sections, Fields fields) {
     List<List<Part>> told =
-        sections.stream()
-            .filter(section -> section.is(Kind.HEAD, Kind.GENERAL))
-            .flatMap(section -> section.lines().stream().limit(FIRST))
-            .filter(this::tells)
-            .flatMap(line -> Sentences.of(line.text()).stream())
+        Stream.concat(
+                sections.stream()
+                    .filter(section -> section.is(Kind.HEAD, Kind.GENERAL))
+                    .flatMap(this::texts),
+                fields.of("institution").map(field -> new Told(field.value(), false)))
             .map(this::parts)
             .filter(parts -> parts.size() > 1)
             .toList();
-    return told.isEmpty()
-        ? List.of()
-        : told.getFirst().stream().map(part -> dated(part, told)).toList();
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    List<List<Part>> days = new ArrayList<>(told);
+    days.addAll(alone(sections));
+    return told.getFirst().stream().map(part -> dated(part, days)).toList();
+  }
+
+  /** What lines of the head, or headings, tell of one institution and its day. */
+  private List<List<Part>> alone(List<Section> sections) {
+    return Section.folded(sections, section -> !section.foreign()).stream()
+        .filter(line -> line.length() <= LONGEST && !dates.in(line).isEmpty())
+        .map(line -> parts(new Told(line, false)))
+        .filter(parts -> parts.size() == 1)
+        .toList();
   }
 
   /**
@@ -90,11 +111,43 @@ final class Together {
         ? part
         : told.stream()
             .flatMap(List::stream)
-            .filter(other -> other.dated() && family(other.type()).equals(family(part.type())))
+            .filter(other -> other.dated() && other.type().family().equals(part.type().family()))
             .filter(other -> !Marks.differ(Fold.of(other.text()), Fold.of(part.text())))
             .findFirst()
             .map(other -> new Part(part.name(), part.text(), part.type(), other.date()))
             .orElse(part);
+  }
+
+  /** What a section's first lines say of the visit, a list below such a line as one sentence. */
+  private Stream<Told> texts(Section section) {
+    List<Line> lines = section.lines();
+    List<Told> texts = new ArrayList<>();
+    for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {
+      Line line = lines.get(i);
+      List<String> listed = listed(lines, i + 1);
+      if (listed.size() > 1 && (line.text().endsWith(":") || cues.in("schedule", line.folded()))) {
+        texts.add(new Told(line.text() + " " + String.join("; ", listed), true));
+      } else if (tells(line)) {
+        Sentences.of(line.text()).stream()
+            .filter(sentence -> !cues.in("othertime", Fold.of(sentence)))
+            .forEach(sentence ->
+                texts.add(new Told(sentence, cues.in("listedsites", Fold.of(sentence)))));
+      }
+    }
+    return texts.stream();
+  }
+
+  /** The lines from one on that each are an institution's name, perhaps with its day. */
+  private List<String> listed(List<Line> lines, int from) {
+    return lines.stream()
+        .skip(from)
+        .takeWhile(line ->
+            line.text().length() <= LONGEST
+                && kinds.leading(line.folded()).isPresent()
+                && !cues.in("negative", line.folded())
+                && !cues.in("finding", line.folded()))
+        .map(Line::text)
+        .toList();
   }
 
   private boolean tells(Line line) {
@@ -103,9 +156,10 @@ final class Together {
         || cues.in("listedsites", line.folded());
   }
 
-  private List<Part> parts(String sentence) {
+  private List<Part> parts(Told told) {
+    String sentence = told.text();
     String folded = Fold.of(sentence);
-    List<Found> named = named(folded);
+    List<Found> named = named(folded, told.list());
     Optional<Integer> year =
         dates.in(folded).stream().map(span -> span.from().getYear()).findFirst();
     List<Part> parts = new ArrayList<>();
@@ -113,11 +167,24 @@ final class Together {
       int from = i == 0 ? 0 : joint(folded, named, i).end();
       int to = i + 1 < named.size() ? joint(folded, named, i + 1).start() : sentence.length();
       String text = sentence.substring(from, to).strip();
-      String name = names.of(new Mention(text, kinds.best(Fold.of(text)).orElse(null), 0), false);
       String own = i == 0 ? date(sentence.substring(named.getFirst().start(), to), year) : "";
-      parts.add(new Part(name, text, named.get(i), own.isEmpty() ? date(text, year) : own));
+      String day = own.isEmpty() ? date(text, year) : own;
+      List<Coordinated.Piece> pieces =
+          kinds.best(Fold.of(text)).map(type -> Coordinated.in(text, type)).orElse(List.of());
+      for (Coordinated.Piece piece : pieces) {
+        String its = date(piece.text(), year);
+        String name = name(piece.name());
+        parts.add(new Part(name, name, named.get(i), its.isEmpty() ? day : its));
+      }
+      if (pieces.isEmpty()) {
+        parts.add(new Part(name(text), text, named.get(i), day));
+      }
     }
     return parts;
+  }
+
+  private String name(String text) {
+    return names.of(new Mention(text, kinds.best(Fold.of(text)).orElse(null), 0), false);
   }
 
   /** A part's words for its day; a day without its year is of the year that the sentence tells. */
@@ -132,7 +199,7 @@ final class Together {
   }
 
   /** Mentions of different types of which each following one is joined to the one before. */
-  private List<Found> named(String folded) {
+  private List<Found> named(String folded, boolean list) {
     List<Found> all =
         kinds.all(folded).stream()
             .filter(found -> found.bare() || found.type().priority() >= LEAST)
@@ -143,11 +210,12 @@ final class Together {
     List<Found> named = new ArrayList<>();
     for (Found found : all) {
       boolean other =
-          named.stream().allMatch(n -> !family(n).equals(family(found)) || apart(folded, n, found));
+          named.stream().allMatch(n -> !n.family().equals(found.family()) || apart(folded, n, found));
       if (named.isEmpty()) {
         named.add(found);
       } else if (other
-          && (joined(folded, named.getLast(), found) || listed(folded, named.getLast(), found))) {
+          && (joined(folded, named.getLast(), found)
+              || (list && listed(folded, named.getLast(), found)))) {
         named.add(found);
       } else if (found.start() <= named.getLast().end()
           && found.type().priority() > named.getLast().type().priority()) {
@@ -166,15 +234,9 @@ final class Together {
                 folded.substring(0, one.end()), folded.substring(one.end(), other.end())));
   }
 
-  private static String family(Found found) {
-    String[] parts = found.type().id().split("\\.", -1);
-    return parts[0] + "." + parts[1].split("_", -1)[0];
-  }
-
   /** «Посещённые учреждения: …, …»: whether both stand in a list of institutions. */
-  private boolean listed(String folded, Found one, Found other) {
+  private static boolean listed(String folded, Found one, Found other) {
     return other.start() > one.end()
-        && cues.in("listedsites", folded)
         && COMMA.matcher(folded.substring(one.end(), other.start())).find();
   }
 

@@ -9,8 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bayandama.report.Block;
+import kz.bayandama.report.Texts;
+import kz.bayandama.report.VisitReport;
 import kz.bayandama.report.VisitReport.Visit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,12 +25,25 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Heads of invented reports, of every type of institution and in every manner of telling where and
  * when: {@code recognise/visits.txt} has «=== what it tries | name of the file», a line «&gt; type;
  * ministry; region; kind; days; name» for each visit, and the text, a paragraph a line («# » a
- * heading, «**» bold, «^» centred, «| a | b |» a table's row).
+ * heading, «**» bold, «^» centred, «| a | b |» a table's row). {@code recognise/several.txt} has
+ * reports on several institutions, and on one that names others; a line that ends with «@1» is
+ * about the second of them.
  */
 class VisitsTest {
 
+  private static final Pattern ABOUT = Pattern.compile("(.*?)\\s*@(\\d)$");
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\d]+");
+
   static List<Arguments> heads() throws IOException {
-    try (InputStream in = VisitsTest.class.getResourceAsStream("/recognise/visits.txt")) {
+    return read("/recognise/visits.txt");
+  }
+
+  static List<Arguments> several() throws IOException {
+    return read("/recognise/several.txt");
+  }
+
+  private static List<Arguments> read(String file) throws IOException {
+    try (InputStream in = VisitsTest.class.getResourceAsStream(file)) {
       String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return Stream.of(all.split("(?m)^=== ", -1))
           .filter(text -> !text.isBlank())
@@ -46,6 +64,42 @@ class VisitsTest {
                 .filter(line -> line.startsWith("> "))
                 .map(line -> line.substring(2))
                 .toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("several")
+  void eachInstitutionHasItsOwn(String head, String text) throws Exception {
+    List<String> lines = text.lines().map(String::strip).toList();
+    String plain =
+        lines.stream()
+            .map(line -> ABOUT.matcher(line).replaceFirst("$1"))
+            .collect(Collectors.joining("\n"));
+    whereAndWhenIsRecognised(head, plain);
+    VisitReport report = Recognised.of("report", blocks(plain.lines().skip(1).toList()));
+    for (String line : lines) {
+      Matcher about = ABOUT.matcher(line);
+      if (about.matches()) {
+        assertThat(bound(report, words(about.group(1))))
+            .as(line)
+            .allMatch(visit -> visit == Integer.parseInt(about.group(2)));
+      }
+    }
+  }
+
+  /** The visits of what was recognised in a line. */
+  private static List<Integer> bound(VisitReport report, String line) {
+    return Stream.concat(
+            report.recommendations().stream().filter(r -> said(r.text(), line)).map(r -> r.visit()),
+            report.findings().stream().filter(f -> said(f.text(), line)).map(f -> f.visit()))
+        .toList();
+  }
+
+  private static boolean said(Texts texts, String line) {
+    return texts.byLanguage().values().stream().anyMatch(text -> line.contains(words(text)));
+  }
+
+  private static String words(String text) {
+    return OTHER.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   private static String told(Visit visit) {

@@ -1,0 +1,114 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.bayandama.recognise.Kinds.Found;
+import kz.bayandama.recognise.Unit.Form;
+import kz.bayandama.recognise.Unit.Line;
+
+/**
+ * Sentences by which a report goes on to a further institution: «В тот же день по пути заехали и в
+ * дом малой вместимости …», «Жол-жөнекей … изоляторында да болдық.». What follows tells of that
+ * one, so such a sentence is made a heading. Thread-safe.
+ */
+final class Turns {
+  private final Cues cues;
+  private final Kinds kinds;
+  private final Headings headings;
+  private final Wording wording;
+
+  Turns(Cues cues, Kinds kinds) {
+    this.cues = cues;
+    this.kinds = kinds;
+    this.headings = new Headings(cues);
+    this.wording = new Wording(cues);
+  }
+
+  /** The units, such sentences made headings of what stands below them. */
+  List<Unit> in(List<Unit> units) {
+    Marks.Told told = new Marks.Told();
+    List<Unit> parted = new ArrayList<>();
+    for (Unit unit : units) {
+      if (unit instanceof Line line) {
+        parted.addAll(parted(line, told));
+      } else {
+        parted.add(unit);
+      }
+    }
+    return parted;
+  }
+
+  private List<Line> parted(Line line, Marks.Told told) {
+    Optional<Line> annexed = annexed(line, told);
+    if (annexed.isPresent()) {
+      return List.of(annexed.get());
+    }
+    List<String> sentences =
+        line.form() == Form.PARAGRAPH && line.text().length() > 0
+            ? Sentences.of(line.text())
+            : List.of(line.text());
+    List<Line> parts = new ArrayList<>();
+    List<String> since = new ArrayList<>();
+    for (String sentence : sentences) {
+      if (turns(sentence, told)) {
+        add(line, since, parts);
+        parts.add(line.with(sentence).asHeading());
+      } else {
+        since.add(sentence);
+        names(sentence, line, told);
+      }
+    }
+    if (parts.isEmpty()) {
+      return List.of(line);
+    }
+    add(line, since, parts);
+    return parts;
+  }
+
+  private static void add(Line line, List<String> sentences, List<Line> parts) {
+    if (!sentences.isEmpty()) {
+      String text = String.join(" ", sentences);
+      parts.add(parts.isEmpty() ? line.said(text) : line.with(text).asParagraph());
+      sentences.clear();
+    }
+  }
+
+  /** Remembers the institutions that a title, heading, field or sentence about the visit names. */
+  private void names(String sentence, Line line, Marks.Told told) {
+    String folded = Fold.of(sentence);
+    if (headings.set(line)
+        || line.centred()
+        || cues.in("title", folded)
+        || cues.in("visited", folded)
+        || Fields.told(line, cues).isPresent()) {
+      kinds.all(folded).forEach(found -> told.add(found.family(), folded));
+    }
+  }
+
+  private boolean turns(String sentence, Marks.Told told) {
+    String folded = Fold.of(sentence);
+    return cues.in("further", folded)
+        && cues.in("visited", folded)
+        && !cues.in("othertime", folded)
+        && !wording.bids(Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, sentence, false, false))
+        && told.size() > 0
+        && other(folded, told).isPresent();
+  }
+
+  /** The institution that a text names, if none of those before is it. */
+  private Optional<Found> other(String folded, Marks.Told told) {
+    return kinds
+        .best(folded)
+        .filter(found -> !cues.in("ward", folded.substring(found.start())))
+        .filter(found -> !told.knows(found.family(), folded));
+  }
+
+  /** «Приложение. О посещении дежурной части …»: a report of its own behind the first. */
+  private Optional<Line> annexed(Line line, Marks.Told told) {
+    return cues.find("annexed", line.folded())
+        .filter(label -> cues.in("title", line.folded()) || cues.in("visited", line.folded()))
+        .filter(label -> told.size() > 0 && other(line.folded(), told).isPresent())
+        .map(label -> line.with(line.text().substring(label.end())).asHeading());
+  }
+}
