@@ -81,8 +81,8 @@ final class Anchors {
             .toList();
     return !named.isEmpty()
         && named.stream()
-            .filter(line ->
-                kinds.all(line).stream().anyMatch(found -> found.family().equals(family)))
+            .filter(
+                line -> kinds.all(line).stream().anyMatch(found -> found.family().equals(family)))
             .allMatch(line -> Marks.differ(line, heading));
   }
 

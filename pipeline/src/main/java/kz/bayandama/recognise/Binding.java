@@ -34,8 +34,7 @@ final class Binding {
     this.sections = draft.sections();
     this.cues = cues;
     this.kinds = kinds;
-    sites.forEach(site ->
-        numbers.add(Marks.numbers(Fold.of(site.visit().institution().name()))));
+    sites.forEach(site -> numbers.add(Marks.numbers(Fold.of(site.visit().institution().name()))));
     List<Set<String>> all =
         sites.stream().map(site -> stems(site.visit().institution().name())).toList();
     for (int i = 0; i < all.size(); i++) {
@@ -65,9 +64,7 @@ final class Binding {
     }
     Optional<Integer> advised =
         sections.get(item.section()).is(Section.Kind.RECOMMENDATIONS, Section.Kind.MIXED)
-            ? counted(whom(item))
-                .or(() -> typed(whom(item)))
-                .or(() -> headed(item))
+            ? counted(whom(item)).or(() -> typed(whom(item))).or(() -> headed(item))
             : Optional.empty();
     if (advised.isPresent()) {
       last = advised.get();
@@ -149,8 +146,7 @@ final class Binding {
                     String.valueOf(s.visit().institution().type()).equals(String.valueOf(type)))
                 .count()
             == 1;
-    return alone
-        && kinds.all(folded).stream().anyMatch(found -> found.type().id().equals(type));
+    return alone && kinds.all(folded).stream().anyMatch(found -> found.type().id().equals(type));
   }
 
   /** The site that the text speaks of most. */

@@ -11,7 +11,8 @@ import kz.bayandama.recognise.Kinds.Found;
  * Семей и Шар», «Ақтау және Жаңаөзен қалаларының арнаулы қабылдау орындары». Thread-safe.
  */
 final class Coordinated {
-  private static final String NUMBER = "№\\s?\\d{1,3}(?:/\\d{1,2})?|(?<=част\\p{L}{1,3}\\s)\\d{4,5}";
+  private static final String NUMBER =
+      "№\\s?\\d{1,3}(?:/\\d{1,2})?|(?<=част\\p{L}{1,3}\\s)\\d{4,5}";
   private static final String QUOTED = "«[^»]{2,40}»|\"[^\"]{2,40}\"";
   private static final String NAME = "\\p{Lu}\\p{Ll}[\\p{L}-]*";
   private static final String SIDE = "(?:\\s?\\([^)]{1,60}\\))?";
@@ -20,11 +21,15 @@ final class Coordinated {
 
   /** «№ 10 (г. Абай) и № 11», «№ 1, 2 и 3»: numbers or names in quotation marks. */
   private static final Pattern MARKS =
-      list("(?:" + NUMBER + "|" + QUOTED + ")" + SIDE, "(?:" + NUMBER + "|\\d{1,3}(?![\\d.])|\\d{4,5}|" + QUOTED + ")" + SIDE);
+      list(
+          "(?:" + NUMBER + "|" + QUOTED + ")" + SIDE,
+          "(?:" + NUMBER + "|\\d{1,3}(?![\\d.])|\\d{4,5}|" + QUOTED + ")" + SIDE);
 
   /** «городов Семей и Шар», «г. Рудный и г. Лисаковск», «Абая и Шара». */
   private static final Pattern TOWNS =
-      list(PLACE + "?" + NAME + "(?:\\sрайона)?" + SIDE, PLACE + "?" + NAME + "(?:\\sрайона)?" + SIDE);
+      list(
+          PLACE + "?" + NAME + "(?:\\sрайона)?" + SIDE,
+          PLACE + "?" + NAME + "(?:\\sрайона)?" + SIDE);
 
   private static final Pattern SEVERAL_PLACES =
       Pattern.compile("(?:городов|районов|посёлков|поселков|сёл|сел|гг\\.|г\\.г\\.)\\s?");
@@ -62,7 +67,11 @@ final class Coordinated {
 
   private static Pattern list(String first, String next) {
     return Pattern.compile(
-        "(?:" + first + ")(?:(?:\\s?,\\s|,?\\s(?:и|а также|және|мен|пен|бен)\\s)(?:в\\s|во\\s)?(?:" + next + "))+");
+        "(?:"
+            + first
+            + ")(?:(?:\\s?,\\s|,?\\s(?:и|а также|және|мен|пен|бен)\\s)(?:в\\s|во\\s)?(?:"
+            + next
+            + "))+");
   }
 
   /** The institutions that a text names by one mention of a type; empty when it names one. */
@@ -117,7 +126,8 @@ final class Coordinated {
   }
 
   private static List<String> marks(String list) {
-    return List.of(list.split("\\s?,\\s(?:и\\s|а также\\s)?|\\s(?:и|а также|және|мен|пен|бен)\\s", -1));
+    return List.of(
+        list.split("\\s?,\\s(?:и\\s|а также\\s)?|\\s(?:и|а также|және|мен|пен|бен)\\s", -1));
   }
 
   private static List<Piece> pieces(String text, Matcher list, boolean behind) {

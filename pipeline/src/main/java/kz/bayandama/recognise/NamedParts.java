@@ -73,7 +73,8 @@ final class NamedParts {
         && headings.opened(line).isEmpty()
         && kinds
             .leading(line.folded())
-            .filter(found -> (!found.bare() || bare(line, found)) && (counted || found.start() <= EARLY))
+            .filter(found ->
+                (!found.bare() || bare(line, found)) && (counted || found.start() <= EARLY))
             .isPresent();
   }
 

@@ -77,8 +77,7 @@ final class Sites {
   }
 
   /** An institution that one sentence names with others. */
-  private Site of(
-      Together.Part part, List<Section> about, List<Section> sections, Fields fields) {
+  private Site of(Together.Part part, List<Section> about, List<Section> sections, Fields fields) {
     List<Field> own =
         new ArrayList<>(
             fields.all().stream()

@@ -23,8 +23,8 @@ final class Together {
    */
   private static final Pattern JOINT =
       Cues.compiled(
-          "((?<!\\w)(?:и|а"
-              + " также|және|мен|пен|бен|сондай-ақ|сонымен қатар|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2}"
+          "((?<!\\w)(?:и|а также|және|мен|пен|бен|сондай-ақ|сонымен"
+              + " қатар|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2}"
               + " [а-яәғқңөұүһі]{3}))|;\\s*)(?!для )(?:[\\w\"№().-]+\\s){0,5}$");
 
   /** What parts the institutions of a list: a comma outside brackets. */
@@ -210,7 +210,8 @@ final class Together {
     List<Found> named = new ArrayList<>();
     for (Found found : all) {
       boolean other =
-          named.stream().allMatch(n -> !n.family().equals(found.family()) || apart(folded, n, found));
+          named.stream()
+              .allMatch(n -> !n.family().equals(found.family()) || apart(folded, n, found));
       if (named.isEmpty()) {
         named.add(found);
       } else if (other
