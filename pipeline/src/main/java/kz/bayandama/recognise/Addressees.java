@@ -193,6 +193,14 @@ final class Addressees {
     return rest.replaceFirst("^[\\s:;,–—-]+", "").replaceFirst("[\\s:;,–—-]+$", "").strip();
   }
 
+  /** «Что делать директору», «Касательно приёмника – начальнику»: whom words before it lead to. */
+  Optional<String> behind(Line line) {
+    return cues.find("addressee.prefix", line.folded())
+        .filter(prefix -> prefix.start() == 0 && prefix.end() < line.text().length())
+        .map(prefix -> stripped(line.text()))
+        .filter(this::names);
+  }
+
   /** The addressee that the sentence itself names. */
   Optional<String> inSentence(Line line) {
     return switch (line.language()) {

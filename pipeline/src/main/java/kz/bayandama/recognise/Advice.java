@@ -98,6 +98,7 @@ final class Advice {
         tags.ofHeading(heading.text())
             .or(() -> addressees.ofLine(heading))
             .or(() -> addressees.inSentence(heading))
+            .or(() -> addressees.behind(heading))
             .orElse(null);
   }
 
@@ -106,15 +107,7 @@ final class Advice {
     if (repeated.takes(line)) {
       return;
     }
-    Optional<String> shared = wording.shared(line);
-    if (shared.isPresent()) {
-      share(shared.get());
-      return;
-    }
-    Optional<Deadline> all = wording.forAll(line).flatMap(t -> deadlines.inText(t, Fold.of(t)));
-    if (all.isPresent()) {
-      items.replaceAll(item -> item.deadline() == null ? item.by(all.get()) : item);
-      due = all.get();
+    if (told(line)) {
       return;
     }
     Optional<Deadline> term = deadlines.ofLine(line).or(() -> lines.term(line, tags));
@@ -134,7 +127,7 @@ final class Advice {
     Optional<String> whom =
         tagged.map(Tagged::addressee).isPresent()
             ? tagged.map(Tagged::addressee)
-            : addressees.ofLine(line);
+            : addressees.ofLine(line).or(() -> greeted(line));
     if (whom.isEmpty() && line.text().endsWith(":")) {
       whom = addressees.inSentence(line);
     }
@@ -147,7 +140,7 @@ final class Advice {
     repeated.before(line, whom.isPresent(), items.size());
     if (wording.about(line) && whom.filter(w -> addressees.body(w, null) != null).isEmpty()) {
       about = line.text();
-      addressee = null;
+      addressee = addressees.behind(line).filter(addressees::begins).orElse(null);
     } else if (whom.isPresent()) {
       turn(whom.get());
       number = line.number();
@@ -160,6 +153,26 @@ final class Advice {
         add(line);
       }
     }
+  }
+
+  /** Takes a line that tells once for all to whom recommendations go or by when they are due. */
+  private boolean told(Line line) {
+    Optional<String> whom = wording.shared(line);
+    Optional<Deadline> when = wording.forAll(line).flatMap(deadlines::inText);
+    whom.ifPresent(this::share);
+    if (when.isPresent()) {
+      items.replaceAll(item -> item.deadline() == null ? item.by(when.get()) : item);
+      due = when.get();
+    }
+    return whom.isPresent() || when.isPresent();
+  }
+
+  /** «Құрметті орталық директоры!» over advice: to whom it is said. */
+  private Optional<String> greeted(Line line) {
+    return wording.greets(line) && line.text().endsWith("!")
+        ? Optional.of(line.text().substring(line.text().indexOf(' ') + 1).replace("!", "").strip())
+            .filter(addressees::names)
+        : Optional.empty();
   }
 
   /** What follows goes to another addressee, and is due when its line says so. */
@@ -198,6 +211,13 @@ final class Advice {
         ? new Tagged(
             rest, addressees.stripped(tagged.text().substring(0, colon)), tagged.deadline())
         : tagged;
+  }
+
+  /** A text's tags; of one in two languages those of either. */
+  private Tagged tagged(String raw) {
+    List<String> halves = InTwoLanguages.halves(raw);
+    Tagged first = tags.of(Items.clean(halves.getFirst()));
+    return halves.size() < 2 ? first : first.besides(tags.of(Items.clean(halves.getLast())));
   }
 
   private static Item told(Item item, Tagged tagged) {
@@ -370,7 +390,7 @@ final class Advice {
   }
 
   private void add(@Nullable String number, String raw, Line line) {
-    Tagged tagged = led(tags.of(Items.clean(raw)));
+    Tagged tagged = led(tagged(raw));
     String marked = Items.clean(tagged.text());
     String text = wording.unmarked(marked);
     if (text.length() < SHORTEST || wording.bare(text)) {

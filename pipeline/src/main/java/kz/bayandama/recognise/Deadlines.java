@@ -68,6 +68,10 @@ final class Deadlines {
         .map(match -> new Deadline(cut(text, match), date(match.group())));
   }
 
+  Optional<Deadline> inText(String text) {
+    return inText(text, Fold.of(text));
+  }
+
   private static String cut(String text, MatchResult match) {
     return closed(text.substring(match.start(), match.end()).strip());
   }

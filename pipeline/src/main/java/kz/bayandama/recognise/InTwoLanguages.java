@@ -27,6 +27,21 @@ final class InTwoLanguages {
     return items.stream().map(InTwoLanguages::parted).toList();
   }
 
+  /** «/ Усилить освещение» on a line of its own below «Жарықты күшейту». */
+  static boolean goesOn(Unit.Line last, Unit.Line next) {
+    return next.text().startsWith("/ ") && pair(last.language(), next.language());
+  }
+
+  /** The two languages' halves of a text, each as written; the text itself where there are none. */
+  static List<String> halves(String text) {
+    Matcher parts = SLASH.matcher(text);
+    return parts.matches()
+            && pair(
+                ParagraphLanguage.of(parts.group(1)), ParagraphLanguage.of(parts.group(2)))
+        ? List.of(parts.group(1), parts.group(2))
+        : List.of(text);
+  }
+
   private static Item parted(Item item) {
     if (item.texts().byLanguage().size() > 1) {
       return item;

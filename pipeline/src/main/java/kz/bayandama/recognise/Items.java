@@ -3,17 +3,22 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Grid;
 import kz.bayandama.recognise.Unit.Line;
+import kz.bayandama.report.VisitReport.Deadline;
 
 /** Recommendations and proposals of the sections. Thread-safe. */
 final class Items {
   private static final Pattern TAIL =
       Pattern.compile("[\\s;,]+$|\\s*[;,]\\s*(?:и|және|а также|and)\\s*$");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*");
   private static final int FIRST_LINES = 6;
 
   private final Wording wording;
@@ -60,10 +65,15 @@ final class Items {
                 .toList());
       }
     }
-    return toAll(sections)
-        .map(whom ->
-            items.stream().map(item -> item.addressee() == null ? item.to(whom) : item).toList())
-        .orElse(items);
+    toAll(sections)
+        .ifPresent(whom ->
+            items.replaceAll(item -> item.addressee() == null ? item.to(whom) : item));
+    dueAll(sections)
+        .ifPresent(when -> items.replaceAll(item -> item.deadline() == null ? item.by(when) : item));
+    Set<String> again = again(sections);
+    items.replaceAll(item ->
+        item.number() != null && again.contains(item.number()) ? item.again() : item);
+    return items;
   }
 
   /** All proposals on legislation in their order. */
@@ -103,12 +113,30 @@ final class Items {
 
   /** To whom all recommendations go, where a sentence of another chapter says so. */
   private Optional<String> toAll(List<Section> sections) {
+    return sentences(sections).flatMap(sentence -> wording.shared(sentence).stream()).findFirst();
+  }
+
+  /** When all recommendations are due, where a sentence of another chapter says so. */
+  private Optional<Deadline> dueAll(List<Section> sections) {
+    return sentences(sections)
+        .flatMap(sentence -> wording.forAll(sentence).stream())
+        .flatMap(term -> deadlines.inText(term).stream())
+        .findFirst();
+  }
+
+  /** The numbers of those that a sentence says were made before: «№№ 2 и 5 повторяют …». */
+  private Set<String> again(List<Section> sections) {
+    return sentences(sections)
+        .flatMap(sentence -> wording.againByNumber(sentence).stream())
+        .flatMap(numbers -> NUMBER.matcher(numbers).results().map(MatchResult::group))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Line> sentences(List<Section> sections) {
     return sections.stream()
         .filter(section -> !section.foreign())
         .flatMap(section -> section.lines().stream())
-        .flatMap(line -> Sentences.of(line.text()).stream().map(line::with))
-        .flatMap(sentence -> wording.shared(sentence).stream())
-        .findFirst();
+        .flatMap(line -> Sentences.of(line.text()).stream().map(line::said));
   }
 
   /** Whether it may hold recommendations and proposals alike. */

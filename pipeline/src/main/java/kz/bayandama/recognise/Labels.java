@@ -24,6 +24,7 @@ final class Labels {
           start("(\\d{1,3})\\s?[.)]\\)?\\s*(?=[\\p{L}«\"“(№\\[]|\\s\\d)"),
           start("(\\d{1,2})\\s?-?\\s?(?:нші|ншы|ші|шы|й|е|st|nd|rd|th)\\s?[.):]\\s*(?=\\p{L})"),
           start("(\\d{1,2})\\s?/\\s+(?=\\p{L})"),
+          start("(\\d{1,2})[-–—]\\s+(?=[\\p{L}«\"“])"),
           start("§\\s*(\\d{1,3})[.)]?\\s+(?=\\p{L})"),
           start("\\((\\d{1,3})\\)\\s*(?=\\S)"),
           start("(\\p{L})\\)\\s*(?=\\S)"),
@@ -43,10 +44,22 @@ final class Labels {
           start("(?:first|second|third|fourth|fifth)ly,?\\s+(?=\\S)"),
           start(
               "(?:первое|второе|третье|четв[её]ртое|пятое|шестое|седьмое|восьмое|девятое|десятое"
-                  + "|бірінші|екінші|үшінші|төртінші|бесінші|алтыншы|жетінші|сегізінші)[.:,]\\s+(?=\\S)"),
+                  + "|бірінші|екінші|үшінші|төртінші|бесінші|алтыншы|жетінші|сегізінші|тоғызыншы|оныншы)(?: (?:ұсыным|ұсыныс|тілек|өтініш|рекомендация|предложение|просьба|пожелание))?[.:,]\\s+(?=\\S)"),
           start(
               "(?:первая|вторая|третья|четв[её]ртая|пятая|шестая|седьмая)(?::|\\s*[—–-])\\s+(?=\\S)"),
           start("(?:и\\s+)?(?:ещ[её]\\s+одн[аоу]|последн(?:яя|ее))(?::|,\\s+уже|,)\\s+(?=\\S)"));
+  private static final List<String> ORDINALS =
+      List.of(
+          "первое|бірінші",
+          "второе|екінші",
+          "третье|үшінші",
+          "четвертое|төртінші",
+          "пятое|бесінші",
+          "шестое|алтыншы",
+          "седьмое|жетінші",
+          "восьмое|сегізінші",
+          "девятое|тоғызыншы",
+          "десятое|оныншы");
   private static final Pattern CLOCK =
       start(
           "(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?[-–—]\\s?(?:[01]?\\d|2[0-3]):[0-5]\\d)?\\s?[.)–—-]?\\s+(?=\\p{Lu})");
@@ -172,8 +185,20 @@ final class Labels {
         .flatMap(List::stream)
         .map(pattern -> pattern.matcher(text))
         .filter(Matcher::find)
-        .map(matcher -> new Label(matcher.group().strip(), null, matcher.end()))
+        .map(matcher ->
+            new Label(matcher.group().strip(), inWords(matcher.group()), matcher.end()))
         .findFirst();
+  }
+
+  /** The number that «Второе.», «Бірінші ұсыным.» tell; «Во-вторых» counts and is none. */
+  private static @Nullable String inWords(String label) {
+    String folded = Fold.of(label);
+    for (int i = 0; i < ORDINALS.size(); i++) {
+      if (folded.matches("(?:" + ORDINALS.get(i) + ")(?!\\p{L}).*")) {
+        return String.valueOf(i + 1);
+      }
+    }
+    return null;
   }
 
   /** Where words of order («во-первых», «екіншіден») begin the text or follow a mark in it. */

@@ -91,6 +91,26 @@ final class Lookahead {
     return !line.listed() && sentences.size() > 1 && !asks(line.with(sentences.getFirst()));
   }
 
+  /** Whether below a heading remarks and labelled advice («Рекомендуем: …») stand by turns. */
+  boolean labels(List<Unit> all, int at) {
+    int labelled = 0;
+    int others = 0;
+    for (Unit unit : all.subList(at + 1, all.size())) {
+      if (!(unit instanceof Line line) || headings.set(line)) {
+        break;
+      }
+      boolean label =
+          headings
+              .runIn(line)
+              .flatMap(parts -> headings.kind(parts.getFirst().folded()))
+              .filter(kind -> kind == Kind.RECOMMENDATIONS)
+              .isPresent();
+      labelled += label ? 1 : 0;
+      others += label ? 0 : 1;
+    }
+    return labelled > 1 && others >= labelled;
+  }
+
   /** Whether all that stands below a heading is about changing laws. */
   boolean law(List<Unit> all, int at) {
     List<Line> below = new ArrayList<>();

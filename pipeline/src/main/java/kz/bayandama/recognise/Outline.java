@@ -125,6 +125,7 @@ final class Outline {
         headings
             .opened(line)
             .map(next -> next == Kind.FOLLOWUP && ofThisYear(line) ? Kind.RECOMMENDATIONS : next)
+            .map(next -> pairs(next, line, all, at) ? Kind.FINDINGS : next)
             .filter(next -> !goesOn(next, line, all, at));
     if (opened.isPresent() && !addressed(line, all, at)) {
       open(opened.get(), line, null);
@@ -197,6 +198,13 @@ final class Outline {
             .kind(told.replaceAll(" ").strip())
             .filter(kind -> kind == Kind.RECOMMENDATIONS || kind == Kind.MIXED)
             .isPresent();
+  }
+
+  /** «Замечания и рекомендации» over remarks below each of which stands «Рекомендуем: …». */
+  private boolean pairs(Kind next, Line line, List<Unit> all, int at) {
+    return next == Kind.RECOMMENDATIONS
+        && cues.in("section.findings", line.folded())
+        && ahead.labels(all, at);
   }
 
   /** A heading with its text in one paragraph; recommendations end where the text goes on. */

@@ -149,7 +149,9 @@ final class Parting {
         || CAPITALS.matcher(line.text()).matches()) {
       return List.of(line);
     }
-    return List.of(line.part(0, line.text().length() - last.length()), line.with(last));
+    Line title =
+        Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, last, line.bold(), line.centred());
+    return List.of(line.part(0, line.text().length() - last.length()), title);
   }
 
   /** «а) …; б) …» in one paragraph: each letter in its turn begins an item. */

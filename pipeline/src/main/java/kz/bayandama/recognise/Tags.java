@@ -51,6 +51,12 @@ final class Tags {
       return addressee == null && deadline == null;
     }
 
+    /** The same said in another language, too. */
+    Tagged besides(Tagged other) {
+      Tagged both = or(other);
+      return new Tagged(text + " / " + other.text, both.addressee, both.deadline);
+    }
+
     private Tagged or(Tagged other) {
       return new Tagged(
           other.text,

@@ -128,6 +128,12 @@ final class Units {
     if (CONTENTS.matcher(line.text()).matches()) {
       return;
     }
+    if (!units.isEmpty()
+        && units.getLast() instanceof Line last
+        && InTwoLanguages.goesOn(last, line)) {
+      units.set(units.size() - 1, last.said(last.text() + " " + line.text()));
+      return;
+    }
     if (!units.isEmpty() && units.getLast() instanceof Line last && last.number() != null) {
       String whole = (line.label() + " " + line.text()).strip();
       Optional<Labels.Label> misread = Labels.misread(last.number(), whole);

@@ -189,6 +189,11 @@ final class Wording {
     return group("termforall", line);
   }
 
+  /** Which are repeated, where a sentence says it of numbers: «№№ 2 и 5 повторяют …». */
+  Optional<String> againByNumber(Line sentence) {
+    return group("againbynumber", sentence);
+  }
+
   /** What the first group of a cue that took part holds. */
   private Optional<String> group(String cue, Line line) {
     return cues.find(cue, line.folded())
