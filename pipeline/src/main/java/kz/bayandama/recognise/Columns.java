@@ -302,6 +302,13 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
     return told > 0 && differ * 4 >= told * 3;
   }
 
+  /** The same with another role for the column of one. */
+  Columns as(String role, String other) {
+    Map<Integer, String> all = new TreeMap<>(roles);
+    all.replaceAll((column, told) -> told.equals(role) ? other : told);
+    return new Columns(all, rows);
+  }
+
   /** The same with another column in a role's place. */
   Columns with(String role, int column) {
     Map<Integer, String> other = new TreeMap<>(roles);

@@ -51,10 +51,13 @@ final class TableItems {
                     ? Columns.headed(grid, cues)
                         .or(() -> Optional.of(Columns.byContent(grid, addressees, deadlines)))
                     : Optional.empty());
-    if (told.isEmpty() || (past(told.get(), role) && !role.equals("proposal"))) {
+    if (told.isEmpty()) {
       return List.of();
     }
-    Columns columns = told.get();
+    Columns columns = planned(told.get());
+    if (past(columns, role) && !role.equals("proposal")) {
+      return List.of();
+    }
     boolean plain = headed || (role.equals("recommendation") && asked(columns));
     if (columns.has("answer") && (columns.has("remark") || columns.has("finding"))) {
       if (role.equals("finding") || !columns.has(role)) {
@@ -87,6 +90,19 @@ final class TableItems {
         : role.equals("recommendation")
             && columns.has("recommendation")
             && columns.holds("state", cues);
+  }
+
+  /** «Исполнение» over «администрация, до 1.08.2025»: to whom and by when, not what became of it. */
+  private Columns planned(Columns columns) {
+    if (!columns.has("status") || columns.has("addressee") || columns.has("deadline")) {
+      return columns;
+    }
+    boolean all =
+        columns.rows().stream()
+            .map(row -> columns.cell(row, "status"))
+            .filter(cell -> cell != null && !cell.text().isBlank())
+            .allMatch(cell -> both(columns, cell).isPresent());
+    return all ? columns.as("status", "addressee") : columns;
   }
 
   /** Whether a table whose header names no recommendations is one of them all the same. */
