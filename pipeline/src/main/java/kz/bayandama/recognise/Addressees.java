@@ -195,7 +195,7 @@ final class Addressees {
 
   /** «Что делать директору», «Касательно приёмника – начальнику»: whom words before it lead to. */
   Optional<String> behind(Line line) {
-    return cues.find("addressee.prefix", line.folded())
+    return cues.find("addressee.behind", line.folded())
         .filter(prefix -> prefix.start() == 0 && prefix.end() < line.text().length())
         .map(prefix -> stripped(line.text()))
         .filter(this::names);
