@@ -36,8 +36,7 @@ final class InTwoLanguages {
   static List<String> halves(String text) {
     Matcher parts = SLASH.matcher(text);
     return parts.matches()
-            && pair(
-                ParagraphLanguage.of(parts.group(1)), ParagraphLanguage.of(parts.group(2)))
+            && pair(ParagraphLanguage.of(parts.group(1)), ParagraphLanguage.of(parts.group(2)))
         ? List.of(parts.group(1), parts.group(2))
         : List.of(text);
   }

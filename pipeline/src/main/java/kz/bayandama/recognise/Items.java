@@ -66,13 +66,14 @@ final class Items {
       }
     }
     toAll(sections)
-        .ifPresent(whom ->
-            items.replaceAll(item -> item.addressee() == null ? item.to(whom) : item));
+        .ifPresent(
+            whom -> items.replaceAll(item -> item.addressee() == null ? item.to(whom) : item));
     dueAll(sections)
-        .ifPresent(when -> items.replaceAll(item -> item.deadline() == null ? item.by(when) : item));
+        .ifPresent(
+            when -> items.replaceAll(item -> item.deadline() == null ? item.by(when) : item));
     Set<String> again = again(sections);
-    items.replaceAll(item ->
-        item.number() != null && again.contains(item.number()) ? item.again() : item);
+    items.replaceAll(
+        item -> item.number() != null && again.contains(item.number()) ? item.again() : item);
     return items;
   }
 

@@ -149,8 +149,7 @@ final class Parting {
         || CAPITALS.matcher(line.text()).matches()) {
       return List.of(line);
     }
-    Line title =
-        Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, last, line.bold(), line.centred());
+    Line title = Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, last, line.bold(), line.centred());
     return List.of(line.part(0, line.text().length() - last.length()), title);
   }
 

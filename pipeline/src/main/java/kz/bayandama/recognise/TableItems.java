@@ -92,7 +92,9 @@ final class TableItems {
             && columns.holds("state", cues);
   }
 
-  /** «Исполнение» over «администрация, до 1.08.2025»: to whom and by when, not what became of it. */
+  /**
+   * «Исполнение» over «администрация, до 1.08.2025»: to whom and by when, not what became of it.
+   */
   private Columns planned(Columns columns) {
     if (!columns.has("status") || columns.has("addressee") || columns.has("deadline")) {
       return columns;
