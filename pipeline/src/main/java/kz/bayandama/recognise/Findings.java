@@ -121,7 +121,8 @@ final class Findings {
   }
 
   private boolean intro(Line line) {
-    return cues.in("visited", line.folded()) && cues.in("npm", line.folded());
+    return cues.in("visited", line.folded())
+        && (cues.in("npm", line.folded()) || cues.in("ownvisit", line.folded()));
   }
 
   /** Whether a line of running text is no word about the visit itself, and none of a letter. */

@@ -111,6 +111,8 @@ final class Narrative {
               return !plain(folded)
                   && !cues.in("good", folded)
                   && !cues.in("practice", folded)
+                  && !cues.in("goodlabel", folded)
+                  && !cues.in("goodahead", folded)
                   && !cues.in("official", folded);
             })
             .toList();

@@ -2,7 +2,6 @@ package kz.bayandama.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -57,17 +56,18 @@ final class Practices {
 
   /** Elsewhere: what a label calls good, and each sentence that commends. */
   private void told(Line line, Section section, List<Item> items) {
-    Optional<MatchResult> label =
-        cues.find("goodlabel", line.folded())
-            .filter(found -> found.end() < Math.min(LABEL, line.text().length()));
-    if (label.isPresent()) {
-      add(line.text().substring(label.get().end()), section, items);
+    if (label(line.text()) > 0) {
+      add(line.text().substring(label(line.text())), section, items);
       return;
     }
     String before = "";
     for (String sentence : Sentences.of(line.text())) {
       String folded = Fold.of(sentence);
-      if (cues.in("practice", folded) && !cues.in("turn", folded) && !sentence.endsWith(":")) {
+      int label = label(sentence);
+      if (label > 0 || cues.in("goodahead", Fold.of(before))) {
+        add(sentence.substring(label), section, items);
+        before = "";
+      } else if (cues.in("practice", folded) && !cues.in("turn", folded) && !sentence.endsWith(":")) {
         boolean brief = SPACE.split(sentence, -1).length <= BRIEF;
         add((brief ? before + " " + sentence : sentence).strip(), section, items);
         before = "";
@@ -75,6 +75,14 @@ final class Practices {
         before = sentence;
       }
     }
+  }
+
+  /** Where the text begins behind a label that calls it good, 0 where there is none. */
+  private int label(String text) {
+    return cues.find("goodlabel", Fold.of(text))
+        .map(MatchResult::end)
+        .filter(end -> end < Math.min(LABEL, text.length()))
+        .orElse(0);
   }
 
   private static void add(String text, Section section, List<Item> items) {

@@ -59,6 +59,29 @@ class PracticesTest {
   }
 
   @Test
+  void amidAParagraph() throws Exception {
+    assertThat(
+            good(
+                read(
+                    "**Байқағанымыз",
+                    "Сабақ кестеге сай жүреді. Бір қуантқаны: балалар өз газетін шығарады. Душ"
+                        + " бөлмесінде перде жоқ.")))
+        .containsExactly("балалар өз газетін шығарады.");
+    assertThat(
+            good(
+                read(
+                    "**Что увидели",
+                    "Хорошо, что в каждой комнате есть кнопка вызова. Ночью дежурит одна няня.")))
+        .containsExactly("Хорошо, что в каждой комнате есть кнопка вызова.");
+    assertThat(
+            good(
+                read(
+                    "**Байқағанымыз",
+                    "Қуанышты жайт та бар. Тұрғындар жылыжайда гүл өсіріп сатады.")))
+        .containsExactly("Тұрғындар жылыжайда гүл өсіріп сатады.");
+  }
+
+  @Test
   void aBriefSentenceCommendsTheOneBeforeIt() throws Exception {
     assertThat(
             good(

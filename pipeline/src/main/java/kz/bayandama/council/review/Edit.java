@@ -15,6 +15,7 @@ import kz.bayandama.report.VisitReport;
 import kz.bayandama.report.VisitReport.Addressee;
 import kz.bayandama.report.VisitReport.Deadline;
 import kz.bayandama.report.VisitReport.Finding;
+import kz.bayandama.report.VisitReport.GoodPractice;
 import kz.bayandama.report.VisitReport.Institution;
 import kz.bayandama.report.VisitReport.Proposal;
 import kz.bayandama.report.VisitReport.Recommendation;
@@ -37,6 +38,7 @@ final class Edit {
   final Edited<Finding> findings = new Edited<>();
   final Edited<Recommendation> recommendations = new Edited<>();
   final Edited<Proposal> proposals = new Edited<>();
+  final Edited<GoodPractice> practices = new Edited<>();
 
   /**
    * Reads the rows.
@@ -59,6 +61,7 @@ final class Edit {
     each(Part.FINDINGS, base.findings(), findings, this::finding);
     each(Part.RECOMMENDATIONS, base.recommendations(), recommendations, this::recommendation);
     each(Part.PROPOSALS, base.proposals(), proposals, this::proposal);
+    each(Part.PRACTICES, base.goodPractices(), practices, this::practice);
   }
 
   private interface Reader<T> {
@@ -235,6 +238,19 @@ final class Edit {
       return NOTHING;
     }
     return new Texts(texts);
+  }
+
+  /** Null where the workbook has no row for it, as older ones have none, and its visit is gone. */
+  private @Nullable GoodPractice practice(@Nullable Got row, @Nullable GoodPractice before) {
+    if (row == null && before != null) {
+      int moved = visits.moved(before.visit());
+      return moved < 0 ? null : new GoodPractice(moved, before.text(), before.theme());
+    }
+    Got now = Objects.requireNonNull(row);
+    return new GoodPractice(
+        visit(now, Part.PRACTICES, before == null ? 0 : before.visit()),
+        texts(now, before == null ? null : before.text()),
+        now.choice(Column.THEME, before == null ? null : before.theme()));
   }
 
   private Proposal proposal(@Nullable Got row, @Nullable Proposal before) {

@@ -13,6 +13,7 @@ import kz.bayandama.report.VisitReport;
 import kz.bayandama.report.VisitReport.Candidate;
 import kz.bayandama.report.VisitReport.Deadline;
 import kz.bayandama.report.VisitReport.Finding;
+import kz.bayandama.report.VisitReport.GoodPractice;
 import kz.bayandama.report.VisitReport.Institution;
 import kz.bayandama.report.VisitReport.Question;
 import kz.bayandama.report.VisitReport.Recommendation;
@@ -53,6 +54,7 @@ final class Lines {
               report,
               report.proposals(),
               (cells, index, proposal) -> texts(cells, proposal.text()));
+      case PRACTICES -> each(report, report.goodPractices(), this::practice);
     };
   }
 
@@ -95,6 +97,13 @@ final class Lines {
         .put(Column.NUMBER, plain(finding.number()))
         .put(Column.THEME, choices.label(Of.THEME, finding.theme()));
     texts(cells, finding.text());
+  }
+
+  private void practice(Cells cells, int index, GoodPractice practice) {
+    cells
+        .put(Column.VISIT, String.valueOf(practice.visit() + 1))
+        .put(Column.THEME, choices.label(Of.THEME, practice.theme()));
+    texts(cells, practice.text());
   }
 
   private void recommendation(Cells cells, int index, Recommendation recommendation) {

@@ -44,21 +44,12 @@ final class Versions {
         edit.findings.all(),
         edit.recommendations.all(),
         edit.proposals.all(),
-        practices(base, edit),
+        edit.practices.all(),
         personal,
         sentences,
         questions,
         settled && base.outcome() == Verdict.NEEDS_REVIEW ? Verdict.ACCEPTED : base.outcome(),
         base.reason());
-  }
-
-  /** What the report commends: the workbook leaves it as it is, but for visits that are gone. */
-  private static List<VisitReport.GoodPractice> practices(VisitReport base, Edit edit) {
-    return base.goodPractices().stream()
-        .filter(one -> edit.visits.moved(one.visit()) >= 0)
-        .map(one ->
-            new VisitReport.GoodPractice(edit.visits.moved(one.visit()), one.text(), one.theme()))
-        .toList();
   }
 
   /** The path to the same item, empty when it is deleted. */
@@ -72,7 +63,7 @@ final class Versions {
           case "visits" -> edit.visits.moved(where.index());
           case "findings" -> edit.findings.moved(where.index());
           case "recommendations" -> edit.recommendations.moved(where.index());
-          case "goodPractices" -> where.index();
+          case "goodPractices" -> edit.practices.moved(where.index());
           default -> edit.proposals.moved(where.index());
         };
     return index < 0 ? Optional.empty() : Optional.of(where.list() + "/" + index + where.rest());

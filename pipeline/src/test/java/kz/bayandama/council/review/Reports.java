@@ -15,6 +15,7 @@ import kz.bayandama.report.VisitReport.Addressee;
 import kz.bayandama.report.VisitReport.Candidate;
 import kz.bayandama.report.VisitReport.Deadline;
 import kz.bayandama.report.VisitReport.Finding;
+import kz.bayandama.report.VisitReport.GoodPractice;
 import kz.bayandama.report.VisitReport.Institution;
 import kz.bayandama.report.VisitReport.PersonalData;
 import kz.bayandama.report.VisitReport.Proposal;
@@ -137,7 +138,9 @@ final class Reports {
         findings,
         recommendations,
         proposals,
-        List.of(),
+        List.of(
+            new GoodPractice(0, ru("Заключённые сами ведут библиотеку."), "education"),
+            new GoodPractice(0, ru("Родным звонят без очереди."), null)),
         personalData,
         questions.stream().map(q -> "Что значит «" + q.subject() + "»?").toList(),
         questions,

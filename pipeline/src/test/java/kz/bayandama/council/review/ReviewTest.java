@@ -11,9 +11,11 @@ import kz.bayandama.council.review.Review.Outdated;
 import kz.bayandama.council.review.Review.Reviewed;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Outcome.Verdict;
+import kz.bayandama.report.Texts;
 import kz.bayandama.report.VisitReport;
 import kz.bayandama.report.VisitReport.Addressee;
 import kz.bayandama.report.VisitReport.Deadline;
+import kz.bayandama.report.VisitReport.GoodPractice;
 import kz.bayandama.report.VisitReport.PersonalData;
 import kz.bayandama.report.VisitReport.VisitKind;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,31 @@ class ReviewTest {
     assertThat(next.personalData())
         .containsExactly(new PersonalData("name", "Иванов И. И.", "recommendations/1"));
     assertThat(next.openQuestions().get(3).where()).isEqualTo("recommendations/0");
+  }
+
+  @Test
+  void goodPracticeIsCorrectedDeletedAndAdded() throws IOException {
+    VisitReport next =
+        desk(Language.RU)
+            .only(book ->
+                book.type(PRACTICES, 2, Column.THEME, "outside-contact")
+                    .type(PRACTICES, 3, Column.REMOVE, "удалить")
+                    .row(
+                        PRACTICES,
+                        6,
+                        Reports.cells(
+                            Column.REPORT,
+                            ReviewWorkbook.name(Reports.doubtful()),
+                            Column.VISIT,
+                            "1",
+                            Column.KK,
+                            "Асхана мәзірін тұрғындар өздері құрады.")));
+    assertThat(next.goodPractices())
+        .containsExactly(
+            new GoodPractice(
+                0, Reports.doubtful().goodPractices().getFirst().text(), "outside-contact"),
+            new GoodPractice(
+                0, Texts.of(Language.KK, "Асхана мәзірін тұрғындар өздері құрады."), null));
   }
 
   @Test
