@@ -24,7 +24,7 @@ final class Themes {
   private static final int MOST_CUES = 3;
 
   /** By how much two sentences' own themes tell more than each other's where they are apart. */
-  private static final int APART = 10;
+  private static final int APART = 20;
 
   /** How much of what its counterpart tells counts for a text. */
   private static final double BESIDE = 0.7;
