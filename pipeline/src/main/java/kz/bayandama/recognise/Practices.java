@@ -67,7 +67,9 @@ final class Practices {
       if (label > 0 || cues.in("goodahead", Fold.of(before))) {
         add(sentence.substring(label), section, items);
         before = "";
-      } else if (cues.in("practice", folded) && !cues.in("turn", folded) && !sentence.endsWith(":")) {
+      } else if (cues.in("practice", folded)
+          && !cues.in("turn", folded)
+          && !sentence.endsWith(":")) {
         boolean brief = SPACE.split(sentence, -1).length <= BRIEF;
         add((brief ? before + " " + sentence : sentence).strip(), section, items);
         before = "";

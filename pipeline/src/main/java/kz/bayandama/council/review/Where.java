@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * A path into a record: {@code recommendations/3}.
  *
- * @param list {@code visits}, {@code findings}, {@code recommendations}, {@code proposals},
- *     {@code goodPractices}, or {@code report} for the whole record
+ * @param list {@code visits}, {@code findings}, {@code recommendations}, {@code proposals}, {@code
+ *     goodPractices}, or {@code report} for the whole record
  * @param index from 0
  * @param rest what follows, with its slash
  */
