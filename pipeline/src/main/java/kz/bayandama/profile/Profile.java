@@ -11,11 +11,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.bayandama.json.Json;
 import kz.bayandama.language.Synonyms;
 import kz.bayandama.report.Language;
@@ -185,39 +185,27 @@ public record Profile(
         });
   }
 
-  private static final List<String> FILES =
-      List.of(
-          "ministries.json",
-          "taxonomy.json",
-          "regions.json",
-          "bodies.json",
-          "themes.json",
-          "annex.json",
-          "glossary.json",
-          "recognition.json",
-          "synonyms.json");
-
   private static Profile read(String id, Function<String, byte[]> bytes) throws IOException {
-    Map<String, JsonNode> files;
     try {
-      // every command waits for these
-      files =
-          FILES.parallelStream()
-              .collect(Collectors.toConcurrentMap(name -> name, name -> tree(bytes.apply(name))));
+      // every command waits for all of it: the themes, the largest, are read beside the others
+      ForkJoinTask<List<Theme>> themes =
+          ForkJoinPool.commonPool().submit(() -> each(bytes, "themes.json", Profile::theme));
+      Map<String, List<String>> cues = cues(tree(bytes, "recognition.json"));
+      Synonyms synonyms = new Synonyms(each(bytes, "synonyms.json", Profile::meaning));
+      return new Profile(
+          id,
+          each(bytes, "ministries.json", Profile::ministry),
+          each(bytes, "taxonomy.json", Profile::institutionType),
+          each(bytes, "regions.json", Profile::region),
+          each(bytes, "bodies.json", node -> new Named(text(node, "id"), texts(node.get("names")))),
+          themes.join(),
+          annex(tree(bytes, "annex.json")),
+          each(bytes, "glossary.json", node -> new Term(text(node, "group"), texts(node))),
+          cues,
+          synonyms);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return new Profile(
-        id,
-        each(files, "ministries.json", Profile::ministry),
-        each(files, "taxonomy.json", Profile::institutionType),
-        each(files, "regions.json", Profile::region),
-        each(files, "bodies.json", node -> new Named(text(node, "id"), texts(node.get("names")))),
-        each(files, "themes.json", Profile::theme),
-        annex(file(files, "annex.json")),
-        each(files, "glossary.json", node -> new Term(text(node, "group"), texts(node))),
-        cues(file(files, "recognition.json")),
-        new Synonyms(each(files, "synonyms.json", Profile::meaning)));
   }
 
   private static Synonyms.Meaning meaning(JsonNode node) {
@@ -257,19 +245,15 @@ public record Profile(
   }
 
   private static <T> List<T> each(
-      Map<String, JsonNode> files, String name, Function<JsonNode, T> read) {
+      Function<String, byte[]> bytes, String name, Function<JsonNode, T> read) {
     List<T> all = new ArrayList<>();
-    file(files, name).forEach(node -> all.add(read.apply(node)));
+    tree(bytes, name).forEach(node -> all.add(read.apply(node)));
     return all;
   }
 
-  private static JsonNode file(Map<String, JsonNode> files, String name) {
-    return Objects.requireNonNull(files.get(name), name);
-  }
-
-  private static JsonNode tree(byte[] bytes) {
+  private static JsonNode tree(Function<String, byte[]> bytes, String name) {
     try {
-      return Json.tree(bytes);
+      return Json.tree(bytes.apply(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
