@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.bayandama.report.Block;
 import kz.bayandama.report.Rejection;
 
@@ -35,6 +36,8 @@ final class PlainText {
 
   /** Lines that are longer are not broken at a width. */
   private static final double WIDEST_BROKEN = 100;
+
+  private static final Pattern ENDED = Pattern.compile("[.;:!?]$");
 
   private PlainText() {}
 
@@ -178,12 +181,17 @@ final class PlainText {
     return joined(lines);
   }
 
-  /** A character is one point wide and high. */
+  /**
+   * A character is one point wide and high. Lines were broken at a width where many are as long as
+   * the longest and most of these end amid a sentence.
+   */
   private static List<Block> joined(List<Line> lines) {
     List<Line> narrow = lines.stream().filter(line -> line.right() <= WIDEST_BROKEN).toList();
     double right = narrow.stream().mapToDouble(Line::right).max().orElse(0);
-    long full = narrow.stream().filter(line -> line.right() > right - 15).count();
-    if (narrow.size() == lines.size() && full * 5 >= lines.size() * 2L) {
+    List<Line> full = narrow.stream().filter(line -> line.right() > right - 15).toList();
+    long amid = full.stream().filter(line -> !ENDED.matcher(line.text()).find()).count();
+    boolean broken = full.size() * 5 >= lines.size() * 2 && amid * 2 >= full.size();
+    if (narrow.size() == lines.size() && broken) {
       return Paragraphs.of(lines, 0, right);
     }
     List<Block> blocks = new ArrayList<>();
@@ -206,7 +214,7 @@ final class PlainText {
     boolean full = last.right() + 1 + line.firstWord() > right;
     boolean hanging = line.left() > last.left();
     boolean small = Character.isLowerCase(line.text().codePointAt(0));
-    boolean ended = ".;:!?".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
+    boolean ended = ENDED.matcher(last.text()).find();
     return near && small && (hanging || (full && !ended));
   }
 }

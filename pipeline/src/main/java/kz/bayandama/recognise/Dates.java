@@ -170,6 +170,9 @@ final class Dates {
     add(
         en + "\\s+(\\d{1,2})(?:\\s*(?:-|to|and)\\s*(\\d{1,2}))?,?\\s+(\\d{4})",
         m -> span(m, day(m, 4, 1, 2), day(m, 4, 1, m.group(3) == null ? 2 : 3)));
+    add(
+        ru + "\\s*,\\s*(\\d{1,2})(?:\\s*(?:-|и)\\s*(\\d{1,2}))?\\s*,\\s*(\\d{4})(?!\\d)",
+        m -> span(m, day(m, 4, 1, 2), day(m, 4, 1, m.group(3) == null ? 2 : 3)));
     kazakh(kk);
     add(
         "(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?:\\s*[гж]\\.?)?\\s*(?:-|по)\\s*(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?!\\d)",
@@ -201,6 +204,9 @@ final class Dates {
         year + digits + "(?:\\s*,\\s*\\d{1,2}){0,4}" + join + digits + "\\s*-?\\s*" + kk,
         m -> span(m, day(m, 1, 4, 2), day(m, 1, 4, 3)));
     add(year + digits + "\\s*-?\\s*" + kk, m -> one(m, day(m, 1, 3, 2)));
+    add(
+        "(?<!\\d)(\\d{4})\\s*(?:жыл\\w*|ж\\.?)\\s*,?\\s*(\\d{1,2})\\.(\\d{2})(?![.]?\\d)",
+        m -> one(m, day(m, 1, 3, 2)));
     add(year + kazakhDays, m -> span(m, day(m, 1, 2, 3), day(m, 1, 2, 4)));
     add(year + kazakhDay, m -> one(m, day(m, 1, 2, 3)));
     add("(?<!\\w)" + kazakhDay + "\\s*,?\\s*(\\d{4})", m -> one(m, day(m, 3, 1, 2)));

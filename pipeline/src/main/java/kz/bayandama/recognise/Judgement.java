@@ -46,7 +46,17 @@ final class Judgement {
         draft.sites().stream().anyMatch(site -> site.visit().institution().ministry() != null);
     boolean dated = draft.sites().stream().anyMatch(site -> site.visit().from() != null);
     score += known ? 1 : -2;
+    score += known && built(draft) ? 2 : 0;
     return score + (dated ? 1 : title && known ? 0 : -2);
+  }
+
+  /** Whether it has chapters of findings and of recommendations, each with several. */
+  private static boolean built(Draft draft) {
+    return draft.sections().stream().anyMatch(s -> s.kind() == Section.Kind.FINDINGS)
+        && draft.sections().stream()
+            .anyMatch(s -> s.is(Section.Kind.RECOMMENDATIONS, Section.Kind.MIXED))
+        && draft.findings().size() >= 2
+        && draft.recommendations().size() >= 2;
   }
 
   /** What speaks for another paper: a letter, an answer, minutes, a petition, news. */
