@@ -14,6 +14,7 @@ final class PageFurniture {
               + "(?:\\s*(?:-?\\s*бет|/|из|of)\\s*\\d{0,4})?[-–—\\s]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int OUTER = 3;
+  private static final double CLOSE = 30;
 
   private PageFurniture() {}
 
@@ -32,7 +33,10 @@ final class PageFurniture {
       List<Printed> page = pages.get(i);
       List<Printed> kept = new ArrayList<>(page);
       List<Line> repeated =
-          outer(page).stream().filter(line -> seen.getOrDefault(shape(line), 0) >= often).toList();
+          outer(page).stream()
+              .filter(line -> seen.getOrDefault(shape(line), 0) >= often)
+              .filter(line -> !heads(page, page.indexOf(line)))
+              .toList();
       kept.removeAll(repeated);
       dropNumber(kept, i + 1);
       bare.add(kept);
@@ -54,6 +58,17 @@ final class PageFurniture {
   /** A line with its height on the page, whatever its numbers. */
   private static String shape(Line line) {
     return line.text().replaceAll("\\d+", "#") + "@" + Math.round(line.y() / 4);
+  }
+
+  /** A bold line close to the text at a page's edge: a heading that two pages begin or end with. */
+  private static boolean heads(List<Printed> page, int at) {
+    boolean first = at == 0;
+    return page.size() > 1
+        && (first || at == page.size() - 1)
+        && page.get(at) instanceof Line line
+        && line.bold()
+        && line.text().chars().noneMatch(Character::isDigit)
+        && !apart(page, first ? 1 : at, CLOSE);
   }
 
   private static void dropNumber(List<Printed> page, int number) {

@@ -189,12 +189,12 @@ final class Labels {
         .findFirst();
   }
 
-  /** The number that «Бірінші ұсыным.» tells; «Второе.», «Во-вторых» count and are none. */
+  /** The number that «Второе.», «Бірінші ұсыным.» tell; «Во-вторых» counts and is none. */
   private static @Nullable String inWords(String label) {
     String folded = Fold.of(label);
     for (int i = 0; i < ORDINALS.size(); i++) {
       if (folded.matches(
-          "(?:" + ORDINALS.get(i) + ") (?:ұсын|тілек|өтініш|рекоменд|предлож|просьб|пожелан).*")) {
+          "(?:" + ORDINALS.get(i) + ")(?!\\p{L}).*")) {
         return String.valueOf(i + 1);
       }
     }

@@ -60,9 +60,9 @@ final class Parting {
   private static List<Line> counted(Line line) {
     List<Integer> starts = Labels.ordinals(line.text());
     boolean begun =
-        line.number() == null
-            && !line.label().isEmpty()
-            && Character.isLetter(line.label().charAt(0));
+        !line.label().isEmpty()
+            && Character.isLetter(line.label().charAt(0))
+            && (line.number() == null || Labels.ordinals(line.label() + " …").contains(0));
     if ((line.listed() && !begun) || starts.size() + (begun ? 1 : 0) < 2) {
       return List.of(line);
     }
