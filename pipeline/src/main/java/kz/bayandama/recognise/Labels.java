@@ -193,8 +193,7 @@ final class Labels {
   private static @Nullable String inWords(String label) {
     String folded = Fold.of(label);
     for (int i = 0; i < ORDINALS.size(); i++) {
-      if (folded.matches(
-          "(?:" + ORDINALS.get(i) + ")(?!\\p{L}).*")) {
+      if (folded.matches("(?:" + ORDINALS.get(i) + ")(?!\\p{L}).*")) {
         return String.valueOf(i + 1);
       }
     }
