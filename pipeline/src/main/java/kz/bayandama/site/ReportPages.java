@@ -3,33 +3,29 @@ package kz.bayandama.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bayandama.report.Adoption;
-import kz.bayandama.report.Edition;
 
-/** The Reports: a list of them, a page for each year, and a page for each chapter. */
+/** The Reports: a list of them and a page for each year, with those of its chapters. */
 final class ReportPages {
   private final Register register;
-  private final Common common;
   private final Words words;
   private final Addresses addresses;
-  private final Cards cards;
+  private final ChapterPages chapters;
   private final List<DataFiles.DataFile> files;
   private final Linked linked;
 
   ReportPages(
       Register register,
-      Common common,
+      Words words,
       Addresses addresses,
-      Cards cards,
+      ChapterPages chapters,
       List<DataFiles.DataFile> files,
       Linked linked) {
     this.register = register;
-    this.common = common;
-    this.words = common.words();
+    this.words = words;
     this.addresses = addresses;
-    this.cards = cards;
+    this.chapters = chapters;
     this.files = files;
     this.linked = linked;
   }
@@ -50,7 +46,7 @@ final class ReportPages {
   record ReportView(
       TextView report,
       List<Figure> figures,
-      List<ChapterLink> chapters,
+      List<ChapterPages.ChapterLink> chapters,
       String date,
       String inFavour,
       String against,
@@ -74,37 +70,6 @@ final class ReportPages {
   /** A number with its noun. */
   record Figure(String number, String label) {}
 
-  /** A chapter in the contents. */
-  record ChapterLink(
-      String href, String number, TextView title, boolean current, List<ItemLink> items) {}
-
-  /** An item in the contents. */
-  record ItemLink(String href, String number, TextView title, boolean empty) {}
-
-  /** A chapter's page. */
-  record ChapterView(
-      TextView report,
-      String reportHref,
-      String number,
-      TextView heading,
-      List<ItemView> items,
-      List<ChapterLink> chapters,
-      Optional<Link> previous,
-      Optional<Link> next) {
-    private ChapterView with(List<ItemView> newItems) {
-      return new ChapterView(
-          report, reportHref, number, heading, newItems, chapters, previous, next);
-    }
-  }
-
-  /** An item of a chapter. */
-  record ItemView(
-      String number,
-      String anchor,
-      TextView title,
-      boolean empty,
-      List<Passages.PassageView> passages) {}
-
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     pages.add(
@@ -118,7 +83,7 @@ final class ReportPages {
     for (Year year : register.years()) {
       pages.add(report(year));
       for (Year.Heading chapter : year.headings()) {
-        pages.add(chapter(year, chapter));
+        pages.add(chapters.page(year, chapter));
       }
     }
     return pages;
@@ -150,7 +115,7 @@ final class ReportPages {
         new ReportView(
             TextView.of(edition.title(), words),
             figures(edition, words),
-            chapters(edition, 0),
+            chapters.contents(edition, 0),
             formats.date(vote.date()),
             formats.number(vote.inFavour()),
             formats.number(vote.against()),
@@ -229,92 +194,5 @@ final class ReportPages {
 
   private static Figure figure(Words words, Phrase noun, long number) {
     return new Figure(words.formats().number(number), words.count(noun, number));
-  }
-
-  private List<ChapterLink> chapters(Year edition, int current) {
-    return edition.headings().stream()
-        .map(chapter -> {
-          String page = Addresses.chapter(edition.year(), chapter.number());
-          return new ChapterLink(
-              addresses.link(words.tag(), page),
-              Integer.toString(chapter.number()),
-              TextView.of(chapter.title(), words),
-              chapter.number() == current,
-              chapter.items().stream().map(item -> item(page, item)).toList());
-        })
-        .toList();
-  }
-
-  private ItemLink item(String page, Year.ItemHeading item) {
-    return new ItemLink(
-        addresses.link(words.tag(), page, anchor(item.number())),
-        Integer.toString(item.number()),
-        Passages.heading(item.title(), words),
-        item.empty());
-  }
-
-  private static String anchor(int item) {
-    return "item-" + item;
-  }
-
-  /**
-   * All that a chapter's page is made of.
-   *
-   * @param around the page without its items
-   * @param digest of all that the items print, but for recommendations
-   */
-  private record ChapterInputs(
-      String common, ChapterView around, String digest, List<Register.Followed> recommendations) {}
-
-  private Page chapter(Year edition, Year.Heading chapter) {
-    TextView title = TextView.of(chapter.title(), words);
-    ChapterView around =
-        new ChapterView(
-            TextView.of(edition.title(), words),
-            addresses.link(words.tag(), Addresses.report(edition.year())),
-            words.say(Phrase.CHAPTER_NUMBER, "n", Integer.toString(chapter.number())),
-            title,
-            List.of(),
-            chapters(edition, chapter.number()),
-            neighbour(edition, chapter.number() - 1),
-            neighbour(edition, chapter.number() + 1));
-    String name = around.number() + ". " + title.text();
-    List<Register.Followed> printed =
-        chapter.recommendations().stream().flatMap(id -> register.find(id).stream()).toList();
-    Records records = register.records(edition);
-    return Page.of(
-        Addresses.chapter(edition.year(), chapter.number()),
-        "pages/chapter",
-        name + ". " + edition.title().best(words.language()),
-        name,
-        Addresses.REPORTS,
-        new ChapterInputs(common.inputs(), around, chapter.digest(), printed),
-        () -> around.with(items(records.edition(), chapter.number(), printed)));
-  }
-
-  private List<ItemView> items(
-      Edition edition, int number, List<Register.Followed> recommendations) {
-    Passages passages = new Passages(recommendations, edition, words, cards);
-    return edition.chapters().stream()
-        .filter(chapter -> chapter.number() == number)
-        .flatMap(chapter -> chapter.items().stream())
-        .map(item ->
-            new ItemView(
-                Integer.toString(item.number()),
-                anchor(item.number()),
-                Passages.heading(item.title(), words),
-                item.passages().isEmpty(),
-                passages.views(item.passages())))
-        .toList();
-  }
-
-  private Optional<Link> neighbour(Year edition, int number) {
-    return edition.headings().stream()
-        .filter(chapter -> chapter.number() == number)
-        .findFirst()
-        .map(chapter ->
-            new Link(
-                addresses.link(words.tag(), Addresses.chapter(edition.year(), number)),
-                words.say(Phrase.CHAPTER_NUMBER, "n", Integer.toString(number))));
   }
 }

@@ -221,7 +221,8 @@ public final class SiteBuilder {
       List<Page> all = new ArrayList<>(pages.make(words, listed));
       List<DataFiles.DataFile> files = tables.done();
       Linked linked = new Linked(settings, words);
-      ReportPages reports = new ReportPages(register, common, addresses, cards, files, linked);
+      ChapterPages chapters = new ChapterPages(register, common, addresses, cards);
+      ReportPages reports = new ReportPages(register, words, addresses, chapters, files, linked);
       StandingPages standing =
           new StandingPages(register, lists, addresses, reports, bars, linked, grids, map);
       Explorer explorer = new Explorer(register, common, addresses, cards);
