@@ -91,7 +91,11 @@ final class Anchors {
     Line heading = section.heading();
     return heading != null
         && (cues.in("further", heading.folded())
-            || (cues.in("visited", heading.folded()) && section.kind() == Kind.OTHER));
+            || (cues.in("visited", heading.folded()) && section.kind() == Kind.OTHER)
+            || section.lines().stream()
+                .limit(FIRST)
+                .anyMatch(line ->
+                    cues.in("visited", line.folded()) && !dates.in(line.folded()).isEmpty()));
   }
 
   /**

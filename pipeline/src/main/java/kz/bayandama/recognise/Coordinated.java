@@ -13,6 +13,8 @@ import kz.bayandama.recognise.Kinds.Found;
 final class Coordinated {
   private static final String NUMBER =
       "№\\s?\\d{1,3}(?:/\\d{1,2})?|(?<=част\\p{L}{1,3}\\s)\\d{4,5}";
+  private static final String MONTH =
+      "\\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)";
   private static final String QUOTED = "«[^»]{2,40}»|\"[^\"]{2,40}\"";
   private static final String NAME = "\\p{Lu}\\p{Ll}[\\p{L}-]*";
   private static final String SIDE = "(?:\\s?\\([^)]{1,60}\\))?";
@@ -23,7 +25,7 @@ final class Coordinated {
   private static final Pattern MARKS =
       list(
           "(?:" + NUMBER + "|" + QUOTED + ")" + SIDE,
-          "(?:" + NUMBER + "|\\d{1,3}(?![\\d.])|\\d{4,5}|" + QUOTED + ")" + SIDE);
+          "(?:" + NUMBER + "|\\d{1,3}(?![\\d.]|" + MONTH + ")|\\d{4,5}|" + QUOTED + ")" + SIDE);
 
   /** «городов Семей и Шар», «г. Рудный и г. Лисаковск», «Абая и Шара». */
   private static final Pattern TOWNS =
@@ -33,6 +35,7 @@ final class Coordinated {
 
   private static final Pattern SEVERAL_PLACES =
       Pattern.compile("(?:городов|районов|посёлков|поселков|сёл|сел|гг\\.|г\\.г\\.)\\s?");
+  private static final Pattern DISTRICTS = Pattern.compile("\\sрайонов");
   private static final Pattern OWN_PLACE = Pattern.compile(PLACE + ".*|.*\\sрайона");
   private static final Pattern KAZAKH_PLACES =
       Pattern.compile("\\s(?:қала|аудан|ауыл|кент)(?:лар|дар|тар)\\p{L}*");
@@ -52,6 +55,8 @@ final class Coordinated {
       Pattern.compile("(?:\\p{L}+\\s)?(?:отделени|бөлімше|палат|камер)", Pattern.UNICODE_CASE);
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int FEW = 3;
+  private static final Pattern OF_REGION = Pattern.compile("(?:област|облыс|обл\\.)\\p{L}*\\s*$");
+  private static final Pattern AND = Pattern.compile("\\s(?:и|а также|және|мен|пен|бен)\\s");
   private static final Pattern REGION = Pattern.compile("\\s(?:област|облыс|обл\\.)\\p{L}*");
   private static final int NEAR = 60;
 
@@ -110,12 +115,15 @@ final class Coordinated {
     if (!towns) {
       return true;
     }
-    if (REGION.matcher(text.substring(list.end())).lookingAt()) {
+    if (REGION.matcher(text.substring(list.end())).lookingAt()
+        || OF_REGION.matcher(between).find()
+        || !AND.matcher(list.group()).find()) {
       return false;
     }
     boolean places =
         behind
             ? SEVERAL_PLACES.matcher(between + list.group()).find()
+                || DISTRICTS.matcher(text.substring(list.end())).lookingAt()
                 || marks(list.group()).stream()
                     .skip(1)
                     .allMatch(mark -> OWN_PLACE.matcher(mark).matches())

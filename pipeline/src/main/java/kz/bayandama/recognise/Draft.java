@@ -31,9 +31,17 @@ record Draft(
     if (here == 0 || there == 0 || Math.min(here, there) < NEARLY * Math.max(here, there)) {
       return false;
     }
-    return !contradicts(other)
+    return !elsewhere(other)
+        && !contradicts(other)
         && !goesOn(other)
         && (numbered(recommendations).equals(numbered(other.recommendations)) || alike(other));
+  }
+
+  /** Whether the institutions are of different ministries: each part tells of its own. */
+  private boolean elsewhere(Draft other) {
+    @Nullable String here = sites.getFirst().visit().institution().ministry();
+    @Nullable String there = other.sites.getFirst().visit().institution().ministry();
+    return here != null && there != null && !here.equals(there);
   }
 
   /** Whether both are numbered and no number stands in both: one list, its languages by turns. */

@@ -23,6 +23,8 @@ final class Places {
       Cues.compiled(
           "(?:(?<!ск\\w{2} )район\\w*|(?<!\\w)(?:ул|пр|пр-т|мкр)\\.?|улиц\\w*|проспект\\w*) \"?$");
 
+  private static final Pattern FORMER = Cues.compiled("(?<!\\w)(?:бывш\\w*\\.?|бұрынғы|former) $");
+
   private final List<Place> places = new ArrayList<>();
   private final List<Place> codes = new ArrayList<>();
 
@@ -83,6 +85,9 @@ final class Places {
     if (found.stream().anyMatch(one -> !within(folded, one))) {
       found.removeIf(one -> within(folded, one));
     }
+    if (found.stream().anyMatch(one -> !former(folded, one))) {
+      found.removeIf(one -> former(folded, one));
+    }
     if (found.isEmpty()) {
       found = mentions(codes, folded);
     }
@@ -105,6 +110,11 @@ final class Places {
   private static boolean within(String folded, Found found) {
     return AFTER.matcher(folded).region(found.end(), folded.length()).lookingAt()
         || BEFORE.matcher(folded.substring(0, found.start())).find();
+  }
+
+  /** «бывшей Южно-Казахстанской области»: beside today's name it tells nothing. */
+  private static boolean former(String folded, Found found) {
+    return FORMER.matcher(folded.substring(0, found.start())).find();
   }
 
   private static List<Found> mentions(List<Place> places, String folded) {

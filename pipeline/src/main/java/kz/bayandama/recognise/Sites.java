@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bayandama.recognise.Fields.Field;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.report.VisitReport.Visit;
@@ -125,9 +126,10 @@ final class Sites {
       List<Field> ownFields =
           new ArrayList<>(
               fields.all().stream().filter(field -> indexes.contains(field.section())).toList());
-      parts.stream()
+      Stream.concat(parts.stream(), together.alone(sections).stream().flatMap(List::stream))
           .filter(Together.Part::dated)
           .filter(part -> headed(sections.get(from), part))
+          .limit(1)
           .forEach(part -> ownFields.add(new Field("date", part.date(), from)));
       sites.add(one.of(own, sections, ownFields, indexes));
     }

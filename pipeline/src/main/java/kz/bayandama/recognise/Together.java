@@ -23,12 +23,23 @@ final class Together {
    */
   private static final Pattern JOINT =
       Cues.compiled(
-          "((?<!\\w)(?:и|а также|және|мен|пен|бен|сондай-ақ|сонымен"
-              + " қатар|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2}"
-              + " [а-яәғқңөұүһі]{3}))|;\\s*)(?!для )(?:[\\w\"№().-]+\\s){0,5}$");
+          "((?<!\\w)(?:и|а"
+              + " также|және|мен|пен|бен|сондай-ақ|сонымен қатар|and)\\s"
+              + "|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2} [а-яәғқңөұүһі]{3}))|;\\s*"
+              + "|[;,]\\s*(?:а\\s|и\\s)?(?:затем|потом|после (?:этого|чего)|на (?:следующий|другой|второй)"
+              + " день|келесі күні|ертеңіне|ертесіне|содан (?:кейін|соң)|сосын),?\\s)"
+              + "(?!для )(?:[\\w\"№().-]+,?\\s){0,5}$");
 
   /** What parts the institutions of a list: a comma outside brackets. */
   private static final Pattern COMMA = Pattern.compile("[,;]\\s*(?![^(]*\\))");
+
+  /** What parts three and more institutions that a sentence names: a comma and a word or two. */
+  private static final Pattern SERIES =
+      Cues.compiled(
+          "^(?:[^,;.:]|(?<=[гсп])\\.){0,60},\\s(?!(?:где|котор|из|от|для|откуда|перев|достав)\\w*\\s)"
+              + "(?:[\\w\"№().-]+\\s){0,3}$");
+
+  private static final Pattern NEVER = Pattern.compile("(?!)");
 
   /** What says that the second is a part of the first. */
   private static final Pattern WITHIN =
@@ -42,6 +53,12 @@ final class Together {
   private static final int LEAST = 40;
   private static final int FIRST = 8;
   private static final int LONGEST = 160;
+  private static final int TITLE = 4;
+
+  /** A year in which every day of a month is one. */
+  private static final int LEAP = 2024;
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
 
   private final Cues cues;
   private final Kinds kinds;
@@ -77,6 +94,10 @@ final class Together {
 
   /** The institutions of the first text that names several; empty when none does. */
   List<Part> in(List<Section> sections, Fields fields) {
+    List<Part> fielded = fielded(fields);
+    if (fielded.size() > 1) {
+      return fielded;
+    }
     List<List<Part>> told =
         Stream.concat(
                 sections.stream()
@@ -91,11 +112,30 @@ final class Together {
     }
     List<List<Part>> days = new ArrayList<>(told);
     days.addAll(alone(sections));
+    fields.of("date").map(field -> parts(new Told(field.value(), false))).forEach(days::add);
     return told.getFirst().stream().map(part -> dated(part, days)).toList();
   }
 
-  /** What lines of the head, or headings, tell of one institution and its day. */
-  private List<List<Part>> alone(List<Section> sections) {
+  /** Institutions that a field each names, with the day in the field that follows. */
+  private List<Part> fielded(Fields fields) {
+    List<Part> parts = new ArrayList<>();
+    Marks.Told told = new Marks.Told();
+    for (Fields.Field field : fields.all()) {
+      Optional<Found> type = kinds.leading(field.folded());
+      if (field.kind().equals("institution") && type.isPresent()) {
+        if (told.add(type.get().family(), field.folded())) {
+          parts.add(new Part(name(field.value()), field.value(), type.get(), ""));
+        }
+      } else if (field.kind().equals("date") && !parts.isEmpty() && !parts.getLast().dated()) {
+        Part last = parts.removeLast();
+        parts.add(new Part(last.name(), last.text(), last.type(), field.value()));
+      }
+    }
+    return parts.stream().allMatch(Part::dated) ? parts : List.of();
+  }
+
+  /** What lines tell of one institution and its day: of the head, headings. */
+  List<List<Part>> alone(List<Section> sections) {
     return Section.folded(sections, section -> !section.foreign()).stream()
         .filter(line -> line.length() <= LONGEST && !dates.in(line).isEmpty())
         .map(line -> parts(new Told(line, false)))
@@ -125,9 +165,9 @@ final class Together {
     for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {
       Line line = lines.get(i);
       List<String> listed = listed(lines, i + 1);
-      if (listed.size() > 1 && (line.text().endsWith(":") || cues.in("schedule", line.folded()))) {
+      if (listed.size() > 1 && heads(line, listed)) {
         texts.add(new Told(line.text() + " " + String.join("; ", listed), true));
-      } else if (tells(line)) {
+      } else if (tells(line) || (section.kind() == Kind.HEAD && i < TITLE && called(line))) {
         Sentences.of(line.text()).stream()
             .filter(sentence -> !cues.in("othertime", Fold.of(sentence)))
             .forEach(sentence ->
@@ -135,6 +175,22 @@ final class Together {
       }
     }
     return texts.stream();
+  }
+
+  /** Whether what stands below a line is a list of institutions: it says so, or each has its day. */
+  private boolean heads(Line line, List<String> listed) {
+    return line.text().endsWith(":")
+        || cues.in("schedule", line.folded())
+        || listed.stream()
+            .allMatch(text -> !dates.in(dates.completed(Fold.of(text), LEAP)).isEmpty());
+  }
+
+  /** Whether a line of the title names an institution and says no more. */
+  private boolean called(Line line) {
+    return line.text().length() <= LONGEST
+        && !line.text().endsWith(".")
+        && Fields.told(line, cues).isEmpty()
+        && kinds.leading(line.folded()).isPresent();
   }
 
   /** The lines from one on that each are an institution's name, perhaps with its day. */
@@ -161,7 +217,10 @@ final class Together {
     String folded = Fold.of(sentence);
     List<Found> named = named(folded, told.list());
     Optional<Integer> year =
-        dates.in(folded).stream().map(span -> span.from().getYear()).findFirst();
+        dates.in(folded).stream()
+            .map(span -> span.from().getYear())
+            .findFirst()
+            .or(() -> YEAR.matcher(folded).results().map(y -> Integer.parseInt(y.group())).findFirst());
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
       int from = i == 0 ? 0 : joint(folded, named, i).end();
@@ -200,6 +259,11 @@ final class Together {
 
   /** Mentions of different types of which each following one is joined to the one before. */
   private List<Found> named(String folded, boolean list) {
+    List<Found> row = list ? List.of() : named(folded, SERIES);
+    return row.size() > 2 ? row : named(folded, list ? COMMA : NEVER);
+  }
+
+  private List<Found> named(String folded, Pattern comma) {
     List<Found> all =
         kinds.all(folded).stream()
             .filter(found -> found.bare() || found.type().priority() >= LEAST)
@@ -216,7 +280,7 @@ final class Together {
         named.add(found);
       } else if (other
           && (joined(folded, named.getLast(), found)
-              || (list && listed(folded, named.getLast(), found)))) {
+              || listed(folded, named.getLast(), found, comma))) {
         named.add(found);
       } else if (found.start() <= named.getLast().end()
           && found.type().priority() > named.getLast().type().priority()) {
@@ -236,9 +300,9 @@ final class Together {
   }
 
   /** «Посещённые учреждения: …, …»: whether both stand in a list of institutions. */
-  private static boolean listed(String folded, Found one, Found other) {
+  private static boolean listed(String folded, Found one, Found other, Pattern comma) {
     return other.start() > one.end()
-        && COMMA.matcher(folded.substring(one.end(), other.start())).find();
+        && comma.matcher(folded.substring(one.end(), other.start())).find();
   }
 
   private static boolean joined(String folded, Found one, Found other) {

@@ -107,7 +107,7 @@ final class VisitDates {
     List<Guess> guesses = new ArrayList<>();
     for (Section section : sections) {
       if (section.is(Kind.HEAD, Kind.GENERAL) || section.index() == sections.getFirst().index()) {
-        section.lines().stream()
+        Stream.concat(Stream.ofNullable(section.heading()), section.lines().stream())
             .flatMap(line -> Sentences.of(line.text()).stream())
             .filter(sentence -> cues.in("visited", Fold.of(sentence)))
             .forEach(sentence -> yearless(sentence, year.get(), written, guesses));
