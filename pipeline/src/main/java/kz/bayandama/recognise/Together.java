@@ -23,12 +23,12 @@ final class Together {
    */
   private static final Pattern JOINT =
       Cues.compiled(
-          "((?<!\\w)(?:и|а"
-              + " также|және|мен|пен|бен|сондай-ақ|сонымен қатар|and)\\s"
-              + "|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2} [а-яәғқңөұүһі]{3}))|;\\s*"
-              + "|[;,]\\s*(?:а\\s|и\\s)?(?:затем|потом|после (?:этого|чего)|на (?:следующий|другой|второй)"
-              + " день|келесі күні|ертеңіне|ертесіне|содан (?:кейін|соң)|сосын),?\\s)"
-              + "(?!для )(?:[\\w\"№().-]+,?\\s){0,5}$");
+          "((?<!\\w)(?:и|а также|және|мен|пен|бен|сондай-ақ|сонымен"
+              + " қатар|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2}"
+              + " [а-яәғқңөұүһі]{3}))|;\\s*|[;,]\\s*(?:а\\s|и\\s)?(?:затем|потом|после"
+              + " (?:этого|чего)|на (?:следующий|другой|второй) день|келесі"
+              + " күні|ертеңіне|ертесіне|содан (?:кейін|соң)|сосын),?\\s)(?!для"
+              + " )(?:[\\w\"№().-]+,?\\s){0,5}$");
 
   /** What parts the institutions of a list: a comma outside brackets. */
   private static final Pattern COMMA = Pattern.compile("[,;]\\s*(?![^(]*\\))");
@@ -177,7 +177,9 @@ final class Together {
     return texts.stream();
   }
 
-  /** Whether what stands below a line is a list of institutions: it says so, or each has its day. */
+  /**
+   * Whether what stands below a line is a list of institutions: it says so, or each has its day.
+   */
   private boolean heads(Line line, List<String> listed) {
     return line.text().endsWith(":")
         || cues.in("schedule", line.folded())
@@ -220,7 +222,8 @@ final class Together {
         dates.in(folded).stream()
             .map(span -> span.from().getYear())
             .findFirst()
-            .or(() -> YEAR.matcher(folded).results().map(y -> Integer.parseInt(y.group())).findFirst());
+            .or(() ->
+                YEAR.matcher(folded).results().map(y -> Integer.parseInt(y.group())).findFirst());
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
       int from = i == 0 ? 0 : joint(folded, named, i).end();
