@@ -1,9 +1,7 @@
 package kz.bayandama.recognise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,22 +14,14 @@ import org.jspecify.annotations.Nullable;
  * before «…сын», stands as the subject (shared/domain/README.md). Thread-safe.
  */
 final class Addressees {
-  private static final Pattern TOKEN =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}/-]|\\.(?=\\p{L}))*|\"[^\"]*\"|\\S");
   private static final Pattern INFINITIVE =
       Cues.compiled(
           "(?!кровать|печать|память|путь|пять|девять|десять|мать|сеть|опять|нить|треть|шесть)\\w*(?:[аеиоуыя]ть|[внрмлр]ести|[бс]люсти|везти|йти|мочь|беречь|влечь|сечь|ечь|учесть)(?:ся|сь)?");
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "(\\p{L}+)\\s(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{L}+(?:ға|ге|қа|ке|на|не)(?!\\p{L})");
   private static final Pattern MUST =
       Cues.compiled("(?<!\\w)(?:долж(?:ен|на|но|ны)|обязан[аоы]?)(?!\\w)");
   private static final Pattern PLACE =
       Pattern.compile("^(?:[Вв]о?|[Пп]ри|[Нн]а|[Пп]о|[Дд]ля|[Ии]з|[Сс]о?|[Уу])\\s");
   private static final Pattern DASH_AFTER = Pattern.compile("\\s[–—-]\\s");
-
-  /** «… жүргізсін», but not the passive «… жүргізілсін», which has no doer. */
-  private static final Pattern BIDDEN = Cues.compiled("(?<!ыл|іл|ын|ін|л)(?:сын|сін)\\W*$");
 
   private static final int LINE = 220;
   private static final int SHORT = 150;
@@ -48,33 +38,15 @@ final class Addressees {
   /** So many words may stand before the word that tells an addressee: «главный врач», «ВКО УЗ». */
   private static final int WORDS = 3;
 
-  private static final List<String> JOINS = List.of("және", ",", "әрі");
   private static final List<String> RUSSIAN_JOINS = List.of(",", "и", "/");
-  private static final List<String> ORDER =
-      List.of(
-          "GP",
-          "KNB",
-          "guard",
-          "MO",
-          "MZ",
-          "MP",
-          "MTSZN",
-          "MVD",
-          "PARLIAMENT",
-          "GOV",
-          "AKIMAT",
-          "OTHER");
-
-  /** Ministries with remand prisons and cells of their own. */
-  private static final List<String> OWNERS = List.of("MVD", "KNB", "MO");
-
   private final Cues cues;
-
-  /** A word with its place in the text. */
-  private record Token(String folded, int start, int end) {}
+  private final KazakhAddressees kazakh;
+  private final Bodies bodies;
 
   Addressees(Cues cues) {
     this.cues = cues;
+    this.kazakh = new KazakhAddressees(cues);
+    this.bodies = new Bodies(cues);
   }
 
   /** The addressee that a line of its own names; empty for other lines. */
@@ -168,7 +140,7 @@ final class Addressees {
 
   private boolean verbal(String folded) {
     return cues.in("modal", folded)
-        || TOKEN.matcher(folded).results().anyMatch(t -> INFINITIVE.matcher(t.group()).matches());
+        || Token.of(folded).stream().anyMatch(t -> infinitive(t.folded()));
   }
 
   private boolean dativeStart(Line line) {
@@ -204,7 +176,7 @@ final class Addressees {
   /** The addressee that the sentence itself names. */
   Optional<String> inSentence(Line line) {
     return switch (line.language()) {
-      case KK -> kazakh(line);
+      case KK -> kazakh.of(line);
       case EN -> english(line);
       case RU, UND -> russian(line);
     };
@@ -238,17 +210,8 @@ final class Addressees {
                 .findFirst());
   }
 
-  private static List<Token> tokens(String folded) {
-    List<Token> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(folded);
-    while (matcher.find()) {
-      tokens.add(new Token(matcher.group(), matcher.start(), matcher.end()));
-    }
-    return tokens;
-  }
-
   private Optional<String> russian(Line line) {
-    List<Token> tokens = tokens(line.folded());
+    List<Token> tokens = Token.of(line.folded());
     Optional<String> subject = subject(line, tokens);
     if (subject.isPresent()) {
       return subject;
@@ -326,87 +289,8 @@ final class Addressees {
         : Optional.empty();
   }
 
-  /** «… әкімшілігіне және … департаментіне»: where the last dative joined to one here stands. */
-  private int joined(List<Token> tokens, int first) {
-    int last = first;
-    int end = Math.min(tokens.size(), first + LONGEST);
-    boolean joins = first + 1 < end && JOINS.contains(tokens.get(first + 1).folded());
-    for (int i = first + 2; joins && i < end; i++) {
-      String word = tokens.get(i).folded();
-      if (cues.whole("addressee.dative", word) && !sentTo(tokens, i)) {
-        last = i;
-        joins = i + 1 < end && JOINS.contains(tokens.get(i + 1).folded());
-        i++;
-      } else if (cues.whole("addressee.breaks", word)) {
-        break;
-      }
-    }
-    return last;
-  }
-
-  /** Whether the dative after all belongs to a verb: «прокуратураға жіберу тәртібі». */
-  private boolean sentTo(List<Token> tokens, int at) {
-    return at + 1 < tokens.size() && cues.whole("addressee.sending", tokens.get(at + 1).folded());
-  }
-
-  private Optional<String> kazakh(Line line) {
-    int from = cues.find("leadin", line.folded()).map(MatchResult::end).orElse(0);
-    List<Token> tokens =
-        tokens(line.folded()).stream().filter(token -> token.start() >= from).toList();
-    boolean asks = cues.in("modal.kk", line.folded());
-    boolean bidden = BIDDEN.matcher(line.folded()).find();
-    boolean polite = Cues.compiled("(?:дұрыс|жөн)(?!\\w)").matcher(line.folded()).find();
-    boolean begs = cues.in("begs", line.folded());
-    int doer = -1;
-    for (int i = 0; i < Math.min(tokens.size(), LONGEST); i++) {
-      String word = tokens.get(i).folded();
-      doer = doer < 0 && bidden && cues.whole("addressee.bidden", word) ? i : doer;
-      boolean named =
-          (cues.whole("addressee.dative", word) && !sentTo(tokens, i))
-              || ((asks || polite) && cues.whole("addressee.subject", word))
-              || (polite && cues.whole("addressee.genitive", word))
-              || (begs && cues.whole("addressee.ablative", word));
-      if (named) {
-        int last = cues.whole("addressee.dative", word) ? joined(tokens, i) : i;
-        return Optional.of(line.text().substring(from, tokens.get(last).end()));
-      }
-      if (cues.whole("addressee.breaks", word)) {
-        break;
-      }
-    }
-    return doer < 0
-        ? person(line)
-        : Optional.of(line.text().substring(from, tokens.get(doer).end()));
-  }
-
-  /** «Үйдің директоры Қ. Ерғалиеваға»: the office in the nominative, the person in the dative. */
-  private Optional<String> person(Line line) {
-    Matcher name = PERSON.matcher(line.text());
-    return name.find() && cues.whole("addressee.subject", Fold.of(name.group(1)))
-        ? Optional.of(line.text().substring(0, name.end()))
-        : Optional.empty();
-  }
-
-  /**
-   * The body that an addressee belongs to.
-   *
-   * @param ministry of the institution visited: its own administration belongs to it
-   * @return a ministry's or another body's id, or null when the words name none that we know
-   */
+  /** {@link Bodies#of}. */
   @Nullable String body(String addressee, @Nullable String ministry) {
-    String folded = Fold.of(addressee);
-    for (String id : ORDER) {
-      if (cues.in("bodies." + id, folded)) {
-        return id.equals("guard") ? "MVD" : id;
-      }
-    }
-    if (cues.in("bodies.MZ.own", folded)) {
-      boolean other = ministry == null || cues.in("bodies.local", folded);
-      return other ? "MZ" : ministry;
-    }
-    if (cues.in("bodies.MVD.own", folded)) {
-      return ministry != null && OWNERS.contains(ministry) ? ministry : "MVD";
-    }
-    return cues.in("inner", folded) ? ministry : null;
+    return bodies.of(addressee, ministry);
   }
 }

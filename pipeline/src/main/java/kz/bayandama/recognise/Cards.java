@@ -3,6 +3,7 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bayandama.recognise.Unit.Grid;
@@ -57,7 +58,7 @@ final class Cards {
     return items;
   }
 
-  private static void last(List<Item> items, java.util.function.UnaryOperator<Item> change) {
+  private static void last(List<Item> items, UnaryOperator<Item> change) {
     if (!items.isEmpty()) {
       items.set(items.size() - 1, change.apply(items.getLast()));
     }

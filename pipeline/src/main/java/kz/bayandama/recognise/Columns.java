@@ -220,7 +220,8 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
       for (int i = column; i < column + cell.columns(); i++) {
         GridCell below = at(rows.get(at + 1), i);
         boolean blank = below == null || below.text().isBlank();
-        if (cell.columns() == 1 && !blank && !below.text().equals(cell.text())) {
+        boolean same = below != null && below.text().equals(cell.text());
+        if (cell.columns() == 1 && !blank && !same) {
           return false;
         }
         says |= cell.columns() > 1 && !blank;

@@ -59,10 +59,12 @@ final class TableItems {
       return List.of();
     }
     boolean plain = headed || (role.equals("recommendation") && asked(columns));
-    if (columns.has("answer") && (columns.has("remark") || columns.has("finding"))) {
-      if (role.equals("finding") || !columns.has(role)) {
-        return role.equals("finding") ? remarks(columns, section) : List.of();
-      }
+    boolean questions = columns.has("answer") && (columns.has("remark") || columns.has("finding"));
+    if (questions && role.equals("finding")) {
+      return remarks(columns, section);
+    }
+    if (questions && !columns.has(role)) {
+      return List.of();
     }
     if (plain && !columns.has(role) && !columns.has("plain")) {
       columns = columns.withPlain();

@@ -1,0 +1,92 @@
+package kz.bayandama.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bayandama.recognise.Unit.Line;
+
+/**
+ * Whom a Kazakh sentence names: the phrase that ends with the noun in the dative or, before «…сын»,
+ * «… тиіс», the subject (shared/domain/README.md). Thread-safe.
+ */
+final class KazakhAddressees {
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(\\p{L}+)\\s(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{L}+(?:ға|ге|қа|ке|на|не)(?!\\p{L})");
+
+  /** «… жүргізсін», but not the passive «… жүргізілсін», which has no doer. */
+  private static final Pattern BIDDEN = Cues.compiled("(?<!ыл|іл|ын|ін|л)(?:сын|сін)\\W*$");
+
+  private static final int LONGEST = 14;
+  private static final List<String> JOINS = List.of("және", ",", "әрі");
+
+  private final Cues cues;
+
+  KazakhAddressees(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** «… әкімшілігіне және … департаментіне»: where the last dative joined to one here stands. */
+  private int joined(List<Token> tokens, int first) {
+    int last = first;
+    int end = Math.min(tokens.size(), first + LONGEST);
+    boolean joins = first + 1 < end && JOINS.contains(tokens.get(first + 1).folded());
+    for (int i = first + 2; joins && i < end; i++) {
+      String word = tokens.get(i).folded();
+      if (cues.whole("addressee.dative", word) && !sentTo(tokens, i)) {
+        last = i;
+        joins = i + 1 < end && JOINS.contains(tokens.get(i + 1).folded());
+        i++;
+      } else if (cues.whole("addressee.breaks", word)) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** Whether the dative after all belongs to a verb: «прокуратураға жіберу тәртібі». */
+  private boolean sentTo(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && cues.whole("addressee.sending", tokens.get(at + 1).folded());
+  }
+
+  /** The addressee that a sentence names, with its modifiers from the sentence's start. */
+  Optional<String> of(Line line) {
+    int from = cues.find("leadin", line.folded()).map(MatchResult::end).orElse(0);
+    List<Token> tokens =
+        Token.of(line.folded()).stream().filter(token -> token.start() >= from).toList();
+    boolean asks = cues.in("modal.kk", line.folded());
+    boolean bidden = BIDDEN.matcher(line.folded()).find();
+    boolean polite = Cues.compiled("(?:дұрыс|жөн)(?!\\w)").matcher(line.folded()).find();
+    boolean begs = cues.in("begs", line.folded());
+    int doer = -1;
+    for (int i = 0; i < Math.min(tokens.size(), LONGEST); i++) {
+      String word = tokens.get(i).folded();
+      doer = doer < 0 && bidden && cues.whole("addressee.bidden", word) ? i : doer;
+      boolean named =
+          (cues.whole("addressee.dative", word) && !sentTo(tokens, i))
+              || ((asks || polite) && cues.whole("addressee.subject", word))
+              || (polite && cues.whole("addressee.genitive", word))
+              || (begs && cues.whole("addressee.ablative", word));
+      if (named) {
+        int last = cues.whole("addressee.dative", word) ? joined(tokens, i) : i;
+        return Optional.of(line.text().substring(from, tokens.get(last).end()));
+      }
+      if (cues.whole("addressee.breaks", word)) {
+        break;
+      }
+    }
+    return doer < 0
+        ? person(line)
+        : Optional.of(line.text().substring(from, tokens.get(doer).end()));
+  }
+
+  /** «Үйдің директоры Қ. Ерғалиеваға»: the office in the nominative, the person in the dative. */
+  private Optional<String> person(Line line) {
+    Matcher name = PERSON.matcher(line.text());
+    return name.find() && cues.whole("addressee.subject", Fold.of(name.group(1)))
+        ? Optional.of(line.text().substring(0, name.end()))
+        : Optional.empty();
+  }
+}
