@@ -54,7 +54,7 @@ final class Coordinated {
   private static final Pattern WARD =
       Pattern.compile("(?:\\p{L}+\\s)?(?:отделени|бөлімше|палат|камер)", Pattern.UNICODE_CASE);
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final int FEW = 3;
+  private static final int FEW = 2;
   private static final Pattern OF_REGION = Pattern.compile("(?:област|облыс|обл\\.)\\p{L}*\\s*$");
   private static final Pattern AND = Pattern.compile("\\s(?:и|а также|және|мен|пен|бен)\\s");
   private static final Pattern REGION = Pattern.compile("\\s(?:област|облыс|обл\\.)\\p{L}*");
@@ -128,9 +128,9 @@ final class Coordinated {
                     .skip(1)
                     .allMatch(mark -> OWN_PLACE.matcher(mark).matches())
             : KAZAKH_PLACES.matcher(text.substring(list.end())).lookingAt();
-    String[] words = SPACE.split(kind.strip());
+    String[] words = SPACE.split(kind.strip(), -1);
     String noun = behind ? words[0] : words[words.length - 1];
-    return places || (PLURAL.matcher(noun).find() && SPACE.split(between).length <= FEW);
+    return places || (PLURAL.matcher(noun).find() && SPACE.split(between.strip(), -1).length <= FEW);
   }
 
   private static List<String> marks(String list) {
