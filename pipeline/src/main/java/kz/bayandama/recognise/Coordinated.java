@@ -130,7 +130,8 @@ final class Coordinated {
             : KAZAKH_PLACES.matcher(text.substring(list.end())).lookingAt();
     String[] words = SPACE.split(kind.strip(), -1);
     String noun = behind ? words[0] : words[words.length - 1];
-    return places || (PLURAL.matcher(noun).find() && SPACE.split(between.strip(), -1).length <= FEW);
+    return places
+        || (PLURAL.matcher(noun).find() && SPACE.split(between.strip(), -1).length <= FEW);
   }
 
   private static List<String> marks(String list) {
