@@ -94,7 +94,9 @@ final class Outline {
       units.add(line);
       return;
     }
-    if (line.form() == Form.HEADING && cues.in("further", line.folded())) {
+    if (line.form() == Form.HEADING
+        && cues.in("further", line.folded())
+        && cues.in("visited", line.folded())) {
       open(Kind.OTHER, line, null);
       return;
     }
