@@ -415,6 +415,6 @@ final class Advice {
             .by(
                 tagged.deadline() != null
                     ? tagged.deadline()
-                    : deadlines.inText(text, Fold.of(text)).orElse(due)));
+                    : deadlines.inText(text).orElse(due)));
   }
 }

@@ -21,6 +21,8 @@ final class Coordinated {
   private static final String PLACE =
       "(?:(?:г|гг|г\\.г|пос|п|с)\\.\\s?|(?:город|посёлк|поселк|сел|район)\\p{L}{0,4}\\s)";
 
+  private static final String TOWN = PLACE + "?" + NAME + "(?:\\sрайона)?" + SIDE;
+
   /** «№ 10 (г. Абай) и № 11», «№ 1, 2 и 3»: numbers or names in quotation marks. */
   private static final Pattern MARKS =
       list(
@@ -28,10 +30,7 @@ final class Coordinated {
           "(?:" + NUMBER + "|\\d{1,3}(?![\\d.]|" + MONTH + ")|\\d{4,5}|" + QUOTED + ")" + SIDE);
 
   /** «городов Семей и Шар», «г. Рудный и г. Лисаковск», «Абая и Шара». */
-  private static final Pattern TOWNS =
-      list(
-          PLACE + "?" + NAME + "(?:\\sрайона)?" + SIDE,
-          PLACE + "?" + NAME + "(?:\\sрайона)?" + SIDE);
+  private static final Pattern TOWNS = list(TOWN, TOWN);
 
   private static final Pattern SEVERAL_PLACES =
       Pattern.compile("(?:городов|районов|посёлков|поселков|сёл|сел|гг\\.|г\\.г\\.)\\s?");
@@ -92,10 +91,6 @@ final class Coordinated {
       boolean before = list.end() <= type.end() && list.end() >= type.start() - NEAR;
       if ((behind || before) && plural(text, type, list, listed == TOWNS)) {
         return pieces(text, list, behind && list.start() > type.start());
-      }
-      from = list.end();
-      if (from >= text.length()) {
-        break;
       }
     }
     return List.of();

@@ -51,11 +51,12 @@ final class Items {
   List<Item> recommendations(List<Section> sections) {
     List<Item> items = new ArrayList<>();
     boolean titled = titled(sections);
-    boolean amid = sections.stream().noneMatch(section -> chapter(section) || letter(section));
+    boolean chaptered = chaptered(sections);
+    boolean amid = !chaptered && sections.stream().noneMatch(this::letter);
     for (Section section : sections) {
       if (section.kind() == Kind.RECOMMENDATIONS) {
         items.addAll(advice(section).stream().filter(item -> !wording.statute(item)).toList());
-      } else if (mixed(section, sections)) {
+      } else if (mixed(section, chaptered)) {
         items.addAll(advice(section).stream().filter(item -> !wording.law(item)).toList());
       } else if (!section.foreign() && section.kind() != Kind.PROPOSALS) {
         boolean urging = amid && section.heading() != null && section.tells();
@@ -80,12 +81,13 @@ final class Items {
   /** All proposals on legislation in their order. */
   List<Item> proposals(List<Section> sections) {
     List<Item> items = new ArrayList<>();
+    boolean chaptered = chaptered(sections);
     for (Section section : sections) {
       if (section.kind() == Kind.PROPOSALS) {
         items.addAll(proposed(section));
       } else if (section.kind() == Kind.RECOMMENDATIONS) {
         items.addAll(advice(section).stream().filter(wording::statute).toList());
-      } else if (mixed(section, sections)) {
+      } else if (mixed(section, chaptered)) {
         items.addAll(advice(section).stream().filter(wording::law).toList());
       } else if (!section.foreign()) {
         items.addAll(scattered(section, false, false).stream().filter(wording::law).toList());
@@ -141,10 +143,9 @@ final class Items {
   }
 
   /** Whether it may hold recommendations and proposals alike. */
-  private boolean mixed(Section section, List<Section> all) {
+  private boolean mixed(Section section, boolean chaptered) {
     return section.kind() == Kind.MIXED
-        || (section.is(Kind.OTHER, Kind.CONCLUSION)
-            && advises(section, all.stream().anyMatch(this::chapter)));
+        || (section.is(Kind.OTHER, Kind.CONCLUSION) && advises(section, chaptered));
   }
 
   /**
@@ -183,6 +184,10 @@ final class Items {
       }
     }
     return advice.items();
+  }
+
+  private boolean chaptered(List<Section> sections) {
+    return sections.stream().anyMatch(this::chapter);
   }
 
   /** Whether a section is headed as recommendations, in so many words. */

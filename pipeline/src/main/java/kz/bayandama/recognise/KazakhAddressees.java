@@ -19,6 +19,9 @@ final class KazakhAddressees {
   /** «… жүргізсін», but not the passive «… жүргізілсін», which has no doer. */
   private static final Pattern BIDDEN = Cues.compiled("(?<!ыл|іл|ын|ін|л)(?:сын|сін)\\W*$");
 
+  /** «… жөндегені дұрыс», «… жөн»: the doer of what is said to be right is whom it goes to. */
+  private static final Pattern POLITE = Cues.compiled("(?:дұрыс|жөн)(?!\\w)");
+
   private static final int LONGEST = 14;
   private static final List<String> JOINS = List.of("және", ",", "әрі");
 
@@ -58,7 +61,7 @@ final class KazakhAddressees {
         Token.of(line.folded()).stream().filter(token -> token.start() >= from).toList();
     boolean asks = cues.in("modal.kk", line.folded());
     boolean bidden = BIDDEN.matcher(line.folded()).find();
-    boolean polite = Cues.compiled("(?:дұрыс|жөн)(?!\\w)").matcher(line.folded()).find();
+    boolean polite = POLITE.matcher(line.folded()).find();
     boolean begs = cues.in("begs", line.folded());
     int doer = -1;
     for (int i = 0; i < Math.min(tokens.size(), LONGEST); i++) {

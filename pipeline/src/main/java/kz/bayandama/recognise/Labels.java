@@ -48,18 +48,20 @@ final class Labels {
           start(
               "(?:первая|вторая|третья|четв[её]ртая|пятая|шестая|седьмая)(?::|\\s*[—–-])\\s+(?=\\S)"),
           start("(?:и\\s+)?(?:ещ[её]\\s+одн[аоу]|последн(?:яя|ее))(?::|,\\s+уже|,)\\s+(?=\\S)"));
-  private static final List<String> ORDINALS =
-      List.of(
-          "первое|бірінші",
-          "второе|екінші",
-          "третье|үшінші",
-          "четвертое|төртінші",
-          "пятое|бесінші",
-          "шестое|алтыншы",
-          "седьмое|жетінші",
-          "восьмое|сегізінші",
-          "девятое|тоғызыншы",
-          "десятое|оныншы");
+  private static final List<Pattern> ORDINALS =
+      Stream.of(
+              "первое|бірінші",
+              "второе|екінші",
+              "третье|үшінші",
+              "четвертое|төртінші",
+              "пятое|бесінші",
+              "шестое|алтыншы",
+              "седьмое|жетінші",
+              "восьмое|сегізінші",
+              "девятое|тоғызыншы",
+              "десятое|оныншы")
+          .map(words -> Pattern.compile("(?:" + words + ")(?!\\p{L})"))
+          .toList();
   private static final Pattern CLOCK =
       start(
           "(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?[-–—]\\s?(?:[01]?\\d|2[0-3]):[0-5]\\d)?\\s?[.)–—-]?\\s+(?=\\p{Lu})");
@@ -193,7 +195,7 @@ final class Labels {
   private static @Nullable String inWords(String label) {
     String folded = Fold.of(label);
     for (int i = 0; i < ORDINALS.size(); i++) {
-      if (folded.matches("(?:" + ORDINALS.get(i) + ")(?!\\p{L}).*")) {
+      if (ORDINALS.get(i).matcher(folded).lookingAt()) {
         return String.valueOf(i + 1);
       }
     }

@@ -3,12 +3,12 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What tells an institution from another one of its type: its number, its name in quotation marks,
@@ -58,25 +58,19 @@ final class Marks {
 
   /** The numbers in a text («№ 10»), such as institutions bear. */
   static Set<String> numbers(String folded) {
-    Set<String> numbers = new HashSet<>();
-    Matcher matcher = NUMBER.matcher(folded);
-    while (matcher.find()) {
-      numbers.add(matcher.group(1));
-    }
-    return numbers;
+    return found(NUMBER, folded).collect(Collectors.toSet());
   }
 
   /** The marks of a name, each a number or the beginning of a word. */
   static Set<String> of(String folded) {
-    Set<String> marks = new HashSet<>();
-    for (Pattern pattern : new Pattern[] {NUMBER, QUOTED, TOWN, PLACE}) {
-      Matcher matcher = pattern.matcher(folded);
-      while (matcher.find()) {
-        String mark = matcher.group(1);
-        marks.add(mark.substring(0, Math.min(STEM, mark.length())));
-      }
-    }
-    return marks;
+    return Stream.of(NUMBER, QUOTED, TOWN, PLACE)
+        .flatMap(pattern -> found(pattern, folded))
+        .map(mark -> mark.substring(0, Math.min(STEM, mark.length())))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> found(Pattern pattern, String folded) {
+    return pattern.matcher(folded).results().map(match -> match.group(1));
   }
 
   /** Whether both have marks and none in common. */

@@ -56,8 +56,9 @@ final class Practices {
 
   /** Elsewhere: what a label calls good, and each sentence that commends. */
   private void told(Line line, Section section, List<Item> items) {
-    if (label(line.text()) > 0) {
-      add(line.text().substring(label(line.text())), section, items);
+    int begin = label(line.text());
+    if (begin > 0) {
+      add(line.text().substring(begin), section, items);
       return;
     }
     String before = "";

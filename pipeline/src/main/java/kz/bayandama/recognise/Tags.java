@@ -217,8 +217,7 @@ final class Tags {
 
   /** What brackets hold: an addressee, a deadline, or both; empty for anything else. */
   private Optional<Tagged> inside(String inside) {
-    Optional<Deadline> deadline =
-        deadlines.inText(inside, Fold.of(inside)).or(() -> duration(inside));
+    Optional<Deadline> deadline = deadlines.inText(inside).or(() -> duration(inside));
     String rest = inside;
     if (deadline.isPresent()) {
       int at = inside.indexOf(deadline.get().text());

@@ -33,15 +33,16 @@ final class Program {
     }
   }
 
+  /** An entry of a jar. */
+  private record Content(String name, long crc, long size) {}
+
   /** Its directory, with the checksum of each entry: nobody writes a program to collide with it. */
-  private static List<Object> jar(Path place) throws IOException {
-    List<Object> all = new ArrayList<>();
+  private static List<Content> jar(Path place) throws IOException {
+    List<Content> all = new ArrayList<>();
     try (ZipFile jar = new ZipFile(place.toFile())) {
       for (Enumeration<? extends ZipEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
         ZipEntry entry = entries.nextElement();
-        all.add(entry.getName());
-        all.add(entry.getCrc());
-        all.add(entry.getSize());
+        all.add(new Content(entry.getName(), entry.getCrc(), entry.getSize()));
       }
     }
     return all;

@@ -17,6 +17,7 @@ import kz.bayandama.report.Block;
 import kz.bayandama.report.Texts;
 import kz.bayandama.report.VisitReport;
 import kz.bayandama.report.VisitReport.Visit;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * ministry; region; kind; days; name» for each visit, and the text, a paragraph a line («# » a
  * heading, «**» bold, «^» centred, «| a | b |» a table's row). {@code recognise/several.txt} has
  * reports on several institutions, and on one that names others; a line that ends with «@1» is
- * about the second of them, and a name «*» may be any.
+ * about the second of them and must be recognised, and a name «*» may be any.
  */
 class VisitsTest {
 
@@ -82,14 +83,17 @@ class VisitsTest {
             .collect(Collectors.joining("\n"));
     whereAndWhenIsRecognised(head, plain);
     VisitReport report = Recognised.of("report", blocks(plain.lines().skip(1).toList()));
+    SoftAssertions all = new SoftAssertions();
     for (String line : lines) {
       Matcher about = ABOUT.matcher(line);
       if (about.matches()) {
-        assertThat(bound(report, words(about.group(1))))
+        all.assertThat(bound(report, words(about.group(1))))
             .as(line)
+            .isNotEmpty()
             .allMatch(visit -> visit == Integer.parseInt(about.group(2)));
       }
     }
+    all.assertAll();
   }
 
   /** The visits of what was recognised in a line. */

@@ -43,6 +43,10 @@ class IncrementalTest {
 
   /** All that a build is given. */
   private record Inputs(SiteContent content, Profile profile, SiteSettings settings) {
+    static Inputs of(SiteContent content) {
+      return new Inputs(content, SampleEditions.KZ, SiteSettings.relative());
+    }
+
     Inputs with(SiteContent other) {
       return new Inputs(other, profile, settings);
     }
@@ -293,12 +297,10 @@ class IncrementalTest {
   @Test
   void whateverChangesTheTreeIsWhatAWholeBuildGives() throws IOException {
     Inputs now =
-        new Inputs(
+        Inputs.of(
             SiteContent.ofVolumes(
                 volumes(
-                    List.of(SampleEditions.edition(2024, 2), SampleEditions.edition(2025, 105)))),
-            SampleEditions.KZ,
-            SiteSettings.relative());
+                    List.of(SampleEditions.edition(2024, 2), SampleEditions.edition(2025, 105)))));
     Path kept = folder.resolve("kept");
     now.build(kept);
     List<String> wrong = new ArrayList<>();
@@ -322,8 +324,7 @@ class IncrementalTest {
   @Test
   void editionsAreNotReadWhereNothingHasChanged() throws IOException {
     List<SiteContent.Volume> volumes = volumes(SampleEditions.two());
-    Inputs inputs =
-        new Inputs(SiteContent.ofVolumes(volumes), SampleEditions.KZ, SiteSettings.relative());
+    Inputs inputs = Inputs.of(SiteContent.ofVolumes(volumes));
     Path site = folder.resolve("site");
     SiteTree before = inputs.build(site);
     List<SiteContent.Volume> shut =
@@ -356,11 +357,7 @@ class IncrementalTest {
 
   @Test
   void aFolderThatIsAsItWasIsNotLookedThrough() throws IOException {
-    Inputs inputs =
-        new Inputs(
-            SiteContent.of(List.of(SampleEditions.edition(2025, 0))),
-            SampleEditions.KZ,
-            SiteSettings.relative());
+    Inputs inputs = Inputs.of(SiteContent.of(List.of(SampleEditions.edition(2025, 0))));
     Path site = folder.resolve("site");
     SiteTree before = settled(inputs, site);
     Path hidden = Files.writeString(site.resolve("ru/years/old.html"), "<p>бөгде</p>");
@@ -380,9 +377,7 @@ class IncrementalTest {
 
   @Test
   void whatOthersDidToTheTreeIsMended() throws IOException {
-    Inputs inputs =
-        new Inputs(
-            SiteContent.of(SampleEditions.two()), SampleEditions.KZ, SiteSettings.relative());
+    Inputs inputs = Inputs.of(SiteContent.of(SampleEditions.two()));
     Path site = folder.resolve("site");
     SiteTree before = settled(inputs, site);
     Files.delete(site.resolve("ru/index.html"));
@@ -407,11 +402,7 @@ class IncrementalTest {
 
   @Test
   void nothingIsWrittenThroughALink() throws IOException {
-    Inputs inputs =
-        new Inputs(
-            SiteContent.of(List.of(SampleEditions.edition(2025, 0))),
-            SampleEditions.KZ,
-            SiteSettings.relative());
+    Inputs inputs = Inputs.of(SiteContent.of(List.of(SampleEditions.edition(2025, 0))));
     Path site = folder.resolve("site");
     SiteTree before = settled(inputs, site);
     Path elsewhere = Files.move(site.resolve("en"), folder.resolve("elsewhere"));
