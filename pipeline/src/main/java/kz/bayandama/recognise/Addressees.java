@@ -19,8 +19,6 @@ final class Addressees {
           "(?!кровать|печать|память|путь|пять|девять|десять|мать|сеть|опять|нить|треть|шесть)\\w*(?:[аеиоуыя]ть|[внрмлр]ести|[бс]люсти|везти|йти|мочь|беречь|влечь|сечь|ечь|учесть)(?:ся|сь)?");
   private static final Pattern MUST =
       Cues.compiled("(?<!\\w)(?:долж(?:ен|на|но|ны)|обязан[аоы]?)(?!\\w)");
-  private static final Pattern PLACE =
-      Pattern.compile("^(?:[Вв]о?|[Пп]ри|[Нн]а|[Пп]о|[Дд]ля|[Ии]з|[Сс]о?|[Уу])\\s");
   private static final Pattern DASH_AFTER = Pattern.compile("\\s[–—-]\\s");
 
   private static final int LINE = 220;
@@ -104,7 +102,7 @@ final class Addressees {
     return dash.find()
             && dash.start() <= SHORT
             && names(text.substring(0, dash.start()))
-            && !PLACE.matcher(text).find()
+            && !PREPOSITION.matcher(Fold.of(text)).lookingAt()
         ? dash.start() + 1
         : -1;
   }
