@@ -41,7 +41,7 @@ public final class Assembler {
 
   /** With the words of the bundled profile of the same id. */
   public Assembler(Profile profile) {
-    this(profile, ReportWords.bundled(profile.id()));
+    this(profile, ReportWords.of(profile));
   }
 
   /** The edition of these reports and nothing else. */

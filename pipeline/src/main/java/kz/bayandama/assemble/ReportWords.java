@@ -1,13 +1,9 @@
 package kz.bayandama.assemble;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import kz.bayandama.json.Json;
+import kz.bayandama.profile.InvalidProfile;
+import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Texts;
 
 /**
@@ -32,25 +28,12 @@ public record ReportWords(
   }
 
   /**
-   * The words of a bundled profile.
+   * The words of a profile.
    *
-   * @throws IllegalArgumentException if none of that id is bundled
+   * @throws InvalidProfile if it has none, or not such as the Report needs
    */
-  public static ReportWords bundled(String profile) {
-    String resource = "/profiles/" + profile + "/" + FILE;
-    try (InputStream in = ReportWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no words of the Report: " + resource);
-      }
-      return Json.read(in.readAllBytes(), ReportWords.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The words of a profile in a folder. */
-  public static ReportWords load(Path folder) throws IOException {
-    return Json.read(Files.readAllBytes(folder.resolve(FILE)), ReportWords.class);
+  public static ReportWords of(Profile profile) {
+    return profile.files().read(FILE, ReportWords.class);
   }
 
   /**

@@ -1,12 +1,9 @@
 package kz.bayandama.council;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import kz.bayandama.json.Json;
+import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
 
@@ -21,16 +18,8 @@ final class CouncilWords {
     this.file = file;
   }
 
-  static CouncilWords bundled(String profile) {
-    String resource = "/profiles/" + profile + "/council-words.json";
-    try (InputStream in = CouncilWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no words of the Council: " + resource);
-      }
-      return new CouncilWords(Json.read(in.readAllBytes(), File.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static CouncilWords of(Profile profile) {
+    return new CouncilWords(profile.files().read("council-words.json", File.class));
   }
 
   /** The patterns of that key, one for each language. */

@@ -29,7 +29,7 @@ public final class DispatchLetters {
     this.ledger = ledger;
     this.addresses = Map.copyOf(addresses);
     this.profile = profile;
-    this.words = CouncilWords.bundled(profile.id());
+    this.words = CouncilWords.of(profile);
   }
 
   /** That a body was sent the adopted Report, and what was due from that day. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.bayandama.json.Json;
+import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition.FigureRow;
 import kz.bayandama.report.Edition.Passage;
 import kz.bayandama.report.Ids;
@@ -123,8 +124,8 @@ public final class Finances {
   }
 
   /** The letter to the administrator of the budget programme, with the workbook (rule 11). */
-  public static Envelope letter(Report report, byte[] original, String profile, LocalDate day) {
-    CouncilWords words = CouncilWords.bundled(profile);
+  public static Envelope letter(Report report, byte[] original, Profile profile, LocalDate day) {
+    CouncilWords words = CouncilWords.of(profile);
     Map<String, String> values =
         Map.of(
             "years", String.valueOf(report.year()),

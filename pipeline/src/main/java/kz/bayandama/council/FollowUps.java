@@ -33,7 +33,7 @@ public final class FollowUps {
     this.ledger = ledger;
     this.addresses = Map.copyOf(addresses);
     this.profile = profile;
-    this.words = CouncilWords.bundled(profile.id());
+    this.words = CouncilWords.of(profile);
   }
 
   /** What makes a letter that letter: the same is sent once. */

@@ -26,7 +26,7 @@ public final class ProposalPaper {
   private final List<Pattern> members;
 
   public ProposalPaper(Profile profile) {
-    CouncilWords words = CouncilWords.bundled(profile.id());
+    CouncilWords words = CouncilWords.of(profile);
     headings = words.patterns("proposal.heading");
     members = words.patterns("proposal.member");
   }

@@ -29,7 +29,7 @@ public final class Requests {
     this.ledger = ledger;
     this.roster = roster;
     this.profile = profile;
-    this.words = CouncilWords.bundled(profile.id());
+    this.words = CouncilWords.of(profile);
   }
 
   /** Why a letter is written. */

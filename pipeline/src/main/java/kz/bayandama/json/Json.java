@@ -81,6 +81,24 @@ public final class Json {
     }
   }
 
+  /**
+   * Reads a record that must have all its components.
+   *
+   * @throws Malformed where the bytes are no JSON, or a component is missing or null
+   */
+  public static <T extends Record> T whole(byte[] bytes, Class<T> type) throws IOException {
+    try {
+      return MAPPER
+          .readerFor(type)
+          .with(
+              DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .readValue(bytes);
+    } catch (JsonProcessingException e) {
+      throw new Malformed(e);
+    }
+  }
+
   /** Reads JSON of any shape. */
   public static JsonNode tree(byte[] bytes) throws IOException {
     try {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,12 @@ import java.util.stream.Stream;
  */
 public final class Malformed extends IOException {
   private static final long serialVersionUID = 1L;
+
+  /** Where Jackson tells a place within a message. */
+  private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;\\]]*; ([^\\]]*)\\]");
+
+  private static final Pattern MISSING =
+      Pattern.compile("(?:Missing|Null value for) creator property '([^']+)'");
 
   Malformed(JsonProcessingException cause) {
     super(sentence(cause), cause);
@@ -32,10 +40,14 @@ public final class Malformed extends IOException {
           + "is none of "
           + unknown.getKnownPropertyIds();
     }
+    Matcher missing = MISSING.matcher(cause.getOriginalMessage());
+    if (missing.lookingAt()) {
+      return "«" + missing.group(1) + "» is missing";
+    }
     String message =
         cause instanceof MismatchedInputException wrong && wrong.getTargetType() != null
             ? mismatch(wrong)
-            : cause.getOriginalMessage();
+            : SOURCE.matcher(cause.getOriginalMessage()).replaceAll("$1");
     return at == null || at.getLineNr() < 1
         ? message
         : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + message;

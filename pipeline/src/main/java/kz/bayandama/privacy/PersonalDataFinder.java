@@ -45,7 +45,8 @@ public final class PersonalDataFinder {
   /** What finding names takes: some tenths of a second to read, and some tens of megabytes. */
   private record Knowledge(
       Names names, Diagnoses diagnoses, RegionNames regions, SmallNumbers smallNumbers) {
-    static Knowledge of(Profile profile, PersonalCues cues) {
+    static Knowledge of(Profile profile) {
+      PersonalCues cues = PersonalCues.of(profile.files());
       return new Knowledge(
           new Names(new Lexicon(profile, cues), cues),
           new Diagnoses(cues),
@@ -58,17 +59,15 @@ public final class PersonalDataFinder {
     this.reading = reading;
   }
 
-  public PersonalDataFinder(Profile profile, PersonalCues cues) {
-    this(() -> Knowledge.of(profile, cues));
+  /** The finder of a profile. */
+  public static PersonalDataFinder of(Profile profile) {
+    return new PersonalDataFinder(() -> Knowledge.of(profile));
   }
 
   /** The finder of a bundled profile, one for the whole process. */
   public static PersonalDataFinder bundled(String profile) {
     return BUNDLED.computeIfAbsent(
-        profile,
-        id ->
-            new PersonalDataFinder(
-                () -> Knowledge.of(Profile.bundled(id), PersonalCues.bundled(id))));
+        profile, id -> new PersonalDataFinder(() -> Knowledge.of(Profile.bundled(id))));
   }
 
   private Knowledge known() {

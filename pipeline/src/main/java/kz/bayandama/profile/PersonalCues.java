@@ -2,19 +2,14 @@ package kz.bayandama.profile;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import kz.bayandama.json.Json;
 
 /**
  * What speaks for and against personal data in a country's texts: {@code personal-data.json} of its
@@ -104,41 +99,13 @@ public record PersonalCues(
       List<String> organisations,
       List<String> diagnoses) {}
 
-  /** Opens a file of the profile by its name. */
-  private interface Folder {
-    InputStream open(String name) throws IOException;
-  }
-
   /**
-   * The cues of a bundled profile.
+   * The cues of a profile.
    *
-   * @throws IllegalArgumentException if none of that id is bundled
+   * @throws InvalidProfile if a file is not there or does not say what it should
    */
-  public static PersonalCues bundled(String id) {
-    try {
-      return read(name -> {
-        String resource = "/profiles/" + id + "/" + name;
-        InputStream in = PersonalCues.class.getResourceAsStream(resource);
-        if (in == null) {
-          throw new IllegalArgumentException("no profile «" + id + "»: " + resource);
-        }
-        return in;
-      });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The cues of a profile in a folder. */
-  public static PersonalCues load(Path folder) throws IOException {
-    return read(name -> Files.newInputStream(folder.resolve(name)));
-  }
-
-  private static PersonalCues read(Folder files) throws IOException {
-    Written written;
-    try (InputStream in = files.open("personal-data.json")) {
-      written = Json.read(in.readAllBytes(), Written.class);
-    }
+  public static PersonalCues of(ProfileFiles files) {
+    Written written = files.read("personal-data.json", Written.class);
     List<String> given = new ArrayList<>();
     written.given().values().forEach(lines -> given.addAll(split(lines)));
     Map<String, Dictionary> dictionaries = new HashMap<>();
@@ -174,12 +141,14 @@ public record PersonalCues(
     return words;
   }
 
-  private static List<String> lines(Folder files, String name) throws IOException {
+  private static List<String> lines(ProfileFiles files, String name) {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(files.open(name), 1 << 16), StandardCharsets.UTF_8))) {
       return in.lines().toList();
+    } catch (IOException e) {
+      throw new InvalidProfile(files.where(name) + ": " + e.getMessage(), e);
     }
   }
 }

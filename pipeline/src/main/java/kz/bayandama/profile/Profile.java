@@ -1,30 +1,18 @@
 package kz.bayandama.profile;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
-import java.util.function.Function;
-import kz.bayandama.json.Json;
 import kz.bayandama.language.Synonyms;
-import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A country as data: a folder of JSON files. The bundled one is {@code kz}. Immutable, thread-safe.
  *
+ * @param files where further words of the country lie, which one stage alone reads
  * @param ministries in the order of their chapters
  * @param institutionTypes the taxonomy
  * @param regions first-level divisions
@@ -39,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param synonyms that the search knows
  */
 public record Profile(
-    String id,
+    ProfileFiles files,
     List<Ministry> ministries,
     List<InstitutionType> institutionTypes,
     List<Region> regions,
@@ -60,16 +48,18 @@ public record Profile(
     cues = Map.copyOf(cues);
     for (InstitutionType type : institutionTypes) {
       if (ministries.stream().noneMatch(ministry -> ministry.id().equals(type.ministry()))) {
-        throw new IllegalArgumentException(
-            id + ": the type " + type.id() + " names no ministry: " + type.ministry());
+        throw new InvalidProfile(
+            files.where("taxonomy.json")
+                + ": the type "
+                + type.id()
+                + " names no ministry: "
+                + type.ministry());
       }
     }
   }
 
   /** How the names of groups begin that hold weights, no patterns. */
   public static final String WEIGHTS = "weights.";
-
-  private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
 
   /** Something with an id and a name in every language. */
   public record Named(String id, Texts names) {}
@@ -150,156 +140,25 @@ public record Profile(
   /**
    * A bundled profile.
    *
-   * @throws IllegalArgumentException if none of that id is bundled
+   * @throws InvalidProfile if none of that id is bundled
    */
   public static Profile bundled(String id) {
-    try {
-      return read(
-          id,
-          name -> {
-            String resource = "/profiles/" + id + "/" + name;
-            try (InputStream in = Profile.class.getResourceAsStream(resource)) {
-              if (in == null) {
-                throw new IllegalArgumentException("no profile «" + id + "»: " + resource);
-              }
-              return in.readAllBytes();
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ProfileReader(ProfileFiles.bundled(id)).read();
   }
 
-  /** A profile from a folder; its id is the folder's name. */
-  public static Profile load(Path folder) throws IOException {
-    return read(
-        String.valueOf(folder.getFileName()),
-        name -> {
-          try {
-            return Files.readAllBytes(folder.resolve(name));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+  /**
+   * A profile from a folder; its id is the folder's name.
+   *
+   * @throws InvalidProfile if a file is not there or does not say what it should
+   */
+  public static Profile load(Path folder) {
+    Profile profile = new ProfileReader(ProfileFiles.in(folder)).read();
+    Expressions.check(profile);
+    return profile;
   }
 
-  private static Profile read(String id, Function<String, byte[]> bytes) throws IOException {
-    try {
-      // every command waits for all of it: the themes, the largest, are read beside the others
-      ForkJoinTask<List<Theme>> themes =
-          ForkJoinPool.commonPool().submit(() -> each(bytes, "themes.json", Profile::theme));
-      Map<String, List<String>> cues = cues(tree(bytes, "recognition.json"));
-      Synonyms synonyms = new Synonyms(each(bytes, "synonyms.json", Profile::meaning));
-      return new Profile(
-          id,
-          each(bytes, "ministries.json", Profile::ministry),
-          each(bytes, "taxonomy.json", Profile::institutionType),
-          each(bytes, "regions.json", Profile::region),
-          each(bytes, "bodies.json", node -> new Named(text(node, "id"), texts(node.get("names")))),
-          themes.join(),
-          annex(tree(bytes, "annex.json")),
-          each(bytes, "glossary.json", node -> new Term(text(node, "group"), texts(node))),
-          cues,
-          synonyms);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static Synonyms.Meaning meaning(JsonNode node) {
-    Map<Language, List<String>> phrases = new EnumMap<>(Language.class);
-    for (String tag : LANGUAGES) {
-      if (node.has(tag)) {
-        phrases.put(Language.of(tag), strings(node.get(tag)));
-      }
-    }
-    List<String> abbreviations =
-        node.has("abbreviations") ? strings(node.get("abbreviations")) : List.of();
-    return new Synonyms.Meaning(abbreviations, phrases);
-  }
-
-  private static Map<String, List<String>> cues(JsonNode tree) {
-    Map<String, List<String>> cues = new HashMap<>();
-    collect("", tree, cues);
-    return cues;
-  }
-
-  private static void collect(String name, JsonNode node, Map<String, List<String>> cues) {
-    if (node.isArray()) {
-      cues.put(name, strings(node));
-      return;
-    }
-    List<String> languages = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> field : node.properties()) {
-      collect(
-          name.isEmpty() ? field.getKey() : name + "." + field.getKey(), field.getValue(), cues);
-      if (LANGUAGES.contains(field.getKey())) {
-        languages.addAll(strings(field.getValue()));
-      }
-    }
-    if (!languages.isEmpty()) {
-      cues.put(name, List.copyOf(languages));
-    }
-  }
-
-  private static <T> List<T> each(
-      Function<String, byte[]> bytes, String name, Function<JsonNode, T> read) {
-    List<T> all = new ArrayList<>();
-    tree(bytes, name).forEach(node -> all.add(read.apply(node)));
-    return all;
-  }
-
-  private static JsonNode tree(Function<String, byte[]> bytes, String name) {
-    try {
-      return Json.tree(bytes.apply(name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Ministry ministry(JsonNode node) {
-    List<String> abbreviations = new ArrayList<>();
-    node.get("abbr").forEach(language -> abbreviations.addAll(strings(language)));
-    return new Ministry(
-        text(node, "id"),
-        node.get("chapter").asInt(),
-        texts(node.get("names")),
-        abbreviations,
-        strings(node.get("patterns")));
-  }
-
-  private static InstitutionType institutionType(JsonNode node) {
-    return new InstitutionType(
-        text(node, "id"),
-        text(node, "ministry"),
-        texts(node.get("names")),
-        strings(node.get("abbreviations")),
-        strings(node.get("patterns")),
-        node.get("priority").asInt());
-  }
-
-  private static Region region(JsonNode node) {
-    JsonNode prefix = node.get("old_penitentiary_prefix");
-    return new Region(
-        text(node, "code"),
-        texts(node.get("names")),
-        texts(node.get("centre")),
-        strings(node.get("abbreviations")),
-        strings(node.get("patterns")),
-        prefix == null || prefix.isNull() ? null : prefix.asText());
-  }
-
-  private static Theme theme(JsonNode node) {
-    List<String> patterns = new ArrayList<>();
-    node.get("cues").forEach(language -> patterns.addAll(strings(language)));
-    return new Theme(
-        text(node, "id"),
-        texts(node.get("names")),
-        patterns,
-        node.path("rank").asInt(),
-        weights(node.path("words").asText("")));
+  public String id() {
+    return files.id();
   }
 
   /** Pairs of a sign and what it tells: «адвока 18 защитн 25». */
@@ -310,44 +169,6 @@ public record Profile(
       weights.put(parts[i], Integer.valueOf(parts[i + 1]));
     }
     return weights;
-  }
-
-  private static List<AnnexChapter> annex(JsonNode tree) {
-    List<AnnexChapter> chapters = new ArrayList<>();
-    for (JsonNode chapter : tree.get("chapters")) {
-      List<AnnexItem> items = new ArrayList<>();
-      chapter
-          .get("items")
-          .forEach(item -> items.add(new AnnexItem(item.get("no").asInt(), texts(item))));
-      JsonNode ministry = chapter.get("ministry");
-      chapters.add(
-          new AnnexChapter(
-              chapter.get("no").asInt(),
-              ministry.isNull() ? null : ministry.asText(),
-              texts(chapter),
-              items));
-    }
-    return chapters;
-  }
-
-  private static String text(JsonNode node, String field) {
-    return node.get(field).asText();
-  }
-
-  private static Texts texts(JsonNode node) {
-    Map<Language, String> texts = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      if (node.has(language.tag())) {
-        texts.put(language, text(node, language.tag()));
-      }
-    }
-    return new Texts(texts);
-  }
-
-  private static List<String> strings(JsonNode array) {
-    List<String> all = new ArrayList<>();
-    array.forEach(element -> all.add(element.asText()));
-    return List.copyOf(all);
   }
 
   public Optional<Ministry> ministry(@Nullable String id) {

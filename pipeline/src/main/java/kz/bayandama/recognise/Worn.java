@@ -38,7 +38,7 @@ final class Worn {
                     ? patterns
                     : patterns(patterns)));
     return new Profile(
-        whole.id(),
+        whole.files(),
         whole.ministries(),
         whole.institutionTypes().stream()
             .map(type ->

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Chapters as Word documents that people edit (point 5 of the procedure). */
 class ChaptersTest {
   private static final Profile KZ = Profile.bundled("kz");
-  private static final ReportWords WORDS = ReportWords.bundled("kz");
+  private static final ReportWords WORDS = ReportWords.of(Profile.bundled("kz"));
   private static final Chapters CHAPTERS = new Chapters(KZ, WORDS);
   private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
   private static final String STAFF = "2025-mvd-0001";

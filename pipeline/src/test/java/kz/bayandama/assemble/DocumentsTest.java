@@ -37,7 +37,7 @@ class DocumentsTest {
   @TempDir private Path folder;
 
   private static final Profile KZ = Profile.bundled("kz");
-  private static final ReportWords WORDS = ReportWords.bundled("kz");
+  private static final ReportWords WORDS = ReportWords.of(Profile.bundled("kz"));
   private static final Edition EDITION = new Assembler(KZ, WORDS).assemble(2025, 2025, Year.all());
 
   private static Printing adopted(Language language) {

@@ -27,7 +27,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** The printed Report before veraPDF, the reference checker of PDF/A and PDF/UA. */
 class PdfConformanceTest {
   private static final Profile KZ = Profile.bundled("kz");
-  private static final ReportWords WORDS = ReportWords.bundled("kz");
+  private static final ReportWords WORDS = ReportWords.of(Profile.bundled("kz"));
 
   @BeforeAll
   static void findVeraPdf() {

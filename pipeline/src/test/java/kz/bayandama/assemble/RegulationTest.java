@@ -47,7 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A year by the regulation (Order No. 22), rule by rule. */
 class RegulationTest {
   private static final Profile KZ = Profile.bundled("kz");
-  private static final ReportWords WORDS = ReportWords.bundled("kz");
+  private static final ReportWords WORDS = ReportWords.of(Profile.bundled("kz"));
   private static final LocalDate JANUARY = LocalDate.of(2026, 1, 12);
   private static final String COUNCIL =
       """

@@ -270,7 +270,7 @@ class IncrementalTest {
       themes.set(i, new Profile.Theme(one.id(), names, one.patterns(), one.rank(), one.words()));
     }
     return new Profile(
-        old.id(),
+        old.files(),
         old.ministries(),
         old.institutionTypes(),
         old.regions(),

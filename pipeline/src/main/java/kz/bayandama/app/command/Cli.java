@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import kz.bayandama.profile.InvalidProfile;
 import kz.bayandama.report.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -99,6 +100,10 @@ public final class Cli {
     switch (exception) {
       case Usage usage -> {
         usage.problems().forEach(err::println);
+        return USAGE;
+      }
+      case InvalidProfile profile -> {
+        err.println(sentence(profile));
         return USAGE;
       }
       case InterruptedException interrupted -> {

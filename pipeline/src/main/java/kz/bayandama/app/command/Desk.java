@@ -61,7 +61,7 @@ final class Desk implements Papers {
 
   /** The chapters of a workspace's Report. */
   static Chapters chapters(Profile profile) {
-    return new Chapters(profile, ReportWords.bundled(profile.id()));
+    return new Chapters(profile, ReportWords.of(profile));
   }
 
   /** All edits of a year's chapters in the order in which they were made. */

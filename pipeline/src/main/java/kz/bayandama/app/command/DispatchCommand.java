@@ -91,7 +91,7 @@ final class DispatchCommand extends Task {
     Dispatch dispatch = Dispatch.of(adopted, months);
     DispatchLetters letters =
         new DispatchLetters(new Ledger(workspace.archive().archive()), profile, addresses);
-    ReportWords words = ReportWords.bundled(profile.id());
+    ReportWords words = ReportWords.of(profile);
     List<Attachment> report = report(adopted, chain, profile, words);
     Printing printing = Printing.adopted(adopted, Language.KK, chain);
     Map<Dispatch.Parcel, Postman.Letter> written = new LinkedHashMap<>();
@@ -172,7 +172,7 @@ final class DispatchCommand extends Task {
         new FollowUps(new Ledger(workspace.archive().archive()), profile, addresses);
     Answers answers = new Answers(profile, workspace.archive());
     Set<String> answered = answers.answers(answers.letters()).keySet();
-    RecommendationSheet sheet = new RecommendationSheet(profile, ReportWords.bundled(profile.id()));
+    RecommendationSheet sheet = new RecommendationSheet(profile, ReportWords.of(profile));
     Map<FollowUps.Owed, Postman.Letter> written = new LinkedHashMap<>();
     for (FollowUps.Owed owed : followUps.due(printing.edition(), answered, day)) {
       Attachment table =

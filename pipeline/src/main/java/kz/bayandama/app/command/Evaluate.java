@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.bayandama.extract.Extractor;
 import kz.bayandama.extract.Limits;
-import kz.bayandama.profile.Profile;
 import kz.bayandama.recognise.Evaluation;
 import kz.bayandama.recognise.Recogniser;
 import kz.bayandama.report.Ids;
@@ -43,7 +42,7 @@ final class Evaluate extends Task {
     if (!Files.isDirectory(folder)) {
       throw new Usage(folder + " is no folder");
     }
-    Recogniser recogniser = new Recogniser(Profile.bundled(profile));
+    Recogniser recogniser = new Recogniser(profile(Path.of(""), profile));
     try (Extractor extractor = Extractor.open(Limits.standard(), 1)) {
       for (Path part : parts(folder)) {
         Evaluation evaluation =

@@ -81,7 +81,7 @@ final class FinanceCommand extends Task {
         new Outgoing(workspace.outbox().resolve("finance-" + report.year()))
             .write(
                 "administrator.eml",
-                Finances.letter(report, original, profile(workspace).id(), day).eml());
+                Finances.letter(report, original, profile(workspace), day).eml());
     new Finances(new Ledger(workspace.archive().archive())).attach(report, original, day);
     return letter;
   }

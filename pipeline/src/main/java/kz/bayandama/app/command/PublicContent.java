@@ -100,7 +100,7 @@ final class PublicContent {
   /** Each adopted Report in each language as PDF and as DOCX, to be printed when needed. */
   private List<SiteContent.Document> documents(List<SiteContent.Volume> volumes)
       throws IOException {
-    ReportWords words = ReportWords.bundled(profile.id());
+    ReportWords words = ReportWords.of(profile);
     ReportPdf pdf = new ReportPdf(profile, words);
     ReportDocx docx = new ReportDocx(profile, words);
     Adoptions adoptions = new Adoptions(archive.archive());

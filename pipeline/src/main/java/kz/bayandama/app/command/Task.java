@@ -11,7 +11,6 @@ import kz.bayandama.app.routing.Arrival;
 import kz.bayandama.intake.InboxFolder;
 import kz.bayandama.json.Json;
 import kz.bayandama.privacy.PersonalDataFinder;
-import kz.bayandama.profile.PersonalCues;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Outcome;
@@ -72,21 +71,21 @@ abstract class Task implements Callable<Integer> {
   }
 
   /** The profile of a workspace: bundled, or a folder. */
-  static Profile profile(Workspace workspace) throws IOException {
-    String name = workspace.settings().profile();
-    return name.contains("/")
-        ? Profile.load(workspace.root().resolve(name))
-        : Profile.bundled(name);
+  static Profile profile(Workspace workspace) {
+    return profile(workspace.root(), workspace.settings().profile());
+  }
+
+  /** A profile by its name: with a slash a folder, relative to {@code from}. */
+  static Profile profile(Path from, String name) {
+    return name.contains("/") ? Profile.load(from.resolve(name)) : Profile.bundled(name);
   }
 
   /** Finds personal data by a workspace's profile. */
-  static PersonalDataFinder finder(Workspace workspace) throws IOException {
+  static PersonalDataFinder finder(Workspace workspace) {
     String name = workspace.settings().profile();
-    if (!name.contains("/")) {
-      return PersonalDataFinder.bundled(name);
-    }
-    Path folder = workspace.root().resolve(name);
-    return new PersonalDataFinder(Profile.load(folder), PersonalCues.load(folder));
+    return name.contains("/")
+        ? PersonalDataFinder.of(profile(workspace))
+        : PersonalDataFinder.bundled(name);
   }
 
   PrintWriter out() {

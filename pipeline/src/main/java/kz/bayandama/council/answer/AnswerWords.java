@@ -1,16 +1,13 @@
 package kz.bayandama.council.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.bayandama.json.Json;
 import kz.bayandama.language.Normaliser;
+import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition.Status;
 
 /** How letters that answer speak, data of the profile: {@code answers.json}. */
@@ -77,16 +74,8 @@ final class AnswerWords {
     status = Map.copyOf(file.status());
   }
 
-  static AnswerWords bundled(String profile) {
-    String resource = "/profiles/" + profile + "/answers.json";
-    try (InputStream in = AnswerWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no words of answers: " + resource);
-      }
-      return new AnswerWords(Json.read(in.readAllBytes(), File.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static AnswerWords of(Profile profile) {
+    return new AnswerWords(profile.files().read("answers.json", File.class));
   }
 
   private static List<Pattern> patterns(List<String> expressions) {

@@ -45,7 +45,7 @@ public final class Answers {
 
   public Answers(Profile profile, ReportArchive archive) {
     this.profile = profile;
-    this.words = AnswerWords.bundled(profile.id());
+    this.words = AnswerWords.of(profile);
     this.reader = new LetterReader(profile);
     this.archive = archive;
     this.ledger = new Ledger(archive.archive());

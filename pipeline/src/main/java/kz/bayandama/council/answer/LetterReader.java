@@ -33,7 +33,7 @@ public final class LetterReader {
   private record Sender(String body, Pattern pattern) {}
 
   public LetterReader(Profile profile) {
-    words = AnswerWords.bundled(profile.id());
+    words = AnswerWords.of(profile);
     senders = new ArrayList<>();
     for (Profile.Ministry ministry : profile.ministries()) {
       for (String pattern : ministry.patterns()) {

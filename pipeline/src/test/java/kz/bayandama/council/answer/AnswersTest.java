@@ -341,7 +341,8 @@ class AnswersTest {
         "Рекомендация не принимается. | DECLINED"
       })
   void theFateIsReadFromWhatIsSaidAndNotFromASingleWord(String text, @Nullable Status status) {
-    assertThat(AnswerWords.bundled("kz").status(text)).isEqualTo(Optional.ofNullable(status));
+    assertThat(AnswerWords.of(Profile.bundled("kz")).status(text))
+        .isEqualTo(Optional.ofNullable(status));
   }
 
   @Test

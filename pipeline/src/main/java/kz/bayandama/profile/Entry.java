@@ -1,0 +1,100 @@
+package kz.bayandama.profile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kz.bayandama.report.Language;
+import kz.bayandama.report.Texts;
+
+/**
+ * A part of a profile's file, which knows where it stands.
+ *
+ * @param where for messages: «kz/regions.json, 3, names»
+ */
+record Entry(String where, JsonNode node) {
+  private InvalidProfile fault(String what) {
+    return new InvalidProfile(where + ": " + what);
+  }
+
+  /** Whether the field is there and not null. */
+  boolean has(String field) {
+    return node.hasNonNull(field);
+  }
+
+  boolean isList() {
+    return node.isArray();
+  }
+
+  /** A text where a list or a group might stand. */
+  boolean isRemark() {
+    return node.isTextual();
+  }
+
+  List<String> fields() {
+    if (!node.isObject()) {
+      throw fault("names with values should stand here");
+    }
+    return node.properties().stream().map(Map.Entry::getKey).toList();
+  }
+
+  Entry in(String field) {
+    if (!has(field)) {
+      throw fault("«" + field + "» is missing");
+    }
+    return new Entry(where + ", " + field, node.get(field));
+  }
+
+  /** The entries of a list. */
+  List<Entry> each() {
+    if (!node.isArray()) {
+      throw fault("a list should stand here");
+    }
+    List<Entry> all = new ArrayList<>();
+    node.forEach(one -> all.add(new Entry(where + ", " + (all.size() + 1), one)));
+    return all;
+  }
+
+  List<String> strings() {
+    return each().stream().map(Entry::string).toList();
+  }
+
+  /** The strings of every field's list, together. */
+  List<String> values() {
+    return fields().stream().flatMap(field -> in(field).strings().stream()).toList();
+  }
+
+  String text(String field) {
+    return in(field).string();
+  }
+
+  private String string() {
+    if (!node.isTextual()) {
+      throw fault("a text should stand here");
+    }
+    return node.asText();
+  }
+
+  int number(String field) {
+    Entry number = in(field);
+    if (!number.node.isInt()) {
+      throw number.fault("a whole number should stand here");
+    }
+    return number.node.asInt();
+  }
+
+  /** The texts by language; a language that ours has none of is passed over. */
+  Texts texts() {
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      if (has(language.tag())) {
+        texts.put(language, text(language.tag()));
+      }
+    }
+    if (texts.isEmpty()) {
+      throw fault("a text in kk, ru, en or und is missing");
+    }
+    return new Texts(texts);
+  }
+}
