@@ -85,7 +85,8 @@ public final class Cli {
     line.setErr(err);
     line.setExecutionExceptionHandler(
         (exception, failed, result) -> explain(exception, words, err));
-    line.setExitCodeExceptionMapper(exception -> FAULT);
+    line.setExitCodeExceptionMapper(
+        exception -> exception instanceof CommandLine.ParameterException ? USAGE : FAULT);
     line.getSubcommands()
         .values()
         .forEach(command -> ((Task) command.getCommandSpec().userObject()).words(words));
