@@ -18,6 +18,13 @@ final class Paragraphs {
           Pattern.DOTALL);
   private static final double GAP = 1.35;
 
+  /**
+   * What no word begins with, or a letter that is no word of its own: the rest of one that was too
+   * long for its column and was broken without a hyphen («Отремонтироват | ь»).
+   */
+  private static final Pattern REST =
+      Pattern.compile("(?:[ьъ]|[бгдзйлмнпртфхцчшщыэюәғқңөұүһі](?=$|[\\s,;:)])).*", Pattern.DOTALL);
+
   private final double left;
   private final double right;
   private final double leading;
@@ -117,6 +124,11 @@ final class Paragraphs {
     return last == '-' || last == '\u2010' || last == '\u00ad';
   }
 
+  private static boolean rest(CharSequence text, Line line) {
+    return Character.isLowerCase(text.charAt(text.length() - 1))
+        && REST.matcher(line.text()).matches();
+  }
+
   private void end() {
     if (current.isEmpty()) {
       return;
@@ -125,7 +137,7 @@ final class Paragraphs {
     for (Line line : current) {
       if (!text.isEmpty()) {
         // whether a hyphen at the end of a line belongs to the word is a question of language
-        text.append(broken(text) ? '\n' : ' ');
+        text.append(broken(text) ? "\n" : rest(text, line) ? "" : " ");
       }
       text.append(line.text());
     }

@@ -391,7 +391,7 @@ final class Advice {
 
   private void add(@Nullable String number, String raw, Line line) {
     Tagged tagged = led(tagged(raw));
-    String marked = Items.clean(tagged.text());
+    String marked = wording.unsigned(Items.clean(tagged.text()));
     String text = wording.unmarked(marked);
     if (text.length() < SHORTEST || wording.bare(text)) {
       return;

@@ -109,15 +109,18 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
 
   /** The rows without a first one of short labels over numbered rows. */
   private static List<GridRow> withoutHeader(List<GridRow> rows) {
-    if (rows.size() < 2
-        || rows.getFirst().cells().size() != rows.get(1).cells().size()
+    int cells = rows.getFirst().cells().size();
+    Optional<GridRow> next =
+        rows.stream().skip(1).filter(row -> cells == 1 || row.cells().size() > 1).findFirst();
+    if (next.isEmpty()
+        || cells != next.get().cells().size()
         || rows.getFirst().cells().stream().anyMatch(cell -> cell.text().length() > HEADER_CELL)) {
       return rows;
     }
     boolean numbered =
-        NUMBER.matcher(rows.get(1).cells().getFirst().text()).matches()
+        NUMBER.matcher(next.get().cells().getFirst().text()).matches()
             && !NUMBER.matcher(rows.getFirst().cells().getFirst().text()).matches();
-    boolean brief = longest(rows.getFirst()) * 3 < longest(rows.get(1));
+    boolean brief = longest(rows.getFirst()) * 3 < longest(next.get());
     return numbered || brief ? rows.subList(1, rows.size()) : rows;
   }
 
@@ -153,8 +156,10 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
     return cells(column).stream().mapToLong(cell -> cell.text().length()).sum();
   }
 
+  /** A column's cells that hold something; a row of one cell across all is none of them. */
   private List<GridCell> cells(int column) {
     return rows.stream()
+        .filter(row -> row.cells().size() > 1 || row.cells().getFirst().columns() == 1)
         .map(row -> at(row, column))
         .flatMap(cell -> Optional.ofNullable(cell).stream())
         .filter(cell -> !cell.text().isBlank())

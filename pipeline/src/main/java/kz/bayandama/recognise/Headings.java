@@ -98,8 +98,15 @@ final class Headings {
       return true;
     }
     return line.text().length() <= LONGEST
-        && (line.bold() || capitals(line.text()))
+        && (line.bold() || (capitals(line.text()) && !shouted(line)))
         && !(ENDED.matcher(line.text()).matches() && words(line.text()) > FEW_WORDS);
+  }
+
+  /** «1) УСТАНОВИТЬ КНОПКИ ВЫЗОВА;»: an item of a list, in a text that is all in capitals. */
+  private boolean shouted(Line line) {
+    return (line.listed() || line.number() != null)
+        && ENDED.matcher(line.text()).matches()
+        && kind(line.folded()).isEmpty();
   }
 
   private static boolean capitals(String text) {

@@ -67,7 +67,7 @@ final class Labels {
           "(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?[-–—]\\s?(?:[01]?\\d|2[0-3]):[0-5]\\d)?\\s?[.)–—-]?\\s+(?=\\p{Lu})");
   private static final Pattern MISREAD =
       Pattern.compile("(?:Мо|Ме|Ле|Лв|No|Ne)\\s?(\\d{1,2}|[бз])\\.\\s+(?=\\p{Lu}(?!ел))");
-  private static final Pattern LIKE_DIGIT = Pattern.compile("^([ЗзЭЧбБВS])\\s?[.)]\\s+(?=\\p{Lu})");
+  private static final Pattern LIKE_DIGIT = Pattern.compile("^([ЗзЭЧбБВS])\\s?[.);]\\s+(?=\\p{L})");
   private static final Pattern GAP = Pattern.compile("^|(?<=[.;:,])\\s+");
   private static final Pattern BULLET = start("[-–—−•·▪◦●○■□➢➤✓✔►▶→⇒❖◆♦➔➜★☑*⁃‣∙§o+“”‚]\\s+(?=\\S)");
   private static final Pattern SYMBOL =
@@ -149,22 +149,25 @@ final class Labels {
    */
   static Optional<Label> misread(String earlier, String text) {
     Matcher letter = LIKE_DIGIT.matcher(text);
-    return letter.find() && follows(earlier, String.valueOf(digit(letter.group(1).charAt(0))))
-        ? Optional.of(
-            new Label(
-                letter.group().strip(),
-                String.valueOf(digit(letter.group(1).charAt(0))),
-                letter.end()))
+    return letter.find()
+        ? digits(letter.group(1).charAt(0))
+            .chars()
+            .mapToObj(Character::toString)
+            .filter(digit -> follows(earlier, digit))
+            .findFirst()
+            .map(digit -> new Label(letter.group().strip(), digit, letter.end()))
         : Optional.empty();
   }
 
-  private static int digit(char letter) {
+  /** The digits that a letter may have been. */
+  private static String digits(char letter) {
     return switch (letter) {
-      case 'З', 'з', 'Э' -> 3;
-      case 'Ч' -> 4;
-      case 'б', 'Б' -> 6;
-      case 'В', 'S' -> 8;
-      default -> 0;
+      case 'З', 'з', 'Э' -> "3";
+      case 'Ч' -> "4";
+      case 'б', 'Б' -> "65";
+      case 'В' -> "8";
+      case 'S' -> "58";
+      default -> "";
     };
   }
 

@@ -12,6 +12,12 @@ final class Wording {
   private static final Pattern NAMES =
       Pattern.compile(
           "^(?:(?:\\p{Lu}\\.\\s?){1,2}\\s?\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+\\s(?:\\p{Lu}\\.\\s?){1,2}|[_,\\s–—/-]|[\\d.]{8,10}|\\([^()]{3,60}\\)|\\+?\\d[\\d\\s()-]{6,})+\\.?$");
+
+  /** «… раз в месяц. Майор запаса Р. Бектуров»: who signs, on the line after the last advice. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?<=\\p{Ll}{3}\\.)\\s+\\p{Lu}\\p{Ll}+(?:\\s\\p{L}{3,}){0,3}\\s(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}+$");
+
   private static final Pattern ENDED = Pattern.compile("[.;:!?]$");
   private static final int SHORTEST = 8;
   private static final int HEADING = 90;
@@ -169,6 +175,11 @@ final class Wording {
   /** Whether it says that it was recommended before. */
   boolean repeats(Line line) {
     return cues.in("repeat", line.folded()) && !cues.in("both", line.folded());
+  }
+
+  /** A text without who signs below it, where a page or a scan made one of both. */
+  String unsigned(String text) {
+    return SIGNED.matcher(text).replaceFirst("");
   }
 
   /** A text without the mark that it was recommended before: «(повторно) …». */

@@ -159,6 +159,35 @@ class MannersTest {
   }
 
   @Test
+  void rowsOfAnAddresseeAcrossAllColumnsLeaveHeadAndNumbersKnown() throws Exception {
+    List<Block> blocks = new ArrayList<>(paragraphs("Ұсынымдар / Рекомендации"));
+    List<Block.Row> rows = new ArrayList<>();
+    rows.addAll(table("№ | Қазақша | Русский").rows());
+    rows.add(across("Изолятор басшылығына / Руководству изолятора"));
+    rows.addAll(
+        table(
+                "1 | Науқасқа кардиолог шақырып, емін үзбей жалғастыру | Пригласить к больному"
+                    + " кардиолога и продолжить лечение",
+                "2 | Серуен алаңының үстіндегі қаңылтыр парақтарды шешу | Снять жестяные листы над"
+                    + " прогулочным двором")
+            .rows());
+    rows.add(across("Бас прокуратураға / Генеральной прокуратуре"));
+    rows.addAll(
+        table(
+                "3 | Қорғаушымен кездесудің құпиялылығын тексеру | Проверить, как"
+                    + " соблюдается тайна бесед с защитником")
+            .rows());
+    blocks.add(new Block.Table(rows));
+    List<Recommendation> items = recognised(blocks).recommendations();
+    assertThat(items).extracting(Recommendation::number).containsExactly("1", "2", "3");
+    assertThat(items.getLast().addressee().body()).isEqualTo("GP");
+  }
+
+  private static Block.Row across(String text) {
+    return new Block.Row(List.of(new Block.Cell(List.of(new Block.Paragraph(text)), 3)));
+  }
+
+  @Test
   void everyParagraphFollowedByItsTranslationGivesPairs() throws Exception {
     VisitReport report =
         recognised(
