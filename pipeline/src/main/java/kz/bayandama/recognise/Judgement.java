@@ -1,9 +1,9 @@
 package kz.bayandama.recognise;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.bayandama.recognise.Unit.Line;
-import kz.bayandama.report.VisitReport.Visit;
 
 /**
  * Whether a text is a visit report at all: it speaks of a visit to an institution and states
@@ -16,6 +16,9 @@ final class Judgement {
   private static final int LETTERHEAD = 12;
   private static final int SEVERAL = 3;
   private static final int BRIEF = 30;
+
+  /** «Бұйрық – 17.02.2025»: a name with its value, no title. */
+  private static final Pattern FIELD = Pattern.compile("[^\\d\\s]\\s[–—-]\\s+\\S");
 
   private final Cues cues;
 
@@ -42,12 +45,23 @@ final class Judgement {
     score += draft.findings().isEmpty() ? -1 : 1;
     score += draft.recommendations().isEmpty() ? -1 : 2;
     score += draft.recommendations().size() >= SEVERAL ? 1 : 0;
-    boolean known =
-        draft.sites().stream().anyMatch(site -> site.visit().institution().ministry() != null);
-    boolean dated = draft.sites().stream().anyMatch(site -> site.visit().from() != null);
+    boolean known = known(draft);
     score += known ? 1 : -2;
-    score += known && built(draft) ? 2 : 0;
-    return score + (dated ? 1 : title && known ? 0 : -2);
+    score += known && (built(draft) || tells(draft)) ? 2 : 0;
+    return score + (dated(draft) ? 1 : title && known ? 0 : -2);
+  }
+
+  private static boolean known(Draft draft) {
+    return draft.sites().stream().anyMatch(site -> site.visit().institution().ministry() != null);
+  }
+
+  private static boolean dated(Draft draft) {
+    return draft.sites().stream().anyMatch(site -> site.visit().from() != null);
+  }
+
+  /** Whether nothing of a report is missing: then a line of its head speaks less against it. */
+  private static boolean whole(Draft draft) {
+    return known(draft) && dated(draft) && (built(draft) || tells(draft));
   }
 
   /** Whether it has chapters of findings and of recommendations, each with several. */
@@ -59,9 +73,17 @@ final class Judgement {
         && draft.recommendations().size() >= 2;
   }
 
+  /** Whether it says what was found and what each body named should do about it. */
+  private static boolean tells(Draft draft) {
+    return !draft.findings().isEmpty()
+        && draft.recommendations().size() >= 2
+        && draft.recommendations().stream().allMatch(item -> item.addressee() != null);
+  }
+
   /** What speaks for another paper: a letter, an answer, minutes, a petition, news. */
   private int otherwise(Draft draft, List<Line> lines, boolean title) {
-    boolean minutes = !sitsOnVisit(draft);
+    boolean whole = whole(draft);
+    boolean minutes = !(whole && tells(draft));
     boolean headed =
         within(lines, 2)
                 .anyMatch(line ->
@@ -78,28 +100,20 @@ final class Judgement {
                     || ((draft.recommendations().isEmpty() || measures)
                         && cues.in("answer", line.folded())));
     boolean foreign =
-        count("press", lines) > 0 || answers || (!title && minutes && count("minutes", lines) > 1);
+        count("press", lines) > 0 || (!title && minutes && count("minutes", lines) > 1);
     boolean hand =
         count("otherhand", lines) > 0
             && lines.stream().noneMatch(line -> cues.in("npm", line.folded()));
     boolean petition = !title && count("petition", lines) > 0;
     boolean greeting =
         within(lines, 2 * FIRST).anyMatch(line -> cues.in("greeting", line.folded()));
-    return (headed ? 2 * ENOUGH : other && !title ? ENOUGH : 0)
-        + (foreign ? 2 * ENOUGH : 0)
+    int against = headed || foreign ? 2 * ENOUGH : other && !title ? ENOUGH : 0;
+    return (whole ? Math.min(2, against) : against)
+        + (answers ? 2 * ENOUGH : 0)
         + (petition ? ENOUGH : 0)
         + (hand ? ENOUGH : 0)
         + letters(draft)
         + (greeting ? 1 : 0);
-  }
-
-  /** Whether it is what a group adopted about its visit: dated, and to bodies that it names. */
-  private static boolean sitsOnVisit(Draft draft) {
-    Visit first = draft.sites().getFirst().visit();
-    return draft.recommendations().size() >= SEVERAL
-        && draft.recommendations().stream().allMatch(item -> item.addressee() != null)
-        && first.institution().ministry() != null
-        && first.from() != null;
   }
 
   /** Whether a line heads another paper; minutes only where they are not of a visit. */
@@ -117,6 +131,7 @@ final class Judgement {
     return line.text().length() <= BRIEF
         && !line.listed()
         && !line.text().endsWith(":")
+        && !FIELD.matcher(line.text()).find()
         && !cues.in("title", line.folded());
   }
 
