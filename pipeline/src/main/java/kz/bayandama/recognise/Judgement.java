@@ -17,8 +17,8 @@ final class Judgement {
   private static final int SEVERAL = 3;
   private static final int BRIEF = 30;
 
-  /** «Бұйрық – 17.02.2025»: a name with its value, no title. */
-  private static final Pattern FIELD = Pattern.compile("[^\\d\\s]\\s[–—-]\\s+\\S");
+  /** «Бұйрық – 17.02.2025»: an order that is named, no title. */
+  private static final Pattern FIELD = Pattern.compile("[^\\d\\s](?:\\s[–—-]|:)\\s+\\d");
 
   private final Cues cues;
 
@@ -75,15 +75,23 @@ final class Judgement {
 
   /** Whether it says what was found and what each body named should do about it. */
   private static boolean tells(Draft draft) {
-    return !draft.findings().isEmpty()
-        && draft.recommendations().size() >= 2
+    return !draft.findings().isEmpty() && addressed(draft, 2);
+  }
+
+  private static boolean addressed(Draft draft, int least) {
+    return draft.recommendations().size() >= least
         && draft.recommendations().stream().allMatch(item -> item.addressee() != null);
+  }
+
+  /** Whether it is what a group adopted about its visit: dated, and to bodies that it names. */
+  private static boolean sitsOnVisit(Draft draft) {
+    return known(draft) && dated(draft) && (tells(draft) || addressed(draft, SEVERAL));
   }
 
   /** What speaks for another paper: a letter, an answer, minutes, a petition, news. */
   private int otherwise(Draft draft, List<Line> lines, boolean title) {
     boolean whole = whole(draft);
-    boolean minutes = !(whole && tells(draft));
+    boolean minutes = !sitsOnVisit(draft);
     boolean headed =
         within(lines, 2)
                 .anyMatch(line ->
@@ -119,6 +127,7 @@ final class Judgement {
   /** Whether a line heads another paper; minutes only where they are not of a visit. */
   private boolean other(Line line, boolean minutes) {
     return cues.in("otherpaper", line.folded())
+        && !FIELD.matcher(line.text()).find()
         && (minutes || !cues.in("minutes.title", line.folded()));
   }
 
@@ -131,7 +140,6 @@ final class Judgement {
     return line.text().length() <= BRIEF
         && !line.listed()
         && !line.text().endsWith(":")
-        && !FIELD.matcher(line.text()).find()
         && !cues.in("title", line.folded());
   }
 
