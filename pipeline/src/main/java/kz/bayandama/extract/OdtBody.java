@@ -46,7 +46,7 @@ final class OdtBody {
 
   private void add(Element element, Place place, List<Block> blocks) throws Rejection {
     switch (Xml.name(element)) {
-      case "h" -> heading(element, blocks);
+      case "h" -> heading(element, "", blocks);
       case "p" -> paragraph(element, Optional.empty(), place, blocks);
       case "list" -> list(element, place, blocks);
       case "table" -> table(element, blocks);
@@ -55,14 +55,15 @@ final class OdtBody {
     }
   }
 
-  private void heading(Element element, List<Block> blocks) throws Rejection {
+  /** A heading with the label of the list that it is an item of, or else the outline's. */
+  private void heading(Element element, String listed, List<Block> blocks) throws Rejection {
     String style = Xml.attribute(element, "style-name").orElse("");
     OdtText text = text(element, style);
     int level = Math.max(1, Xml.number(Xml.attribute(element, "outline-level"), 1));
-    String label =
-        Xml.attribute(element, "is-list-header").isPresent()
-            ? ""
-            : lists.next(OdtLists.OUTLINE, level, 0);
+    String label = listed;
+    if (label.isEmpty() && Xml.attribute(element, "is-list-header").isEmpty()) {
+      label = lists.next(OdtLists.OUTLINE, level, 0);
+    }
     if (!text.text().isEmpty()) {
       blocks.add(new Block.Heading(level, (label + " " + text.text()).strip()));
     }
@@ -110,13 +111,19 @@ final class OdtBody {
       int start = Xml.number(Xml.attribute(item, "start-value"), 0);
       boolean first = labelled;
       for (Element child : Xml.children(item)) {
-        if (Xml.name(child).equals("p") && first) {
+        String name = Xml.name(child);
+        if (first && (name.equals("p") || name.equals("h"))) {
           String own =
               Xml.attribute(child, "style-name")
                   .flatMap(styles::list)
                   .filter(s -> style.isEmpty())
                   .orElse(style);
-          paragraph(child, Optional.of(lists.next(own, place.level(), start)), place, blocks);
+          String label = lists.next(own, place.level(), start);
+          if (name.equals("h")) {
+            heading(child, label, blocks);
+          } else {
+            paragraph(child, Optional.of(label), place, blocks);
+          }
           first = false;
         } else {
           add(child, place, blocks);

@@ -48,6 +48,41 @@ class ExtractorTest {
   }
 
   @Test
+  void headingsInAListOfAnOdtAreCountedWithItsItems() throws Exception {
+    String level = "<text:list-level-style-number text:level='%d' style:num-format='1' %s/>";
+    String styles =
+        "<text:list-style style:name='L'>"
+            + level.formatted(1, "style:num-suffix='.'")
+            + level.formatted(2, "text:display-levels='2'")
+            + "</text:list-style>";
+    String list = "<text:list text:style-name='L' text:continue-numbering='true'><text:list-item>";
+    String heading = "<text:h text:outline-level='1'>%s</text:h></text:list-item></text:list>";
+    String item =
+        "<text:list><text:list-item><text:p>%s</text:p></text:list-item></text:list>"
+            + "</text:list-item></text:list>";
+    Extracted read =
+        extract(
+            Originals.odt(
+                styles,
+                list
+                    + heading.formatted("Кемшіліктер")
+                    + list
+                    + item.formatted("Жарық жоқ.")
+                    + list
+                    + heading.formatted("Ұсынымдар")
+                    + "<text:p>Мекеме бастығына:</text:p>"
+                    + list
+                    + item.formatted("Жарық орнату.")));
+    assertThat(read.blocks())
+        .containsExactly(
+            new Block.Heading(1, "1. Кемшіліктер"),
+            new Block.ListItem("1.1", 1, "Жарық жоқ."),
+            new Block.Heading(1, "2. Ұсынымдар"),
+            new Block.Paragraph("Мекеме бастығына:"),
+            new Block.ListItem("2.1", 1, "Жарық орнату."));
+  }
+
+  @Test
   void htmlListsHaveTheNumbersThatAReaderSees() throws Exception {
     Extracted read =
         extract(

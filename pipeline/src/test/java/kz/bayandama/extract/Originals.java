@@ -61,6 +61,25 @@ final class Originals {
     return docx("<w:document " + W + "><w:body>" + body + "</w:body></w:document>", Map.of());
   }
 
+  /** An ODT with these automatic styles and this text. */
+  static byte[] odt(String styles, String text) throws IOException {
+    String oasis = "urn:oasis:names:tc:opendocument:xmlns:";
+    String content =
+        """
+        <office:document-content xmlns:office="%1$soffice:1.0" xmlns:text="%1$stext:1.0"
+          xmlns:style="%1$sstyle:1.0"><office:automatic-styles>%2$s</office:automatic-styles>
+        <office:body><office:text>%3$s</office:text></office:body></office:document-content>
+        """
+            .formatted(oasis, styles, text);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      String type = "application/vnd.oasis.opendocument.text";
+      put(zip, "mimetype", type.getBytes(StandardCharsets.UTF_8));
+      put(zip, "content.xml", content.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
   static String paragraph(String text) {
     return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
   }
