@@ -397,7 +397,7 @@ final class Advice {
       return;
     }
     Line own = line.text().equals(text) ? line : line.with(text);
-    Optional<String> named = addressees.inSentence(own).or(() -> addressees.before(own.text()));
+    Optional<String> named = addressees.before(own.text()).or(() -> addressees.inSentence(own));
     boolean its =
         named.isPresent()
             && (addressee == null

@@ -44,6 +44,22 @@ class ToWhomAndWhenTest {
   }
 
   @Test
+  void whoeverStandsBeforeADashIsNamedWhole() throws Exception {
+    VisitReport report =
+        recognised(
+            "Отчёт о посещении ИВС г. Кандыагаш Актюбинской области 12 марта 2024 года",
+            "Выявлено",
+            "1. В душевой нет перегородок.",
+            "Рекомендации",
+            "Отдел полиции Мугалжарского района – отремонтировать душевую.",
+            "Департамент полиции области – выделить ставку фельдшера.",
+            "Начальнику ИВС – вести журнал обращений.");
+    assertThat(addressees(report))
+        .containsExactly(
+            "Отдел полиции Мугалжарского района", "Департамент полиции области", "Начальнику ИВС");
+  }
+
+  @Test
   void twoAddresseesOfAKazakhLineAreBothKept() throws Exception {
     VisitReport report =
         recognised(
