@@ -6,40 +6,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bayandama.profile.Profile;
+import kz.bayandama.recognise.DateGroups.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calendar dates and ranges in folded text, in the forms of Kazakh, Russian and English letters and
- * of ISO 8601. The names of months come from the profile. Thread-safe.
+ * Calendar dates and ranges in folded text. A date is one group of days and their month after the
+ * other ({@link DateGroups}), joined by a dash, a comma or words; the year stands before the first,
+ * behind the last or at each, and one that has none takes it from the next, or else from the one
+ * before. The words come from the profile ({@link DateWords}). Thread-safe.
  */
 final class Dates {
-  private static final int CENTURY = 2000;
+  /** Days that «и» or a comma joins belong together when they are no further apart. */
+  private static final int ROW = 31;
 
-  /** The first of the years that a profile names in words. */
-  private static final int FIRST_YEAR = 2020;
+  /** A range lasts no longer. */
+  private static final int LONGEST = 100;
 
-  private static final String DASH = "\\s*(?:-|по|и|на|до|to|and|және|мен|,)\\s*";
+  /** A year that has every day. */
+  private static final int LEAP = 2024;
 
-  private final List<List<Pattern>> months = new ArrayList<>();
-  private final List<List<Pattern>> days = new ArrayList<>();
-  private final List<Form> forms = new ArrayList<>();
-  private final List<List<Pattern>> years = new ArrayList<>();
-  private final Pattern yearInWords;
-  private final String digits;
-
-  /** «наурыздың 3-і (күні)»: a Kazakh month in the genitive and its day. */
-  private final String kazakhDay;
-
-  /** «наурыздың 3-4-і», «қараша айының 5-і мен 7-сі»: a month and two days. */
-  private final String kazakhDays;
-
-  /** A day and a month beside which no year stands. */
-  private final Pattern bareMonth;
+  private final DateWords words;
 
   /**
    * A date or a range found in a text.
@@ -49,55 +39,8 @@ final class Dates {
    */
   record Span(LocalDate from, LocalDate to, int start, int end) {}
 
-  private interface Reader {
-    @Nullable Span read(Matcher matcher);
-  }
-
-  private record Form(Pattern pattern, Reader reader) {}
-
   Dates(Profile profile) {
-    for (String language : List.of("ru", "kk", "en")) {
-      months.add(patterns(profile, "months." + language));
-      days.add(patterns(profile, "days." + language));
-      years.add(patterns(profile, "years." + language));
-    }
-    digits =
-        "\"?(" + dayOfMonth(profile) + ")\"?(?:-?(?:ші|шы|інші|ыншы|нші|ншы|го|е|st|nd|rd|th))?";
-    List<String> told = profile.cues().getOrDefault("years", List.of("(?!)"));
-    yearInWords = Cues.compiled("(?:" + String.join("|", told) + ")");
-    String ru = names(profile, "ru");
-    String kk = names(profile, "kk");
-    String en = names(profile, "en");
-    String first = kk + "(?:(?<=[ндт][ыі]ң)|\\s+айы(?:ның)?)\\s+(" + dayOfMonth(profile) + ")";
-    String ending =
-        "(?:-?(?:ші|шы|інші|ыншы|нші|ншы))?(?:\\s?-?\\s?(?:[іы]|с[іы])(?:н[ед][ае]?)?)?";
-    String last = "(?![\\w.])(?:\\s+күн\\w*)?";
-    kazakhDay = first + ending + last;
-    kazakhDays =
-        first
-            + ending
-            + "\\s*(?:-|және|мен|пен|бен)\\s*("
-            + dayOfMonth(profile)
-            + ")"
-            + ending
-            + last;
-    forms(ru, kk, en);
-    bareMonth =
-        Cues.compiled(
-            "(?<!\\d)(?<!\\d{4}.{0,16})"
-                + digits
-                + "\\s*-?\\s*(?:"
-                + ru
-                + "|"
-                + kk
-                + "(?![\\s-]+\\d{1,2}\\s))(?!\\s*,?\\s*\\d{4})"
-                + "|(?<!\\d{4}.{0,16})"
-                + kazakhDay
-                + "(?!\\s*,?\\s*\\d{4})");
-  }
-
-  private static List<Pattern> patterns(Profile profile, String group) {
-    return profile.cues().getOrDefault(group, List.of()).stream().map(Cues::compiled).toList();
+    words = new DateWords(profile);
   }
 
   /** A pattern for a day of a month, by its digits or in words. */
@@ -108,12 +51,6 @@ final class Dates {
             profile.cues().getOrDefault("days", List.of()).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed()))
         .collect(Collectors.joining("|", "(?:", ")"));
-  }
-
-  private static String names(Profile profile, String language) {
-    return "((?:"
-        + String.join(")|(?:", profile.cues().getOrDefault("months." + language, List.of("(?!)")))
-        + "))(?!\\w)";
   }
 
   /** A pattern for a whole single date, for use inside cues. */
@@ -131,203 +68,97 @@ final class Dates {
         + ")(?! 20\\d\\d))";
   }
 
-  private void forms(String ru, String kk, String en) {
-    String year = "\\s*,?\\s*(\\d{4})(?!\\d)";
-    for (String month : List.of(ru, en)) {
-      add(
-          "(?<!\\d)"
-              + digits
-              + "\\s+"
-              + month
-              + year
-              + "(?:\\s*(?:года|г\\.?))?"
-              + DASH
-              + digits
-              + "\\s+"
-              + month
-              + year,
-          m -> span(m, day(m, 3, 2, 1), day(m, 6, 5, 4)));
-      add(
-          "(?<!\\d)" + digits + "\\s+" + month + DASH + digits + "\\s+" + month + year,
-          m -> span(m, day(m, 5, 2, 1), day(m, 5, 4, 3)));
-      add(
-          "(?<![\\d.])"
-              + digits
-              + "(?:\\s*,\\s*\\d{1,2}){0,4}"
-              + DASH
-              + digits
-              + "\\s+"
-              + month
-              + year,
-          m -> span(m, day(m, 4, 3, 1), day(m, 4, 3, 2)));
-      add(
-          "(?<![\\d.])" + digits + "\\s*(?:числа\\s+)?(?:of\\s+)?" + month + year,
-          m -> one(m, day(m, 3, 2, 1)));
-    }
-    add(
-        en + "\\s+(\\d{1,2})\\s*(?:-|to|and)\\s*" + en + "\\s+(\\d{1,2}),?\\s+(\\d{4})",
-        m -> span(m, day(m, 5, 1, 2), day(m, 5, 3, 4)));
-    add(
-        en + "\\s+(\\d{1,2})(?:\\s*(?:-|to|and)\\s*(\\d{1,2}))?,?\\s+(\\d{4})",
-        m -> span(m, day(m, 4, 1, 2), day(m, 4, 1, m.group(3) == null ? 2 : 3)));
-    add(
-        ru + "\\s*,\\s*(\\d{1,2})(?:\\s*(?:-|и)\\s*(\\d{1,2}))?\\s*,\\s*(\\d{4})(?!\\d)",
-        m -> span(m, day(m, 4, 1, 2), day(m, 4, 1, m.group(3) == null ? 2 : 3)));
-    kazakh(kk);
-    add(
-        "(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?:\\s*[гж]\\.?)?\\s*(?:-|по)\\s*(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?!\\d)",
-        m -> span(m, day(m, 3, 2, 1), day(m, 6, 5, 4)));
-    add(
-        "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.?\\s*(?:-|по)\\s*(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})(?!\\d)",
-        m -> span(m, day(m, 5, 2, 1), day(m, 5, 4, 3)));
-    add(
-        "(?<![\\d.])(\\d{1,2})\\s*(?:-|по|,|и|және)\\s*(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})(?!\\d)",
-        m -> span(m, day(m, 4, 3, 1), day(m, 4, 3, 2)));
-    add(
-        "(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?![\\d.]\\d)",
-        m -> one(m, day(m, 3, 2, 1)));
-    add("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", m -> one(m, day(m, 1, 2, 3)));
-    add("(?<!\\d)(\\d{4})[./](\\d{2})[./](\\d{2})(?!\\d)", m -> one(m, day(m, 1, 2, 3)));
-    add("(?<![\\d№-])(\\d{1,2})-(\\d{2})-(20\\d{2})(?![\\d-])", m -> one(m, day(m, 3, 2, 1)));
-  }
-
-  private void kazakh(String kk) {
-    String year = "(?<!\\d)(\\d{4})\\s*(?:жыл\\w*|ж\\.?)?\\s*,?\\s*";
-    String join = "\\s*(?:-|және|мен|пен|бен|,|нен|ден|дан|тан|тен)\\s*";
-    add(
-        year + digits + "\\s*" + kk + join + year + digits + "\\s*" + kk,
-        m -> span(m, day(m, 1, 3, 2), day(m, 4, 6, 5)));
-    add(
-        year + digits + "\\s*" + kk + "(?:" + join + "|\\s+)" + digits + "\\s+" + kk,
-        m -> span(m, day(m, 1, 3, 2), day(m, 1, 5, 4)));
-    add(
-        year + digits + "(?:\\s*,\\s*\\d{1,2}){0,4}" + join + digits + "\\s*-?\\s*" + kk,
-        m -> span(m, day(m, 1, 4, 2), day(m, 1, 4, 3)));
-    add(year + digits + "\\s*-?\\s*" + kk, m -> one(m, day(m, 1, 3, 2)));
-    add(
-        "(?<!\\d)(\\d{4})\\s*(?:жыл\\w*|ж\\.?)\\s*,?\\s*(\\d{1,2})\\.(\\d{2})(?![.]?\\d)",
-        m -> one(m, day(m, 1, 3, 2)));
-    add(year + kazakhDays, m -> span(m, day(m, 1, 2, 3), day(m, 1, 2, 4)));
-    add(year + kazakhDay, m -> one(m, day(m, 1, 2, 3)));
-    add("(?<!\\w)" + kazakhDay + "\\s*,?\\s*(\\d{4})", m -> one(m, day(m, 3, 1, 2)));
-    add(
-        "(?<!\\d)" + digits + join + digits + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})",
-        m -> span(m, day(m, 4, 3, 1), day(m, 4, 3, 2)));
-    add(
-        "(?<!\\d)"
-            + digits
-            + "\\s*"
-            + kk
-            + "[\\s-]+"
-            + digits
-            + "\\s*"
-            + kk
-            + "(?:\\s+(?:дейін|шейін|аралығында))?\\s*,?\\s*(\\d{4})",
-        m -> span(m, day(m, 5, 2, 1), day(m, 5, 4, 3)));
-    add(
-        "(?<!\\d)" + digits + "\\s*-?\\s*" + kk + "\\s*,?\\s*(\\d{4})",
-        m -> one(m, day(m, 3, 2, 1)));
-  }
-
-  private void add(String pattern, Reader reader) {
-    forms.add(new Form(Cues.compiled(pattern), reader));
-  }
-
-  private static @Nullable Span one(Matcher m, @Nullable LocalDate day) {
-    return span(m, day, day);
-  }
-
-  private static @Nullable Span span(Matcher m, @Nullable LocalDate from, @Nullable LocalDate to) {
-    if (from == null || to == null || to.isBefore(from)) {
-      return null;
-    }
-    return new Span(from, to, m.start(), m.end());
-  }
-
-  private @Nullable LocalDate day(Matcher m, int year, int month, int day) {
-    try {
-      int y = Integer.parseInt(m.group(year));
-      int number = month(m.group(month)).orElse(0);
-      return LocalDate.of(y < 100 ? CENTURY + y : y, number, number(days, m.group(day)).orElse(0));
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  /** The number of a month by its name in any case, or by its digits. */
+  /** The number of a month by its name in any case. */
   Optional<Integer> month(String folded) {
-    return number(months, folded);
-  }
-
-  private static Optional<Integer> number(List<List<Pattern>> words, String folded) {
-    if (folded.chars().allMatch(Character::isDigit)) {
-      return Optional.of(Integer.parseInt(folded));
-    }
-    for (List<Pattern> language : words) {
-      for (int i = 0; i < language.size(); i++) {
-        if (language.get(i).matcher(folded).matches()) {
-          return Optional.of(i + 1);
-        }
-      }
-    }
-    return Optional.empty();
+    return words.month(folded);
   }
 
   /** All dates and ranges in their order; none overlaps another. */
   List<Span> in(String folded) {
-    List<Span> spans = new ArrayList<>();
-    String text = inDigits(folded);
-    for (Form form : forms) {
-      Matcher matcher = form.pattern().matcher(text);
-      while (matcher.find()) {
-        Span span = form.reader().read(matcher);
-        if (span != null && spans.stream().noneMatch(s -> overlap(s, span))) {
-          spans.add(span);
-        }
-      }
-    }
-    spans.sort(Comparator.comparingInt(Span::start));
-    return spans;
-  }
-
-  /** A text of the same length whose years in words are digits: «две тысячи двадцать пятого». */
-  private String inDigits(String folded) {
-    if (!yearInWords.matcher(folded).find()) {
-      return folded;
-    }
-    String text = folded;
-    for (List<Pattern> language : years) {
-      for (int i = 0; i < language.size(); i++) {
-        String year = String.valueOf(FIRST_YEAR + i);
-        text =
-            language
-                .get(i)
-                .matcher(text)
-                .replaceAll(words -> year + " ".repeat(words.group().length() - year.length()));
-      }
-    }
-    return text;
+    return spans(folded, OptionalInt.empty());
   }
 
   /**
-   * Days that are told without their year («26 и 27 июня», «14-15 шілдеде»), as of a year. The
-   * positions are those in a text that has the year behind each month; a date with a year of its
-   * own is not among them.
+   * Days that are told without their year («26 и 27 июня», «14-15 шілдеде»), as of a year; a date
+   * with a year of its own is not among them.
    */
   List<Span> in(String folded, int year) {
-    if (!bareMonth.matcher(folded).find()) {
-      return List.of();
+    return spans(folded, OptionalInt.of(year));
+  }
+
+  /** Whether it tells a day, be it without a year. */
+  boolean told(String folded) {
+    return !in(folded).isEmpty() || !in(folded, LEAP).isEmpty();
+  }
+
+  private List<Span> spans(String folded, OptionalInt bare) {
+    List<Span> spans = new ArrayList<>();
+    for (List<Group> row : new DateGroups(words, folded).rows()) {
+      List<Group> dated = dated(row);
+      boolean yearless = dated.stream().allMatch(group -> group.year() == 0 && group.named());
+      if (yearless == bare.isPresent()) {
+        spans.addAll(spans(yearless ? in(row, bare.getAsInt()) : dated));
+      }
     }
-    List<LocalDate> own = in(folded).stream().map(Span::from).toList();
-    return in(completed(folded, year)).stream().filter(span -> !own.contains(span.from())).toList();
+    return spans;
   }
 
-  /** A text with a year behind each day and month that has none. */
-  String completed(String folded, int year) {
-    return bareMonth.matcher(folded).replaceAll("$0 " + year);
+  /** A row without years in a year. */
+  private static List<Group> in(List<Group> row, int year) {
+    List<Group> dated = new ArrayList<>(row);
+    dated.set(row.size() - 1, row.getLast().in(year));
+    return dated(dated);
   }
 
-  private static boolean overlap(Span a, Span b) {
-    return a.start() < b.end() && b.start() < a.end();
+  /** Each with the year of the next that has one, or of the one before. */
+  private static List<Group> dated(List<Group> row) {
+    List<Group> dated = new ArrayList<>(row);
+    for (int i = row.size() - 2; i >= 0; i--) {
+      if (dated.get(i).year() == 0) {
+        dated.set(i, dated.get(i).in(before(dated.get(i), dated.get(i + 1))));
+      }
+    }
+    for (int i = 1; i < row.size(); i++) {
+      if (dated.get(i).year() == 0 && dated.get(i).named()) {
+        dated.set(i, dated.get(i).in(dated.get(i - 1).year()));
+      }
+    }
+    return dated;
+  }
+
+  /** The year of the next: «30 декабря – 2 января 2025 года» begins in the year before. */
+  private static int before(Group first, Group next) {
+    boolean turn = next.year() > 0 && next.through() && first.month() > next.month();
+    return turn ? next.year() - 1 : next.year();
+  }
+
+  /** The dates of a row; days that belong together as one. */
+  private static List<Span> spans(List<Group> row) {
+    List<Span> spans = new ArrayList<>();
+    for (Group group : row) {
+      @Nullable Span own = span(group);
+      @Nullable Span last = spans.isEmpty() ? null : spans.getLast();
+      if (own != null && last != null && together(last, own, group.through())) {
+        spans.set(spans.size() - 1, new Span(last.from(), own.to(), last.start(), own.end()));
+      } else if (own != null) {
+        spans.add(own);
+      }
+    }
+    return spans;
+  }
+
+  private static boolean together(Span one, Span other, boolean through) {
+    return !other.to().isBefore(one.from())
+        && !other.to().isAfter(one.to().plusDays(through ? LONGEST : ROW));
+  }
+
+  private static @Nullable Span span(Group group) {
+    try {
+      LocalDate from = LocalDate.of(group.year(), group.month(), group.days().getFirst());
+      LocalDate to = LocalDate.of(group.year(), group.month(), group.days().getLast());
+      return group.year() == 0 ? null : new Span(from, to, group.start(), group.end());
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 }

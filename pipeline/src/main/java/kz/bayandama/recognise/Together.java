@@ -55,9 +55,6 @@ final class Together {
   private static final int LONGEST = 160;
   private static final int TITLE = 4;
 
-  /** A year in which every day of a month is one. */
-  private static final int LEAP = 2024;
-
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
 
   private final Cues cues;
@@ -183,8 +180,7 @@ final class Together {
   private boolean heads(Line line, List<String> listed) {
     return line.text().endsWith(":")
         || cues.in("schedule", line.folded())
-        || listed.stream()
-            .allMatch(text -> !dates.in(dates.completed(Fold.of(text), LEAP)).isEmpty());
+        || listed.stream().allMatch(text -> dates.told(Fold.of(text)));
   }
 
   /** Whether a line of the title names an institution and says no more. */

@@ -23,12 +23,6 @@ final class VisitDates {
   private static final int NEAR = 70;
   private static final int BEFORE = 45;
 
-  /** Days further apart than these are visits of their own. */
-  private static final int ROW = 10;
-
-  private static final Pattern LISTED =
-      Cues.compiled("\\s*(?:г(?:ода)?\\.?|ж(?:ыл\\w*)?\\.?)?\\s*(?:,|и|және|мен|and|&)\\s*");
-
   /** «10 ақпанда»: when something was done, not whose date it is. */
   private static final Pattern THEN = Pattern.compile("[дт][ае]$");
 
@@ -57,12 +51,16 @@ final class VisitDates {
    */
   List<Guess> of(List<Section> sections, List<Section> all, List<Field> fields) {
     List<Guess> guesses = new ArrayList<>();
-    for (Field field : dated(fields, all)) {
-      dates.in(field.folded()).stream()
-          .findFirst()
-          .ifPresent(span ->
-              guesses.add(
-                  new Guess(span.from(), through(field.folded(), span), FIELD, field.value())));
+    Optional<Integer> year = all.stream().flatMap(VisitDates::years).findFirst();
+    for (Field field : fields) {
+      List<Dates.Span> spans = dates.in(field.folded());
+      if (spans.isEmpty() && year.isPresent()) {
+        spans = dates.in(field.folded(), year.get());
+      }
+      if (!spans.isEmpty()) {
+        Dates.Span first = spans.getFirst();
+        guesses.add(new Guess(first.from(), through(spans), FIELD, field.value()));
+      }
     }
     for (Section section : sections) {
       if (section.heading() != null) {
@@ -130,18 +128,6 @@ final class VisitDates {
     }
   }
 
-  /** The fields, those that tell days without their year («12-14 марта») as of the report's. */
-  private List<Field> dated(List<Field> fields, List<Section> sections) {
-    Optional<Integer> year = sections.stream().flatMap(VisitDates::years).findFirst();
-    return fields.stream()
-        .map(field ->
-            dates.in(field.folded()).isEmpty() && year.isPresent()
-                ? new Field(
-                    field.kind(), dates.completed(field.folded(), year.get()), field.section())
-                : field)
-        .toList();
-  }
-
   /** The years that a section names, where they are no terms. */
   private static Stream<Integer> years(Section section) {
     if (section.is(Kind.RECOMMENDATIONS, Kind.MIXED) || section.kind() == Kind.PROPOSALS) {
@@ -155,8 +141,9 @@ final class VisitDates {
   }
 
   /** The last day where a field gives several days one by one. */
-  private LocalDate through(String folded, Dates.Span first) {
-    return dates.in(folded).stream()
+  private static LocalDate through(List<Dates.Span> spans) {
+    Dates.Span first = spans.getFirst();
+    return spans.stream()
         .map(Dates.Span::to)
         .filter(to -> !to.isBefore(first.from()) && to.isBefore(first.from().plusDays(60)))
         .max(Comparator.naturalOrder())
@@ -166,7 +153,7 @@ final class VisitDates {
   private void line(Line line, int base, List<Guess> guesses) {
     for (String sentence : Sentences.of(line.text())) {
       String folded = Fold.of(sentence);
-      for (Dates.Span span : rows(folded)) {
+      for (Dates.Span span : dates.in(folded)) {
         String before = folded.substring(Math.max(0, span.start() - BEFORE), span.start());
         String near =
             folded.substring(
@@ -195,25 +182,6 @@ final class VisitDates {
   private boolean ofPaper(String folded, Dates.Span span) {
     return !THEN.matcher(folded.substring(span.start(), span.end())).find()
         && cues.in("dateof", folded.substring(span.end()));
-  }
-
-  /** The dates of a sentence; days that it lists one after the other are one visit. */
-  private List<Dates.Span> rows(String folded) {
-    List<Dates.Span> rows = new ArrayList<>();
-    for (Dates.Span span : dates.in(folded)) {
-      Dates.Span last = rows.isEmpty() ? span : rows.getLast();
-      boolean goesOn =
-          span.from().isAfter(last.to())
-              && span.from().isBefore(last.to().plusDays(ROW))
-              && LISTED.matcher(folded.substring(last.end(), span.start())).matches();
-      if (goesOn) {
-        rows.removeLast();
-        rows.add(new Dates.Span(last.from(), span.to(), last.start(), span.end()));
-      } else {
-        rows.add(span);
-      }
-    }
-    return rows;
   }
 
   /** The best guess that is no mere chance. */
