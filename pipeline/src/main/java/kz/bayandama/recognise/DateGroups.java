@@ -312,7 +312,8 @@ final class DateGroups {
   /** The word behind what joins two days, or 0. */
   private int further(int at) {
     int next = skip(at, word -> word.mark("\".") || word.is(Sort.DAY) || aside(word));
-    int after = skip(next, word -> joins(word) || word.is(Sort.FILLER) && word.text().equals("с"));
+    int after =
+        skip(next, word -> joins(word) || (word.is(Sort.FILLER) && word.text().equals("с")));
     boolean kazakh = at < words.size() && ABLATIVE.matcher("-" + word(at - 1).ending()).find();
     return after > next || kazakh ? mark(after, "\"") ? after + 1 : after : 0;
   }
