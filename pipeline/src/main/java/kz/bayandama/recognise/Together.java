@@ -133,8 +133,13 @@ final class Together {
 
   /** What lines tell of one institution and its day: of the head, headings. */
   List<List<Part>> alone(List<Section> sections) {
-    return Section.folded(sections, section -> !section.foreign()).stream()
+    return Section.folded(
+            sections,
+            section ->
+                !section.foreign() && !section.is(Kind.RECOMMENDATIONS, Kind.PROPOSALS))
+        .stream()
         .filter(line -> line.length() <= LONGEST && !dates.in(line).isEmpty())
+        .filter(line -> !cues.in("deadline", line))
         .map(line -> parts(new Told(line, false)))
         .filter(parts -> parts.size() == 1)
         .toList();

@@ -160,6 +160,7 @@ final class VisitDates {
                 Math.max(0, span.start() - NEAR), Math.min(folded.length(), span.end() + NEAR));
         boolean away =
             cues.in("dateaway", before)
+                || cues.in("reported", folded)
                 || ofPaper(folded, span)
                 || (span.from().equals(span.to())
                     && cues.in(
