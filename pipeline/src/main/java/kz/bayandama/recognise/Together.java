@@ -135,8 +135,7 @@ final class Together {
   List<List<Part>> alone(List<Section> sections) {
     return Section.folded(
             sections,
-            section ->
-                !section.foreign() && !section.is(Kind.RECOMMENDATIONS, Kind.PROPOSALS))
+            section -> !section.foreign() && !section.is(Kind.RECOMMENDATIONS, Kind.PROPOSALS))
         .stream()
         .filter(line -> line.length() <= LONGEST && !dates.in(line).isEmpty())
         .filter(line -> !cues.in("deadline", line))
