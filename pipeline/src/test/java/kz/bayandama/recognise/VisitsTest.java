@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Heads of invented reports, of every type of institution and in every manner of telling where and
  * when: {@code recognise/visits.txt} has «=== what it tries | name of the file», a line «&gt; type;
  * ministry; region; kind; days; name» for each visit, and the text, a paragraph a line («# » a
- * heading, «**» bold, «^» centred, «| a | b |» a table's row). {@code recognise/several.txt} has
+ * heading, «**» bold, «^» centred or both, «| a | b |» a table's row). {@code recognise/several.txt} has
  * reports on several institutions, and on one that names others; a line that ends with «@1» is
  * about the second of them and must be recognised, and a name «*» may be any.
  */
@@ -112,7 +112,7 @@ class VisitsTest {
     return OTHER.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
-  private static String told(Visit visit) {
+  static String told(Visit visit) {
     String days =
         Objects.equals(visit.from(), visit.to())
             ? String.valueOf(visit.from())
@@ -128,7 +128,7 @@ class VisitsTest {
         visit.institution().name());
   }
 
-  private static List<Block> blocks(List<String> lines) {
+  static List<Block> blocks(List<String> lines) {
     List<Block> blocks = new ArrayList<>();
     List<Block.Row> rows = new ArrayList<>();
     for (String line : lines) {
@@ -155,11 +155,8 @@ class VisitsTest {
     if (line.startsWith("# ")) {
       return new Block.Heading(1, line.substring(2));
     }
-    if (line.startsWith("**")) {
-      return new Block.Paragraph(line.replace("**", ""), true, false);
-    }
-    return line.startsWith("^")
-        ? new Block.Paragraph(line.substring(1), false, true)
-        : new Block.Paragraph(line);
+    String words = line.startsWith("^") ? line.substring(1) : line;
+    return new Block.Paragraph(
+        words.replace("**", ""), words.startsWith("**"), line.startsWith("^"));
   }
 }

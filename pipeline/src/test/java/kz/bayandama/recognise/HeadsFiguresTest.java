@@ -1,0 +1,83 @@
+package kz.bayandama.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.bayandama.report.Rejection;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How much of where and when is recognised in 250 short reports by an author who knew no rule:
+ * {@code recognise/heads}, in the form of {@link VisitsTest}; a field «*» could be argued about. One
+ * in five speaks of several institutions, and most bear other dates than the visit's.
+ */
+class HeadsFiguresTest {
+  private static final List<String> FIELDS =
+      List.of("type", "ministry", "region", "kind", "days", "name");
+  private static final Pattern CASE = Pattern.compile("(?m)^=== ");
+
+  @Test
+  void mostOfAStrangersHeadsAreRight() throws IOException {
+    Map<String, Integer> right = new TreeMap<>();
+    int all = 0;
+    for (String text : cases()) {
+      List<String> lines = text.lines().map(String::strip).toList();
+      List<String> told = told(lines.subList(1, lines.size()));
+      List<String> labels =
+          lines.stream().filter(line -> line.startsWith("> ")).map(l -> l.substring(2)).toList();
+      all += labels.size();
+      for (int i = 0; i < labels.size(); i++) {
+        compare(labels.get(i), i < told.size() ? told.get(i) : "", right);
+      }
+    }
+    int visits = all;
+    right.forEach((field, n) ->
+        System.out.printf(Locale.ROOT, "%s %d of %d (%.3f)%n", field, n, visits, n / (double) visits));
+    assertThat(all).isEqualTo(301);
+    assertThat(right.get("type")).isGreaterThanOrEqualTo(270);
+    assertThat(right.get("ministry")).isGreaterThanOrEqualTo(280);
+    assertThat(right.get("region")).isGreaterThanOrEqualTo(278);
+    assertThat(right.get("days")).isGreaterThanOrEqualTo(254);
+  }
+
+  private static List<String> told(List<String> lines) {
+    try {
+      return Recognised.of("report", VisitsTest.blocks(lines)).visits().stream()
+          .map(VisitsTest::told)
+          .toList();
+    } catch (Rejection e) {
+      return List.of();
+    }
+  }
+
+  private static void compare(String label, String told, Map<String, Integer> right) {
+    String[] expected = label.split(";", 6);
+    String[] actual = told.split(";", 6);
+    for (int i = 0; i < actual.length && actual.length == FIELDS.size(); i++) {
+      if (expected[i].equals("*") || expected[i].equals(actual[i])) {
+        right.merge(FIELDS.get(i), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static List<String> cases() throws IOException {
+    List<String> cases = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/recognise/heads"))) {
+      for (Path file : files.sorted().toList()) {
+        Collections.addAll(cases, CASE.split(Files.readString(file)));
+      }
+    }
+    cases.removeIf(String::isBlank);
+    return cases;
+  }
+}
