@@ -88,9 +88,17 @@ final class Sites {
     if (part.dated()) {
       own.add(new Field("date", part.date(), 0));
     } else {
-      own.addAll(fields.of("date").toList());
+      List<Field> days = fields.of("date").toList();
+      List<Field> its = days.stream().filter(day -> under(day, part, sections)).toList();
+      own.addAll(its.isEmpty() ? days : its);
     }
     return one.of(about, sections, own, indexes(about));
+  }
+
+  /** Whether a field stands below a heading that names the institution. */
+  private boolean under(Field field, Together.Part part, List<Section> sections) {
+    return sections.stream()
+        .anyMatch(section -> section.index() == field.section() && headed(section, part));
   }
 
   private static Set<Integer> indexes(List<Section> sections) {

@@ -47,7 +47,7 @@ class HeadsFiguresTest {
     assertThat(right.get("type")).isGreaterThanOrEqualTo(270);
     assertThat(right.get("ministry")).isGreaterThanOrEqualTo(280);
     assertThat(right.get("region")).isGreaterThanOrEqualTo(278);
-    assertThat(right.get("days")).isGreaterThanOrEqualTo(254);
+    assertThat(right.get("days")).isGreaterThanOrEqualTo(256);
   }
 
   private static List<String> told(List<String> lines) {
