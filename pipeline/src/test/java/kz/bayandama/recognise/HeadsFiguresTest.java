@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How much of where and when is recognised in 250 short reports by an author who knew no rule:
- * {@code recognise/heads}, in the form of {@link VisitsTest}; a field «*» could be argued about. One
- * in five speaks of several institutions, and most bear other dates than the visit's.
+ * {@code recognise/heads}, in the form of {@link VisitsTest}; a field «*» could be argued about.
+ * One in five speaks of several institutions, and most bear other dates than the visit's.
  */
 class HeadsFiguresTest {
   private static final List<String> FIELDS =
@@ -42,7 +42,8 @@ class HeadsFiguresTest {
     }
     int visits = all;
     right.forEach((field, n) ->
-        System.out.printf(Locale.ROOT, "%s %d of %d (%.3f)%n", field, n, visits, n / (double) visits));
+        System.out.printf(
+            Locale.ROOT, "%s %d of %d (%.3f)%n", field, n, visits, n / (double) visits));
     assertThat(all).isEqualTo(301);
     assertThat(right.get("type")).isGreaterThanOrEqualTo(270);
     assertThat(right.get("ministry")).isGreaterThanOrEqualTo(280);

@@ -26,9 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Heads of invented reports, of every type of institution and in every manner of telling where and
  * when: {@code recognise/visits.txt} has «=== what it tries | name of the file», a line «&gt; type;
  * ministry; region; kind; days; name» for each visit, and the text, a paragraph a line («# » a
- * heading, «**» bold, «^» centred or both, «| a | b |» a table's row). {@code recognise/several.txt} has
- * reports on several institutions, and on one that names others; a line that ends with «@1» is
- * about the second of them and must be recognised, and a name «*» may be any.
+ * heading, «**» bold, «^» centred or both, «| a | b |» a table's row). {@code
+ * recognise/several.txt} has reports on several institutions, and on one that names others; a line
+ * that ends with «@1» is about the second of them and must be recognised, and a name «*» may be
+ * any.
  */
 class VisitsTest {
 
