@@ -39,7 +39,7 @@ public final class Assembler {
     this.tables = new Tables(names, order);
   }
 
-  /** With the words of the bundled profile of the same id. */
+  /** With the words of the profile. */
   public Assembler(Profile profile) {
     this(profile, ReportWords.of(profile));
   }

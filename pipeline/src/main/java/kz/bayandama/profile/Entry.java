@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.Map;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a profile's file, which knows where it stands.
  *
- * @param where for messages: «kz/regions.json, 3, names»
+ * @param whole what it is a part of, null for a file
+ * @param step the file, or where in the whole it stands: a field, a number from 1 on
  */
-record Entry(String where, JsonNode node) {
+record Entry(@Nullable Entry whole, String step, JsonNode node) {
   private InvalidProfile fault(String what) {
-    return new InvalidProfile(where + ": " + what);
+    return new InvalidProfile(where() + ": " + what);
+  }
+
+  /** For messages: «kz/regions.json, 3, names». */
+  private String where() {
+    return whole == null ? step : whole.where() + ", " + step;
   }
 
   /** Whether the field is there and not null. */
@@ -43,7 +50,7 @@ record Entry(String where, JsonNode node) {
     if (!has(field)) {
       throw fault("«" + field + "» is missing");
     }
-    return new Entry(where + ", " + field, node.get(field));
+    return new Entry(this, field, node.get(field));
   }
 
   /** The entries of a list. */
@@ -52,12 +59,14 @@ record Entry(String where, JsonNode node) {
       throw fault("a list should stand here");
     }
     List<Entry> all = new ArrayList<>();
-    node.forEach(one -> all.add(new Entry(where + ", " + (all.size() + 1), one)));
+    node.forEach(one -> all.add(new Entry(this, String.valueOf(all.size() + 1), one)));
     return all;
   }
 
   List<String> strings() {
-    return each().stream().map(Entry::string).toList();
+    List<String> all = new ArrayList<>();
+    each().forEach(one -> all.add(one.string()));
+    return List.copyOf(all);
   }
 
   /** The strings of every field's list, together. */

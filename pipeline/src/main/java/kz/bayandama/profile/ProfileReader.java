@@ -36,22 +36,22 @@ final class ProfileReader {
         each("regions.json", ProfileReader::region),
         each("bodies.json", one -> new Profile.Named(one.text("id"), one.in("names").texts())),
         themes.join(),
-        each("annex.json", "chapters", ProfileReader::chapter),
+        each(file("annex.json").in("chapters"), ProfileReader::chapter),
         each("glossary.json", one -> new Profile.Term(one.text("group"), one.texts())),
         cues,
         synonyms);
   }
 
   private Entry file(String name) {
-    return new Entry(files.where(name), files.tree(name));
+    return new Entry(null, files.where(name), files.tree(name));
   }
 
   private <T> List<T> each(String name, Function<Entry, T> read) {
-    return file(name).each().stream().map(read).toList();
+    return each(file(name), read);
   }
 
-  private <T> List<T> each(String name, String field, Function<Entry, T> read) {
-    return file(name).in(field).each().stream().map(read).toList();
+  private static <T> List<T> each(Entry list, Function<Entry, T> read) {
+    return list.each().stream().map(read).toList();
   }
 
   private static Synonyms.Meaning meaning(Entry one) {
@@ -75,9 +75,10 @@ final class ProfileReader {
     }
     List<String> languages = new ArrayList<>();
     for (String field : group.fields()) {
-      collect(name.isEmpty() ? field : name + "." + field, group.in(field), cues);
+      String inner = name.isEmpty() ? field : name + "." + field;
+      collect(inner, group.in(field), cues);
       if (LANGUAGES.contains(field)) {
-        languages.addAll(group.in(field).strings());
+        languages.addAll(cues.getOrDefault(inner, List.of()));
       }
     }
     if (!languages.isEmpty()) {
@@ -128,8 +129,6 @@ final class ProfileReader {
         one.number("no"),
         one.has("ministry") ? one.text("ministry") : null,
         one.texts(),
-        one.in("items").each().stream()
-            .map(item -> new Profile.AnnexItem(item.number("no"), item.texts()))
-            .toList());
+        each(one.in("items"), item -> new Profile.AnnexItem(item.number("no"), item.texts())));
   }
 }

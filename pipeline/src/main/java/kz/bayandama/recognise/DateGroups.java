@@ -385,7 +385,7 @@ final class DateGroups {
     return is(at, Sort.NUMBER)
         && word(at).value() >= 1
         && word(at).value() <= 31
-        && !word(at).text().matches("\\d{3,}");
+        && !(word(at).text().length() > 2 && Character.isDigit(word(at).text().charAt(0)));
   }
 
   private boolean twoDigits(int at) {

@@ -162,7 +162,7 @@ final class DateWords {
   /** The letters that a pattern of a month begins with. */
   private static String stem(String pattern) {
     Matcher letters = NAME.matcher(pattern);
-    return letters.lookingAt() ? plain(letters.group()) : "";
+    return letters.lookingAt() ? Worn.typed(letters.group()) : "";
   }
 
   /** The words of a text; none when no date can be in it. */
@@ -258,47 +258,18 @@ final class DateWords {
 
   /** The month whose name differs by a letter at most («феврля», «сентебря», «кантар»), or 0. */
   private int misspelt(String word) {
-    String plain = plain(word);
+    String plain = Worn.typed(word);
     for (int i = 0; i < stems.size(); i++) {
       String stem = stems.get(i);
       if (stem.length() >= LEAST_STEM && plain.length() <= stem.length() + 4) {
         for (int length = stem.length() - 1; length <= stem.length() + 1; length++) {
-          if (length <= plain.length() && near(stem, plain.substring(0, length))) {
+          if (length <= plain.length()
+              && Similarity.distance(stem, plain.substring(0, length)) <= 1) {
             return i % 12 + 1;
           }
         }
       }
     }
     return 0;
-  }
-
-  /** With Russian letters for the Kazakh, as a keyboard without them writes. */
-  private static String plain(String word) {
-    return word.replace('ә', 'а')
-        .replace('ғ', 'г')
-        .replace('қ', 'к')
-        .replace('ң', 'н')
-        .replace('ө', 'о')
-        .replace('ұ', 'у')
-        .replace('ү', 'у')
-        .replace('һ', 'х')
-        .replace('і', 'и');
-  }
-
-  /** Whether one letter at most is missing, too many, or another. */
-  private static boolean near(String a, String b) {
-    int same = 0;
-    int shorter = Math.min(a.length(), b.length());
-    while (same < shorter && a.charAt(same) == b.charAt(same)) {
-      same++;
-    }
-    String restA = a.substring(same);
-    String restB = b.substring(same);
-    if (restA.isEmpty() || restB.isEmpty()) {
-      return Math.abs(a.length() - b.length()) <= 1;
-    }
-    return restA.substring(1).equals(restB.substring(1))
-        || restA.substring(1).equals(restB)
-        || restA.equals(restB.substring(1));
   }
 }

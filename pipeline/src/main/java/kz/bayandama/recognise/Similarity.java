@@ -26,7 +26,8 @@ final class Similarity {
     return longest == 0 ? 1 : 1 - (double) distance(x, y) / longest;
   }
 
-  private static int distance(String a, String b) {
+  /** The Levenshtein distance. */
+  static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

@@ -80,6 +80,18 @@ final class Worn {
     return patterns.stream().map(Worn::pattern).toList();
   }
 
+  /** A text with Russian letters for those of Kazakh, as a keyboard without them writes. */
+  static String typed(String text) {
+    StringBuilder typed = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int at = KAZAKH.indexOf(text.charAt(i));
+      if (at >= 0) {
+        typed.setCharAt(i, TYPED.charAt(at));
+      }
+    }
+    return typed.toString();
+  }
+
   /** The same regular expression with letters that may be lost. */
   static String pattern(String pattern) {
     StringBuilder worn = new StringBuilder();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Minutes of a vote by the demo's Council of five. */
+/** Minutes of a vote by the demo's Council of five, and a Council of one. */
 final class Minutes {
   private Minutes() {}
 
@@ -16,6 +16,18 @@ final class Minutes {
   /** Two for, which is no majority of five. */
   static Path refusing(Path folder, String edition) throws IOException {
     return of(folder, edition, "for", "for", "abstained", "absent", "against");
+  }
+
+  /** The roster of a Council with one member, Zhanar Ospan. */
+  static Path councilOfOne(Path workspace) throws IOException {
+    return Files.writeString(
+        workspace.resolve("council/council.yaml"),
+        """
+        commissioner: {name: Әсел Үмбетова, email: ombudsman@example.kz, language: kk}
+        responsible: zh.ospan
+        members:
+          - {id: zh.ospan, name: Жанар Оспан, email: ospan@example.kz, language: kk}
+        """);
   }
 
   private static Path of(Path folder, String edition, Object... votes) throws IOException {

@@ -30,14 +30,7 @@ class OwnCountryIT {
     Path settings = folder.resolve("bayandama.yaml");
     Files.writeString(
         settings, Files.readString(settings).replace("#profile: kz", "profile: ./country"));
-    Files.writeString(
-        folder.resolve("council/council.yaml"),
-        """
-        commissioner: {name: Әсел Үмбетова, email: ombudsman@example.kz, language: kk}
-        responsible: zh.ospan
-        members:
-          - {id: zh.ospan, name: Жанар Оспан, email: ospan@example.kz, language: kk}
-        """);
+    Minutes.councilOfOne(folder);
   }
 
   private void change(String file, String old, String now) throws Exception {

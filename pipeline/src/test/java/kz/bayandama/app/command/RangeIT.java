@@ -72,14 +72,7 @@ class RangeIT {
   @Test
   void twoYearsAreOneReportFromThePlanToTheDispatch() throws Exception {
     run("init");
-    Files.writeString(
-        folder.resolve("council/council.yaml"),
-        """
-        commissioner: {name: Әсел Үмбетова, email: ombudsman@example.kz, language: kk}
-        responsible: zh.ospan
-        members:
-          - {id: zh.ospan, name: Жанар Оспан, email: ospan@example.kz, language: kk}
-        """);
+    Minutes.councilOfOne(folder);
     run("plan", "new", "2024", "--last-year", "2025");
     assertThat(folder.resolve("council/plan-2024.yaml")).content().contains("lastYear: 2025");
     run("plan", "check", "2024");
