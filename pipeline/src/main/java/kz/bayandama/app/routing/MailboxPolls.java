@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Remembers how each look at the mailbox went. Thread-safe. */
 final class MailboxPolls implements PollingConsumerPollStrategy, ExceptionHandler {
   private final StateFile state;
+  private final Runnable begun;
   private @Nullable String fault;
 
-  MailboxPolls(StateFile state) {
+  MailboxPolls(StateFile state, Runnable begun) {
     this.state = state;
+    this.begun = begun;
   }
 
   @Override
   public synchronized boolean begin(Consumer consumer, Endpoint endpoint) {
     fault = null;
+    begun.run();
     return true;
   }
 

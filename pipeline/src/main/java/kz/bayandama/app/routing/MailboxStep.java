@@ -17,15 +17,14 @@ import kz.bayandama.intake.mail.Participants;
 import kz.bayandama.intake.mail.ReceivedMessage;
 import kz.bayandama.report.Ids;
 import org.apache.camel.Exchange;
-import org.apache.camel.component.mail.MailConstants;
 import org.apache.camel.component.mail.MailMessage;
 import org.apache.camel.support.DefaultMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Route {@code intake-mailbox}: archives a message as it was received, then says where in the
- * mailbox it goes. One that could not be archived says nothing and so stays where it is, to be
+ * Route {@code intake-mailbox}: archives a message as it was received, then notes where in the
+ * mailbox it goes. One that could not be archived is not noted and so stays where it is, to be
  * tried at the next look.
  */
 final class MailboxStep {
@@ -36,6 +35,7 @@ final class MailboxStep {
   private final Mailroom.Mailbox mailbox;
   private final Supplier<Participants> participants;
   private final MailboxPolls polls;
+  private final MailboxMoves moves;
   private final Path temporary;
   private final InstantSource clock;
 
@@ -43,12 +43,14 @@ final class MailboxStep {
       Messages messages,
       Mailroom.Mailbox mailbox,
       MailboxPolls polls,
+      MailboxMoves moves,
       Mailroom.Desk desk,
       InstantSource clock) {
     this.messages = messages;
     this.mailbox = mailbox;
     this.participants = desk.participants();
     this.polls = polls;
+    this.moves = moves;
     this.temporary = desk.temporary();
     this.clock = clock;
   }
@@ -64,9 +66,7 @@ final class MailboxStep {
       messages.keep(message, raw);
       boolean waits = messages.state(message, participants.get()) == Messages.State.WAITING;
       LOG.info("message {} taken{}", Ids.abbreviate(message.id()), waits ? ", waits" : "");
-      exchange
-          .getIn()
-          .setHeader(MailConstants.MAIL_MOVE_TO, waits ? mailbox.aside() : mailbox.processed());
+      moves.note(mail, waits ? mailbox.aside() : mailbox.processed());
     } catch (IOException | MessagingException | RuntimeException e) {
       polls.fault(e);
       throw e;

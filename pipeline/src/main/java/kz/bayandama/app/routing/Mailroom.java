@@ -103,14 +103,17 @@ public final class Mailroom {
 
   private void collect(Mailbox box, Routes.Inside inside) throws IOException {
     Registry registry = inside.context().getRegistry();
-    MailboxPolls polls = new MailboxPolls(new StateFile(desk.mailboxState(), inside.clock()));
+    MailboxMoves moves = new MailboxMoves();
+    MailboxPolls polls =
+        new MailboxPolls(new StateFile(desk.mailboxState(), inside.clock()), moves::begin);
     registry.bind("mailbox-polls", polls);
     registry.bind("mailbox-properties", box.server().properties("imap"));
     registry.bind("mailbox-login", new Login(box.server()));
     MailUidGenerator number = (endpoint, message) -> String.valueOf(message.getMessageNumber());
     registry.bind("mailbox-number", MailUidGenerator.class, number);
     Messages messages = new Messages(inside.stages().archive());
-    registry.bind("mailbox", new MailboxStep(messages, box, polls, desk, inside.clock()));
+    registry.bind("mailbox-moves", moves);
+    registry.bind("mailbox", new MailboxStep(messages, box, polls, moves, desk, inside.clock()));
     Properties properties = inside.properties();
     properties.setProperty("bayandama.mailbox.protocol", box.server().protocol("imap"));
     properties.setProperty("bayandama.mailbox.host", box.server().host());
