@@ -12,7 +12,7 @@ import kz.bayandama.recognise.Kinds.Found;
  */
 final class Coordinated {
   private static final String NUMBER =
-      "№\\s?\\d{1,3}(?:/\\d{1,2})?|(?<=част\\p{L}{1,3}\\s)\\d{4,5}";
+      "№\\s?\\d{1,3}(?:/\\d{1,2})?|\\p{Lu}{2}[ -]?\\d{3}\\s?/\\s?\\d{1,2}|(?<=част\\p{L}{1,3}\\s)\\d{4,5}";
   private static final String MONTH =
       "\\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)";
   private static final String QUOTED = "«[^»]{2,40}»|\"[^\"]{2,40}\"";
@@ -27,7 +27,7 @@ final class Coordinated {
   private static final Pattern MARKS =
       list(
           "(?:" + NUMBER + "|" + QUOTED + ")" + SIDE,
-          "(?:" + NUMBER + "|\\d{1,3}(?![\\d.]|" + MONTH + ")|\\d{4,5}|" + QUOTED + ")" + SIDE);
+          "(?:" + NUMBER + "|\\d{3}/\\d{1,2}|\\d{1,3}(?![\\d.]|" + MONTH + ")|\\d{4,5}|" + QUOTED + ")" + SIDE);
 
   /** «городов Семей и Шар», «г. Рудный и г. Лисаковск», «Абая и Шара». */
   private static final Pattern TOWNS = list(TOWN, TOWN);
@@ -37,7 +37,7 @@ final class Coordinated {
   private static final Pattern DISTRICTS = Pattern.compile("\\sрайонов");
   private static final Pattern OWN_PLACE = Pattern.compile(PLACE + ".*|.*\\sрайона");
   private static final Pattern KAZAKH_PLACES =
-      Pattern.compile("\\s(?:қала|аудан|ауыл|кент)(?:лар|дар|тар)\\p{L}*");
+      Pattern.compile("\\s(қала|аудан|ауыл|кент)(?:лар|дар|тар)\\p{L}*");
 
   /** What ends in the plural: Russian nouns in cases that are no singular, Kazakh nouns. */
   private static final Pattern PLURAL =
@@ -134,20 +134,27 @@ final class Coordinated {
         list.split("\\s?,\\s(?:и\\s|а также\\s)?|\\s(?:и|а также|және|мен|пен|бен)\\s", -1));
   }
 
+  /** «городов » as «г. », «районов » as «района ». */
+  private static String onePlace(String text) {
+    return SEVERAL_PLACES
+        .matcher(text)
+        .replaceAll(places -> places.group().startsWith("район") ? "района " : "г. ");
+  }
+
   private static List<Piece> pieces(String text, Matcher list, boolean behind) {
     List<Piece> pieces = new ArrayList<>();
     boolean numbers = list.group().startsWith("№");
     String head = behind ? text.substring(0, list.start()) : "";
     String tail = text.substring(list.end());
-    String shared = SEVERAL_PLACES.matcher(head).replaceAll("г. ");
+    String shared = onePlace(head);
     for (String mark : marks(list.group())) {
       String own = numbers && Character.isDigit(mark.charAt(0)) ? "№ " + mark : mark;
-      own = SEVERAL_PLACES.matcher(own).replaceFirst("г. ");
+      own = onePlace(own);
       String bare = own.replaceFirst("\\s?\\([^)]*\\)$", "");
       String name =
           behind
               ? shared + bare + (own.startsWith("№") || own.startsWith("«") ? tail : "")
-              : bare + KAZAKH_PLACES.matcher(tail).replaceFirst(" қаласының");
+              : bare + KAZAKH_PLACES.matcher(tail).replaceFirst(place -> place.group(1).equals("қала") ? " қаласының" : " $1ының");
       pieces.add(new Piece(name, own));
     }
     return pieces;

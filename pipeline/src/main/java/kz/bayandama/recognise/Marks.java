@@ -17,6 +17,11 @@ import java.util.stream.Stream;
 final class Marks {
   private static final int STEM = 5;
   private static final Pattern NUMBER = Pattern.compile("№ ?(\\d+(?:/\\d+)?)");
+
+  /** The number in a penal institution's older name: «УК-161/4». */
+  private static final Pattern CODE =
+      Pattern.compile("(?<![\\d/])(\\d{3}\\s?/\\s?\\d{1,2})(?!\\d)");
+
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]{3,40})\"");
   private static final Pattern TOWN =
       Cues.compiled("(?<!\\w)(?:г\\.|гор\\.|город\\w*|пос\\.|поселк\\w*|с\\.)\\s*(\\w{3,})");
@@ -63,19 +68,37 @@ final class Marks {
 
   /** The marks of a name, each a number or the beginning of a word. */
   static Set<String> of(String folded) {
-    return Stream.of(NUMBER, QUOTED, TOWN, PLACE)
-        .flatMap(pattern -> found(pattern, folded))
-        .map(mark -> mark.substring(0, Math.min(STEM, mark.length())))
-        .collect(Collectors.toSet());
+    Set<String> marks =
+        Stream.of(QUOTED, TOWN, PLACE)
+            .flatMap(pattern -> found(pattern, folded))
+            .map(mark -> mark.substring(0, Math.min(STEM, mark.length())))
+            .collect(Collectors.toSet());
+    marks.addAll(numbers(folded));
+    found(CODE, folded).map(code -> code.replace(" ", "")).forEach(marks::add);
+    return marks;
   }
 
   private static Stream<String> found(Pattern pattern, String folded) {
     return pattern.matcher(folded).results().map(match -> match.group(1));
   }
 
-  /** Whether both have marks and none in common. */
+  /**
+   * Whether both have marks and none in common; a number and an older code («№ 4», «УК-161/4») may
+   * be of the same.
+   */
   static boolean differ(Set<String> one, Set<String> other) {
-    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && Collections.disjoint(one, other)
+        && !((coded(one) && numbered(other)) || (coded(other) && numbered(one)));
+  }
+
+  private static boolean coded(Set<String> marks) {
+    return marks.stream().anyMatch(mark -> mark.indexOf('/') > 0);
+  }
+
+  private static boolean numbered(Set<String> marks) {
+    return marks.stream().anyMatch(mark -> mark.chars().allMatch(Character::isDigit));
   }
 
   static boolean differ(String one, String other) {

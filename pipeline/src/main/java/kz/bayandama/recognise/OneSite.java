@@ -48,7 +48,7 @@ final class OneSite {
     this.cues = cues;
     this.kinds = kinds;
     this.types = new SiteType(profile, cues, addressees);
-    this.regions = new SiteRegion(profile);
+    this.regions = new SiteRegion(profile, cues);
     this.visitKinds = new VisitKinds(cues);
     this.stated = new Stated(profile);
     this.visitDates = new VisitDates(cues, dates);
@@ -142,7 +142,11 @@ final class OneSite {
   }
 
   private int base(String sentence, int base) {
-    return cues.in("visited", Fold.of(sentence)) && base < TITLE ? Mention.VISITED + 5 : base;
+    String folded = Fold.of(sentence);
+    if (base < TITLE && cues.in("othertime", folded)) {
+      return ELSEWHERE;
+    }
+    return cues.in("visited", folded) && base < TITLE ? Mention.VISITED + 5 : base;
   }
 
   private static boolean zone(Section section, List<Section> own) {

@@ -25,6 +25,16 @@ final class Places {
               + " )район\\w*|(?<!\\w)(?:сел|посел|аул)\\w*|(?<!\\w)(?:ул|пр|пр-т|мкр)\\.?|улиц\\w*|проспект\\w*)"
               + " \"?$");
 
+  /** What says of the name beside it that it is a settlement's or a region's. */
+  private static final Pattern SETTLED_BEFORE =
+      Cues.compiled("(?<!\\w)(?:г|гор|п|пос|с|город\\w*|поселк\\w*|сел\\w|област\\w*)\\.? ?$");
+
+  private static final Pattern SETTLED_AFTER =
+      Cues.compiled("[\\w-]*\\s(?:қала|қ\\.|обл|кент|ауыл)");
+
+  private static final Pattern SETTLED =
+      Cues.compiled("^(?:г\\.|гор|пос|сел)|обл|қала|(?<!\\w)\\w[кқ]о(?!\\w)");
+
   private static final Pattern FORMER = Cues.compiled("(?<!\\w)(?:бывш\\w*\\.?|бұрынғы|former) $");
 
   private final List<Place> places = new ArrayList<>();
@@ -81,18 +91,28 @@ final class Places {
 
   /**
    * The regions named in the text in the order of frequency, or else those that its codes allow.
+   * Where it names several, those that it says to be a town's or a region's: «отделы полиции Есиль
+   * и Нура города Астаны».
    */
   Set<String> regions(String folded) {
     List<Found> found = all(folded);
-    if (found.stream().anyMatch(one -> !within(folded, one))) {
-      found.removeIf(one -> within(folded, one));
-    }
+    found.removeIf(one -> within(folded, one));
     if (found.stream().anyMatch(one -> !former(folded, one))) {
       found.removeIf(one -> former(folded, one));
     }
-    if (found.isEmpty()) {
-      found = mentions(codes, folded);
+    if (found.stream().map(Found::region).distinct().count() > 1
+        && found.stream().anyMatch(one -> settled(folded, one))) {
+      found.removeIf(one -> !settled(folded, one));
     }
+    return ordered(found.isEmpty() ? mentions(codes, folded) : found);
+  }
+
+  /** The regions whose name, or whose town's, a district or a street in the text bears. */
+  Set<String> districts(String folded) {
+    return ordered(all(folded).stream().filter(one -> within(folded, one)).toList());
+  }
+
+  private static Set<String> ordered(List<Found> found) {
     Map<String, Integer> counts = new HashMap<>();
     found.forEach(one -> counts.merge(one.region(), 1, Integer::sum));
     Set<String> ordered = new LinkedHashSet<>();
@@ -106,12 +126,20 @@ final class Places {
   }
 
   /**
-   * Whether a place is a district or a street, which bear the names of other regions and their
-   * towns: «район Байқоңыр г. Астаны», «Абайский район г. Шымкент», «ул. Павлодарская».
+   * Whether a place is a district, a street or a name in quotation marks, which bear the names of
+   * other regions and their towns: «Абайский район г. Шымкент», «ул. Павлодарская», «РУП «Байконур»».
    */
   private static boolean within(String folded, Found found) {
     return AFTER.matcher(folded).region(found.end(), folded.length()).lookingAt()
+        || (folded.startsWith("\"", found.end()) && folded.startsWith("\"", found.start() - 1))
         || BEFORE.matcher(folded.substring(0, found.start())).find();
+  }
+
+  /** Whether the text says that the place is a town, a village or a region. */
+  private static boolean settled(String folded, Found found) {
+    return SETTLED_BEFORE.matcher(folded.substring(0, found.start())).find()
+        || SETTLED_AFTER.matcher(folded).region(found.end(), folded.length()).lookingAt()
+        || SETTLED.matcher(folded.substring(found.start(), found.end())).find();
   }
 
   /** «бывшей Южно-Казахстанской области»: beside today's name it tells nothing. */

@@ -6,7 +6,6 @@ import kz.bayandama.profile.Profile;
 import kz.bayandama.profile.Profile.InstitutionType;
 import kz.bayandama.recognise.Fields.Field;
 import kz.bayandama.recognise.Section.Kind;
-import kz.bayandama.recognise.Unit.Line;
 import kz.bayandama.report.VisitReport.Candidate;
 import kz.bayandama.report.VisitReport.Question;
 import org.jspecify.annotations.Nullable;
@@ -68,19 +67,13 @@ final class SiteType {
   /** «Учреждение № N» is a colony where convicts are held, a remand prison where suspects are. */
   private @Nullable InstitutionType byInmates(
       Kinds.Found bare, List<Section> all, String name, List<Question> questions) {
-    int convicts = 0;
-    int suspects = 0;
-    for (Section section : all) {
-      for (Line line : section.lines()) {
-        convicts += cues.count("inmates.convicts", line.folded());
-        suspects += cues.count("inmates.suspects", line.folded());
-      }
-    }
-    if (convicts >= 2 && convicts > 3 * suspects) {
+    int convicts = count("inmates.convicts", all);
+    int suspects = count("inmates.suspects", all);
+    if (convicts > 3 * suspects) {
       return bare.type();
     }
     Optional<InstitutionType> remand = profile.institutionType("mvd.sizo");
-    if (suspects >= 2 && suspects > 3 * convicts && remand.isPresent()) {
+    if (suspects > 3 * convicts && remand.isPresent()) {
       return remand.get();
     }
     questions.add(
@@ -90,6 +83,13 @@ final class SiteType {
             name,
             List.of(new Candidate(bare.type().id(), name), new Candidate("mvd.sizo", name))));
     return null;
+  }
+
+  private int count(String group, List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> section.lines().stream())
+        .mapToInt(line -> cues.count(group, line.folded()))
+        .sum();
   }
 
   /** The ministry of an institution whose type is not known; null when nothing tells it. */

@@ -26,8 +26,8 @@ final class Together {
           "((?<!\\w)(?:и|а также|және|мен|пен|бен|сондай-ақ|сонымен"
               + " қатар|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2}"
               + " [а-яәғқңөұүһі]{3}))|;\\s*|[;,]\\s*(?:а\\s|и\\s)?(?:затем|потом|после"
-              + " (?:этого|чего)|на (?:следующий|другой|второй) день|келесі"
-              + " күні|ертеңіне|ертесіне|содан (?:кейін|соң)|сосын),?\\s)(?!для"
+              + " (?:этого|чего|обеда)|днем|вечером|(?:на )?(?:следующий|другой|второй) день|келесі"
+              + " күні|ертеңіне|ертесіне|(?:содан|түстен) (?:кейін|соң)|кешке|сосын),?\\s)(?!для"
               + " )(?:[\\w\"№().-]+,?\\s){0,5}$");
 
   /** What parts the institutions of a list: a comma outside brackets. */
@@ -211,6 +211,7 @@ final class Together {
   private boolean tells(Line line) {
     return cues.in("title", line.folded())
         || cues.in("visited", line.folded())
+        || cues.in("daypart", line.folded())
         || cues.in("listedsites", line.folded());
   }
 
@@ -267,9 +268,11 @@ final class Together {
   }
 
   private List<Found> named(String folded, Pattern comma) {
+    List<Found> any = kinds.all(folded);
+    boolean plain = any.stream().noneMatch(Together::weighty);
     List<Found> all =
-        kinds.all(folded).stream()
-            .filter(found -> found.bare() || found.type().priority() >= LEAST)
+        any.stream()
+            .filter(found -> plain || weighty(found))
             .sorted(
                 Comparator.comparingInt(Found::start)
                     .thenComparing(Comparator.comparingInt(Found::length).reversed()))
@@ -278,7 +281,10 @@ final class Together {
     for (Found found : all) {
       boolean other =
           named.stream()
-              .allMatch(n -> !n.family().equals(found.family()) || apart(folded, n, found));
+              .allMatch(n ->
+                  !n.family().equals(found.family())
+                      || apart(folded, n, found)
+                      || otherwise(folded, n, found));
       if (named.isEmpty()) {
         named.add(found);
       } else if (other
@@ -291,6 +297,19 @@ final class Together {
       }
     }
     return named;
+  }
+
+  /** Whether it is no mere owner of another, as a police department is of its cells. */
+  private static boolean weighty(Found found) {
+    return found.bare() || found.type().priority() >= LEAST;
+  }
+
+  /** Whether two mentions of one family each name an institution of another type with its noun. */
+  private boolean otherwise(String folded, Found one, Found other) {
+    return other.start() > one.end()
+        && !one.type().equals(other.type())
+        && cues.in("sitenoun", folded.substring(one.start(), one.end()))
+        && cues.in("sitenoun", folded.substring(other.start(), other.end()));
   }
 
   /** Whether two mentions of one type bear other marks, behind them («ИВС г. Рудный») or before. */
