@@ -304,10 +304,11 @@ final class Together {
     return found.bare() || found.type().priority() >= LEAST;
   }
 
-  /** Whether two mentions of one family each name an institution of another type with its noun. */
+  /** Whether two mentions name institutions of two types, none the other's generic one. */
   private boolean otherwise(String folded, Found one, Found other) {
     return other.start() > one.end()
-        && !one.type().equals(other.type())
+        && !one.type().id().startsWith(other.type().id())
+        && !other.type().id().startsWith(one.type().id())
         && cues.in("sitenoun", folded.substring(one.start(), one.end()))
         && cues.in("sitenoun", folded.substring(other.start(), other.end()));
   }
