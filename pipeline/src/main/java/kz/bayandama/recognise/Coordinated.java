@@ -12,7 +12,8 @@ import kz.bayandama.recognise.Kinds.Found;
  */
 final class Coordinated {
   private static final String NUMBER =
-      "№\\s?\\d{1,3}(?:/\\d{1,2})?|\\p{Lu}{2}[ -]?\\d{3}\\s?/\\s?\\d{1,2}|(?<=част\\p{L}{1,3}\\s)\\d{4,5}";
+      "№\\s?\\d{1,3}(?:/\\d{1,2})?|\\p{Lu}{2}["
+          + " -]?\\d{3}\\s?/\\s?\\d{1,2}|(?<=част\\p{L}{1,3}\\s)\\d{4,5}";
   private static final String MONTH =
       "\\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)";
   private static final String QUOTED = "«[^»]{2,40}»|\"[^\"]{2,40}\"";
@@ -27,7 +28,14 @@ final class Coordinated {
   private static final Pattern MARKS =
       list(
           "(?:" + NUMBER + "|" + QUOTED + ")" + SIDE,
-          "(?:" + NUMBER + "|\\d{3}/\\d{1,2}|\\d{1,3}(?![\\d.]|" + MONTH + ")|\\d{4,5}|" + QUOTED + ")" + SIDE);
+          "(?:"
+              + NUMBER
+              + "|\\d{3}/\\d{1,2}|\\d{1,3}(?![\\d.]|"
+              + MONTH
+              + ")|\\d{4,5}|"
+              + QUOTED
+              + ")"
+              + SIDE);
 
   /** «городов Семей и Шар», «г. Рудный и г. Лисаковск», «Абая и Шара». */
   private static final Pattern TOWNS = list(TOWN, TOWN);
@@ -154,7 +162,11 @@ final class Coordinated {
       String name =
           behind
               ? shared + bare + (own.startsWith("№") || own.startsWith("«") ? tail : "")
-              : bare + KAZAKH_PLACES.matcher(tail).replaceFirst(place -> place.group(1).equals("қала") ? " қаласының" : " $1ының");
+              : bare
+                  + KAZAKH_PLACES
+                      .matcher(tail)
+                      .replaceFirst(
+                          place -> place.group(1).equals("қала") ? " қаласының" : " $1ының");
       pieces.add(new Piece(name, own));
     }
     return pieces;

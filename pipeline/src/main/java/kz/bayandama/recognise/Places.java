@@ -127,7 +127,8 @@ final class Places {
 
   /**
    * Whether a place is a district, a street or a name in quotation marks, which bear the names of
-   * other regions and their towns: «Абайский район г. Шымкент», «ул. Павлодарская», «РУП «Байконур»».
+   * other regions and their towns: «Абайский район г. Шымкент», «ул. Павлодарская», «РУП
+   * «Байконур»».
    */
   private static boolean within(String folded, Found found) {
     return AFTER.matcher(folded).region(found.end(), folded.length()).lookingAt()

@@ -76,9 +76,7 @@ final class SiteRegion {
 
   /** What the witnesses say, each heard where those before it leave it open. */
   private static void ask(
-      List<Supplier<String>> witnesses,
-      Function<String, Set<String>> regions,
-      Set<String> left) {
+      List<Supplier<String>> witnesses, Function<String, Set<String>> regions, Set<String> left) {
     for (Supplier<String> asked : witnesses) {
       if (left.size() == 1) {
         return;
@@ -95,7 +93,8 @@ final class SiteRegion {
   /** The sections' lines, without the names of those who visited: surnames are like places. */
   private List<String> placed(List<Section> sections, Predicate<Section> which) {
     return Section.folded(sections, which).stream()
-        .map(line -> cues.find("visitors", line).map(who -> line.substring(0, who.end())).orElse(line))
+        .map(line ->
+            cues.find("visitors", line).map(who -> line.substring(0, who.end())).orElse(line))
         .toList();
   }
 

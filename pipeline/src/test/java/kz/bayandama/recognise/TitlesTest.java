@@ -61,8 +61,7 @@ class TitlesTest {
     VisitReport report = Recognised.of(lines.toArray(String[]::new));
     String[] types = expected.split(" ", 2)[0].split(",", -1);
     assertThat(report.visits())
-        .extracting(visit ->
-            visit.institution().type() + " " + visit.institution().region())
+        .extracting(visit -> visit.institution().type() + " " + visit.institution().region())
         .containsExactly(
             Stream.of(types)
                 .map(type -> type + " " + expected.split(" ", 2)[1])
