@@ -111,10 +111,12 @@ public final class ReleaseScan {
    * All hits in a tree, in the order of the paths.
    *
    * @param index what the search's files in it say
+   * @param passed paths of files in which an earlier scan for the same found nothing: they are not
+   *     read again
    * @throws IOException also where a file cannot be read as what it is: what nobody can look into
    *     is not published
    */
-  public List<Hit> scan(Path tree, Index index) throws IOException {
+  public List<Hit> scan(Path tree, Index index, Set<String> passed) throws IOException {
     List<Hit> hits = new ArrayList<>();
     List<Path> all;
     try (Stream<Path> walk = Files.walk(tree)) {
@@ -123,6 +125,9 @@ public final class ReleaseScan {
     Set<String> seen = new HashSet<>();
     for (Path file : all) {
       String path = tree.relativize(file).toString().replace('\\', '/');
+      if (passed.contains(path)) {
+        continue;
+      }
       hit(path, DIGEST.matcher(path).replaceAll("$1").replace('/', ' '), seen).ifPresent(hits::add);
       if (!index.files().contains(path)) {
         hit(path, files.text(file), seen).ifPresent(hits::add);

@@ -8,13 +8,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import kz.bayandama.json.Json;
+import kz.bayandama.report.Ids;
 
-/** The program itself as an input: another program makes all pages again. */
-final class Program {
+/** The program itself as an input: what another program made or found out is made again. */
+public final class Program {
   private Program() {}
+
+  /**
+   * What tells this program from any other: the SHA-256 of its jar's directory, in which its
+   * libraries' names stand too; empty where it runs from class files.
+   */
+  public static Optional<String> digest() throws IOException {
+    Path place = place();
+    return Files.isRegularFile(place)
+        ? Optional.of(Ids.of(Json.bytes(jar(place))))
+        : Optional.empty();
+  }
 
   /** The digest of the jar that this class comes from, or of this package's class files. */
   static String digest(Fingerprint.Memory memory) throws IOException {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -153,14 +154,14 @@ class ReplacementTest {
             List.of(),
             file -> "автор: КАШАУБАЕВ Т. Е.");
     write(tree, "index.html", "<p>Осуждённый [лицо 1], 3f850101300123ab</p>");
-    assertThat(scan.scan(tree, ReleaseScan.Index.NONE)).isEmpty();
+    assertThat(scan.scan(tree, ReleaseScan.Index.NONE, Set.of())).isEmpty();
     Files.createDirectories(tree.resolve("assets/search"));
     // digests that look like a car's number
     write(tree, "assets/search/p-907bdd03-147.bin", "x");
     write(tree, "n.html", "<link href='../assets/site-907bdd03.css'>");
-    assertThat(scan.scan(tree, ReleaseScan.Index.NONE)).isEmpty();
+    assertThat(scan.scan(tree, ReleaseScan.Index.NONE, Set.of())).isEmpty();
     write(tree, "n.html", "<p>автомобиль 907bdd03</p>");
-    assertThat(scan.scan(tree, ReleaseScan.Index.NONE))
+    assertThat(scan.scan(tree, ReleaseScan.Index.NONE, Set.of()))
         .extracting(ReleaseScan.Hit::path)
         .containsExactly("n.html");
     Files.delete(tree.resolve("n.html"));
@@ -177,11 +178,11 @@ class ReplacementTest {
         tree.resolve("h.xlsx"),
         zipped("docProps/core.xml", "<dc:creator>Тимур Кашаубаев</dc:creator>"));
     write(tree, "i.svg", "<svg><title>ЖСН 940517304128</title></svg>");
-    assertThat(scan.scan(tree, ReleaseScan.Index.NONE))
+    assertThat(scan.scan(tree, ReleaseScan.Index.NONE, Set.of()))
         .extracting(ReleaseScan.Hit::path)
         .containsExactly(
             "a.html", "b.json", "c.pdf", "d.csv", "e.html", "f.bin", "g.docx", "h.xlsx", "i.svg");
-    assertThat(scan.scan(tree, ReleaseScan.Index.NONE).toString())
+    assertThat(scan.scan(tree, ReleaseScan.Index.NONE, Set.of()).toString())
         .doesNotContain("Кашаубаев")
         .doesNotContain("940517");
   }

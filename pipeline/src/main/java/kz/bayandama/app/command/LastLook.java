@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bayandama.app.routing.OriginalNames;
 import kz.bayandama.assemble.PdfText;
 import kz.bayandama.council.Roster;
 import kz.bayandama.index.PublishedIndex;
+import kz.bayandama.json.Json;
 import kz.bayandama.privacy.Decisions;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.privacy.ReleaseScan;
@@ -22,6 +26,7 @@ import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Suspicion;
 import kz.bayandama.site.SearchFiles;
+import kz.bayandama.site.SiteTree;
 
 /**
  * The last look before anything is uploaded: each edition is still cleared as it was adopted, and
@@ -46,36 +51,69 @@ final class LastLook {
   }
 
   /**
-   * Lets a tree of these editions pass.
+   * Lets a tree of these editions pass. Files that an earlier look of the same program for the same
+   * names let pass are not read again.
    *
+   * @param program what tells it from others, empty to read everything
    * @throws Usage where it may not be published: which files hold what kind, never the text itself
    */
-  static void require(Workspace workspace, List<AdoptedEdition> editions, Path tree)
+  static void require(
+      Workspace workspace, List<AdoptedEdition> editions, SiteTree tree, Optional<String> program)
       throws IOException, Usage {
-    List<ReleaseScan.Hit> hits = hits(workspace, editions, tree);
+    LastLook look = of(workspace, editions);
+    Optional<Passed> passed =
+        program.map(one -> new Passed(workspace.passed(), look.sought(one), tree.entries()));
+    List<ReleaseScan.Hit> hits =
+        look.hits(tree.root(), passed.isPresent() ? passed.get().known() : Set.of());
     if (!hits.isEmpty()) {
       throw new Usage(told(hits));
+    }
+    if (passed.isPresent()) {
+      passed.get().keep();
     }
   }
 
   /**
-   * All that is in the way of publishing a tree of these editions.
+   * All that is in the way of publishing a tree of these editions; every file is read.
    *
    * @throws Usage where one of them is not cleared as it was adopted
    */
   static List<ReleaseScan.Hit> hits(Workspace workspace, List<AdoptedEdition> editions, Path tree)
+      throws IOException, Usage {
+    return of(workspace, editions).hits(tree, Set.of());
+  }
+
+  private static LastLook of(Workspace workspace, List<AdoptedEdition> editions)
       throws IOException, Usage {
     LastLook look = new LastLook(workspace);
     for (AdoptedEdition adopted : editions) {
       look.gather(adopted.edition().year(), adopted.adoption().digest());
     }
     look.gatherPublic();
-    return new ReleaseScan(look.originals, look.cleared, PdfText::of).scan(tree, index(tree));
+    return look;
   }
 
-  /** The search's files are packed: they are read as a reader's browser reads them. */
-  private static ReleaseScan.Index index(Path tree) throws IOException {
+  private List<ReleaseScan.Hit> hits(Path tree, Set<String> passed) throws IOException {
+    return new ReleaseScan(originals, cleared, PdfText::of).scan(tree, index(tree, passed), passed);
+  }
+
+  /** The digest of all that decides what is a hit. */
+  private String sought(String program) {
+    Map<String, Set<String>> sorted = new TreeMap<>();
+    originals.forEach((subject, excerpts) -> sorted.put(subject, new TreeSet<>(excerpts)));
+    return Ids.of(Json.bytes(List.of(program, sorted, new TreeSet<>(cleared))));
+  }
+
+  /** The search's files are packed: they are read as a reader's browser reads them, and as one. */
+  private static ReleaseScan.Index index(Path tree, Set<String> passed) throws IOException {
     Path folder = tree.resolve(SearchFiles.FOLDER);
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        if (files.allMatch(one -> passed.contains(SearchFiles.FOLDER + one.getFileName()))) {
+          return ReleaseScan.Index.NONE;
+        }
+      }
+    }
     PublishedIndex index = PublishedIndex.of(folder);
     return new ReleaseScan.Index(
         index.text(),

@@ -24,6 +24,7 @@ import kz.bayandama.publish.Store;
 import kz.bayandama.publish.Tree;
 import kz.bayandama.publish.Verification;
 import kz.bayandama.report.AdoptedEdition;
+import kz.bayandama.site.Program;
 import kz.bayandama.site.SiteBuilder;
 import kz.bayandama.site.SiteSettings;
 import kz.bayandama.site.SiteTree;
@@ -233,7 +234,7 @@ final class Publish extends Task {
   private static SiteTree checked(Workspace workspace, List<AdoptedEdition> adopted)
       throws IOException, Usage {
     SiteTree tree = build(workspace, adopted);
-    LastLook.require(workspace, adopted, tree.root());
+    LastLook.require(workspace, adopted, tree, Program.digest());
     return tree;
   }
 

@@ -61,6 +61,11 @@ record Workspace(Path root, Settings settings) {
     return root.resolve("site");
   }
 
+  /** What of the site passed the last look. */
+  Path passed() {
+    return root.resolve("site.passed");
+  }
+
   /** The site as a reader would get it, where it is published to a folder. */
   Path published() {
     return root.resolve(settings.publish().folder());

@@ -1,6 +1,7 @@
 package kz.bayandama.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -33,6 +35,7 @@ import kz.bayandama.report.Language;
 import kz.bayandama.report.Texts;
 import kz.bayandama.site.SiteBuilder;
 import kz.bayandama.site.SiteSettings;
+import kz.bayandama.site.SiteTree;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
@@ -314,6 +317,39 @@ class WholeWayIT {
         .contains("css", "csv", "docx", "html", "js", "json", "jsonl", "pdf", "search", "svg")
         .contains("txt", "xlsx", "xml");
     assertThat(paths).contains("a.pdf", "data/report-2025-ru.pdf");
+  }
+
+  /** What passed is not read again by the same program for the same names, and only then. */
+  @Test
+  @Order(10)
+  void aFileThatPassedIsNotReadAgainUntilItOrTheSearchChanges() throws Exception {
+    Workspace opened = Workspace.open(workspace);
+    List<AdoptedEdition> adopted = Adopted.editions(opened.archive().archive());
+    Path root = Files.createDirectories(folder.resolve("looked"));
+    Files.writeString(root.resolve("a.html"), "<p>Тыныш</p>");
+    SiteTree tree = treeOf(root, "1");
+    LastLook.require(opened, adopted, tree, Optional.of("program"));
+    // not as a builder would leave it: so one sees that it was not read
+    Files.writeString(root.resolve("a.html"), "<p>" + PLANTED + "</p>");
+    LastLook.require(opened, adopted, tree, Optional.of("program"));
+    assertThatThrownBy(() -> LastLook.require(opened, adopted, tree, Optional.of("another")))
+        .isInstanceOf(Usage.class);
+    assertThatThrownBy(() -> LastLook.require(opened, adopted, tree, Optional.empty()))
+        .isInstanceOf(Usage.class);
+    assertThatThrownBy(
+            () -> LastLook.require(opened, adopted, treeOf(root, "2"), Optional.of("program")))
+        .isInstanceOf(Usage.class);
+    Path open = workspace.resolve("council/public.txt");
+    Files.writeString(open, "+7 7172 55 00 11\n");
+    assertThatThrownBy(() -> LastLook.require(opened, adopted, tree, Optional.of("program")))
+        .as("another name may be public: everything is read again")
+        .isInstanceOf(Usage.class);
+    Files.delete(open);
+  }
+
+  private static SiteTree treeOf(Path root, String digest) {
+    return new SiteTree(
+        root, List.of(new SiteTree.Entry("a.html", digest.repeat(64), 12)), Map.of(), 1);
   }
 
   private static AdoptedEdition planted(AdoptedEdition one) {
