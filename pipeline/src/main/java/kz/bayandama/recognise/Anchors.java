@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.bayandama.language.ParagraphLanguage;
 import kz.bayandama.recognise.Fields.Field;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Line;
+import kz.bayandama.report.Language;
 
 /** Where a report turns from one institution to another: by its headings or fields. Thread-safe. */
 final class Anchors {
@@ -46,7 +48,7 @@ final class Anchors {
         ordinals.add(section.index());
       }
       Optional<Kinds.Found> found =
-          named.filter(f ->
+          named.filter(f -> !several(heading.folded())).filter(f ->
               f.start() <= EARLY
                   || further(section)
                   || dated(section)
@@ -71,13 +73,19 @@ final class Anchors {
     return typed.size() > 1 ? typed : fieldAnchors(fields);
   }
 
+  /** «Изоляторы временного содержания районов …»: whether a line speaks of several at once. */
+  private boolean several(String folded) {
+    boolean kazakh = ParagraphLanguage.of(folded) == Language.KK;
+    return cues.in(kazakh ? "siteplural.kk" : "siteplural.ru", folded);
+  }
+
   /** Whether the report's first lines name institutions and this section's heading none of them. */
   private boolean another(Section first, Section section) {
     String heading = Section.folded(List.of(section), any -> true).getFirst();
     String family = kinds.best(heading).orElseThrow().family();
     List<String> named =
         Section.folded(List.of(first), any -> true).stream()
-            .filter(line -> !kinds.all(line).isEmpty())
+            .filter(line -> !kinds.all(line).isEmpty() && !several(line))
             .toList();
     return !named.isEmpty()
         && named.stream()

@@ -131,8 +131,8 @@ final class Fields {
 
   /** Which field a line tells: «Дата посещения: …»; empty when it tells none. */
   static Optional<String> told(Line line, Cues cues) {
-    int colon = line.text().indexOf(':');
-    return colon < 0 ? Optional.empty() : kind(line.text().substring(0, colon), cues);
+    Matcher pair = PAIR.matcher(line.text());
+    return pair.matches() ? kind(pair.group(1), cues) : Optional.empty();
   }
 
   /** All fields in their order. */

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +28,9 @@ final class Marks {
   private static final Pattern TOWN =
       Cues.compiled("(?<!\\w)(?:г\\.|гор\\.|город\\w*|пос\\.|поселк\\w*|с\\.)\\s*(\\w{3,})");
   private static final Pattern PLACE =
-      Cues.compiled("(\\w{4,})\\s+(?:район|р-н|област|облыс|аудан|қала|городск|г\\.)");
+      Cues.compiled(
+          "(\\w{2,}ск\\w{2,3})\\s+(?:район|р-н|област)|(\\w{3,})\\s+(?:облыс|аудан|қала)"
+              + "|район\\w*\\s\"?(?!\\w+ск(?:ого|ой|ий)(?!\\w))(\\w{3,})");
 
   private Marks() {}
 
@@ -79,7 +83,15 @@ final class Marks {
   }
 
   private static Stream<String> found(Pattern pattern, String folded) {
-    return pattern.matcher(folded).results().map(match -> match.group(1));
+    return pattern
+        .matcher(folded)
+        .results()
+        .map(match ->
+            IntStream.rangeClosed(1, match.groupCount())
+                .mapToObj(match::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow());
   }
 
   /**

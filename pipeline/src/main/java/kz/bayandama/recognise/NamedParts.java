@@ -22,6 +22,7 @@ final class NamedParts {
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
   private static final int EARLY = 40;
   private static final int WORDS = 14;
+  private static final int FEW = 2;
 
   private final Cues cues;
   private final Kinds kinds;
@@ -78,10 +79,11 @@ final class NamedParts {
             .isPresent();
   }
 
-  /** «Учреждение № 10» and nothing else but brackets. */
+  /** «Учреждение № 10» and no more but brackets and where it is. */
   private static boolean bare(Line line, Kinds.Found found) {
     String rest = line.folded().substring(0, found.start()) + line.folded().substring(found.end());
-    return ASIDE.matcher(rest).replaceAll("").chars().noneMatch(Character::isLetterOrDigit);
+    String beside = ASIDE.matcher(rest).replaceAll("").strip();
+    return beside.isEmpty() || SPACE.split(beside).length <= FEW;
   }
 
   private String type(Line line) {
@@ -95,6 +97,7 @@ final class NamedParts {
             || headings.opened(next).filter(kind -> kind != Kind.SIGNATURES).isPresent()
             || headings.runIn(next).isPresent()
             || Fields.told(next, cues).isPresent()
-            || (SENTENCE.matcher(next.text()).find() && !wording.asks(next)));
+            || (SENTENCE.matcher(next.text()).find()
+                && (!wording.asks(next) || wording.finding(next))));
   }
 }

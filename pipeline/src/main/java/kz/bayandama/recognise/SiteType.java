@@ -2,6 +2,8 @@ package kz.bayandama.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.profile.Profile.InstitutionType;
 import kz.bayandama.recognise.Fields.Field;
@@ -37,16 +39,29 @@ final class SiteType {
       questions.add(new Question("institution-type", "", name, List.of()));
       return null;
     }
+    Set<Kinds.Found> names =
+        mentions.stream()
+            .filter(m -> m.score() >= Mention.VISITED || names(m))
+            .flatMap(m -> Optional.ofNullable(m.type()).stream())
+            .collect(Collectors.toSet());
     Kinds.Found best = found.getFirst();
     for (Kinds.Found other : found) {
       boolean finer =
           other.type().priority() > best.type().priority()
-              && kin(best.type().id(), other.type().id());
+              && kin(best.type().id(), other.type().id())
+              && names.contains(other);
       boolean plainer =
           best.bare() && !other.bare() && other.type().ministry().equals(best.type().ministry());
       best = finer || plainer ? other : best;
     }
     return best.bare() ? byInmates(best, all, name, questions) : best.type();
+  }
+
+  /** Whether the words of the type have the institution's noun: «қарттар да, жас мүгедектер де» tell of inmates. */
+  private boolean names(Mention mention) {
+    Kinds.@Nullable Found type = mention.type();
+    return type != null
+        && cues.in("sitenoun", mention.folded().substring(type.start(), type.end()));
   }
 
   /** Whether two types are of one family: the same institution said more exactly, or another's. */

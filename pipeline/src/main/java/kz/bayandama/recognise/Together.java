@@ -54,6 +54,7 @@ final class Together {
   private static final int FIRST = 8;
   private static final int LONGEST = 160;
   private static final int TITLE = 4;
+  private static final int EARLY = 3;
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
 
@@ -96,11 +97,13 @@ final class Together {
       return fielded;
     }
     List<List<Part>> told =
-        Stream.concat(
+        Stream.of(
                 sections.stream()
                     .filter(section -> section.is(Kind.HEAD, Kind.GENERAL))
                     .flatMap(this::texts),
+                sections.stream().limit(EARLY).flatMap(this::schedule),
                 fields.of("institution").map(field -> new Told(field.value(), false)))
+            .flatMap(texts -> texts)
             .map(this::parts)
             .filter(parts -> parts.size() > 1)
             .toList();
@@ -176,6 +179,15 @@ final class Together {
       }
     }
     return texts.stream();
+  }
+
+  /** The list of institutions, each with its day, that an early section begins with. */
+  private Stream<Told> schedule(Section section) {
+    List<String> listed =
+        section.kind() == Kind.OTHER ? listed(section.lines(), 0) : List.of();
+    return listed.size() > 1 && listed.stream().allMatch(text -> dates.told(Fold.of(text)))
+        ? Stream.of(new Told(String.join("; ", listed), true))
+        : Stream.empty();
   }
 
   /**

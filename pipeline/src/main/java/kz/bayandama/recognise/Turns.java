@@ -3,6 +3,7 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.bayandama.recognise.Kinds.Found;
 import kz.bayandama.recognise.Unit.Form;
 import kz.bayandama.recognise.Unit.Line;
@@ -29,14 +30,26 @@ final class Turns {
   List<Unit> in(List<Unit> units) {
     Marks.Told told = new Marks.Told();
     List<Unit> parted = new ArrayList<>();
+    String above = "";
     for (Unit unit : units) {
       if (unit instanceof Line line) {
-        parted.addAll(parted(line, told));
+        boolean goesOn = !above.isEmpty() && kinds.all(line.folded()).stream().anyMatch(ofFamily(above));
+        parted.addAll(goesOn ? List.of(line) : parted(line, told));
+        above = headings.set(line) ? family(line) : "";
       } else {
         parted.add(unit);
       }
     }
     return parted;
+  }
+
+  private static Predicate<Found> ofFamily(String family) {
+    return found -> found.family().equals(family);
+  }
+
+  /** The family of the institution that a heading names, empty when it names none. */
+  private String family(Line heading) {
+    return kinds.best(heading.folded()).map(Found::family).orElse("");
   }
 
   private List<Line> parted(Line line, Marks.Told told) {
