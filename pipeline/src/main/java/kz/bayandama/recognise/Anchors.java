@@ -48,12 +48,14 @@ final class Anchors {
         ordinals.add(section.index());
       }
       Optional<Kinds.Found> found =
-          named.filter(f -> !several(heading.folded())).filter(f ->
-              f.start() <= EARLY
-                  || further(section)
-                  || dated(section)
-                  || numbered(heading)
-                  || (section.kind() == Kind.FINDINGS && f.start() <= 2 * EARLY));
+          named
+              .filter(f -> !several(heading.folded()))
+              .filter(f ->
+                  f.start() <= EARLY
+                      || further(section)
+                      || dated(section)
+                      || numbered(heading)
+                      || (section.kind() == Kind.FINDINGS && f.start() <= 2 * EARLY));
       if (found.isPresent()
           && headings.set(heading)
           && told.add(found.get().type().id(), heading.folded())) {

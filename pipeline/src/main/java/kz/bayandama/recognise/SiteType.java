@@ -57,7 +57,10 @@ final class SiteType {
     return best.bare() ? byInmates(best, all, name, questions) : best.type();
   }
 
-  /** Whether the words of the type have the institution's noun: «қарттар да, жас мүгедектер де» tell of inmates. */
+  /**
+   * Whether the words of the type have the institution's noun: «қарттар да, жас мүгедектер де» tell
+   * of inmates.
+   */
   private boolean names(Mention mention) {
     Kinds.@Nullable Found type = mention.type();
     return type != null

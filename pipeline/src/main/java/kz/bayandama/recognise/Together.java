@@ -183,8 +183,7 @@ final class Together {
 
   /** The list of institutions, each with its day, that an early section begins with. */
   private Stream<Told> schedule(Section section) {
-    List<String> listed =
-        section.kind() == Kind.OTHER ? listed(section.lines(), 0) : List.of();
+    List<String> listed = section.kind() == Kind.OTHER ? listed(section.lines(), 0) : List.of();
     return listed.size() > 1 && listed.stream().allMatch(text -> dates.told(Fold.of(text)))
         ? Stream.of(new Told(String.join("; ", listed), true))
         : Stream.empty();

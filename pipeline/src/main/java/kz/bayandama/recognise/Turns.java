@@ -33,7 +33,8 @@ final class Turns {
     String above = "";
     for (Unit unit : units) {
       if (unit instanceof Line line) {
-        boolean goesOn = !above.isEmpty() && kinds.all(line.folded()).stream().anyMatch(ofFamily(above));
+        boolean goesOn =
+            !above.isEmpty() && kinds.all(line.folded()).stream().anyMatch(ofFamily(above));
         parted.addAll(goesOn ? List.of(line) : parted(line, told));
         above = headings.set(line) ? family(line) : "";
       } else {
