@@ -84,7 +84,8 @@ final class Nominative {
     Language language = ParagraphLanguage.of(name);
     boolean kazakh =
         language == Language.KK || (language == Language.UND && KAZAKH.matcher(name).find());
-    String turned = kazakh ? kazakh(name) : russian(name);
+    String inRussian = kazakh ? name : russian(name);
+    String turned = inRussian.equals(name) ? kazakh(name) : inRussian;
     return turned.isEmpty()
         ? turned
         : turned.substring(0, 1).toUpperCase(Locale.ROOT) + turned.substring(1);
@@ -148,10 +149,11 @@ final class Nominative {
       return word;
     }
     String stem = parts.group(1);
+    String noun = head.replaceFirst("-.*", ""); // школа-интернат is a школа
     boolean soft = HARD_TO_SAY.indexOf(Character.toLowerCase(stem.charAt(stem.length() - 1))) >= 0;
     boolean stressed = lower(stem).matches("(?:.*-)?(?:городск|областн|краев)");
     return stem
-        + switch (head.charAt(head.length() - 1)) {
+        + switch (noun.charAt(noun.length() - 1)) {
           case 'а', 'я' -> "ая";
           case 'о', 'е' -> "ое";
           case 'ь' -> "ая";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.profile.Profile.InstitutionType;
 import kz.bayandama.recognise.Fields.Field;
@@ -26,6 +27,9 @@ final class OneSite {
   private static final int ELSEWHERE = 5;
   private static final int FIRST = 4;
   private static final int LONGEST = 120;
+
+  /** A label or a year: no part of a name. */
+  private static final Pattern MORE_THAN_A_NAME = Pattern.compile(":|20\\d\\d");
 
   private final Cues cues;
   private final Kinds kinds;
@@ -98,6 +102,7 @@ final class OneSite {
             .filter(other -> other.score() >= Mention.VISITED && same(other.type(), best.type()))
             .map(other -> names.of(other, false))
             .filter(other -> other.length() > name.length() && other.length() <= LONGEST)
+            .filter(other -> !MORE_THAN_A_NAME.matcher(other).find())
             .filter(other ->
                 Fold.of(other).contains(Fold.of(name))
                     || (name.equals(name.toUpperCase(Locale.ROOT))

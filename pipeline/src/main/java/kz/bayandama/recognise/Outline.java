@@ -38,6 +38,9 @@ final class Outline {
   private static final int FIRST_LINES = 15;
   private static final int TITLE_WORDS = 6;
 
+  /** Where «Приложение 2» only marks whose annex the report itself is. */
+  private static final int MARKED = 1;
+
   private final Cues cues;
   private final Wording wording;
   private final Headings headings;
@@ -128,7 +131,8 @@ final class Outline {
             .opened(line)
             .map(next -> next == Kind.FOLLOWUP && ofThisYear(line) ? Kind.RECOMMENDATIONS : next)
             .map(next -> pairs(next, line, all, at) ? Kind.FINDINGS : next)
-            .filter(next -> !goesOn(next, line, all, at));
+            .filter(next -> !goesOn(next, line, all, at))
+            .filter(next -> next != Kind.ANNEX || at > MARKED);
     if (opened.isPresent() && !addressed(line, all, at)) {
       open(opened.get(), line, null);
     } else if (opener(line) || leads(line, all, at)) {

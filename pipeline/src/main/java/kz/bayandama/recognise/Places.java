@@ -21,7 +21,7 @@ final class Places {
       Cues.compiled("\\s*\"?\\s(?:район(?!н)|аудан|р-н|көше|даңғыл|кент|ауыл|district|street)");
   private static final Pattern BEFORE =
       Cues.compiled(
-          "(?:(?<!ск\\w{2}"
+          "(?:(?<!ск\\w{2,3}"
               + " )район\\w*|(?<!\\w)(?:сел|посел|аул)\\w*|(?<!\\w)(?:ул|пр|пр-т|мкр)\\.?|улиц\\w*|проспект\\w*)"
               + " \"?$");
 

@@ -28,7 +28,7 @@ final class Together {
               + " [а-яәғқңөұүһі]{3}))|;\\s*|[;,]\\s*(?:а\\s|и\\s)?(?:затем|потом|после"
               + " (?:этого|чего|обеда)|днем|вечером|(?:на )?(?:следующий|другой|второй) день|келесі"
               + " күні|ертеңіне|ертесіне|(?:содан|түстен) (?:кейін|соң)|кешке|сосын),?\\s)(?!для"
-              + " )(?:[\\w\"№().-]+,?\\s){0,5}$");
+              + " |\\w+(?:ией|ием|ами|ями|остью) )(?:[\\w\"№().-]+,?\\s){0,5}$");
 
   /** What parts the institutions of a list: a comma outside brackets. */
   private static final Pattern COMMA = Pattern.compile("[,;]\\s*(?![^(]*\\))");
@@ -212,6 +212,7 @@ final class Together {
         .skip(from)
         .takeWhile(line ->
             line.text().length() <= LONGEST
+                && !line.text().endsWith(":")
                 && kinds.leading(line.folded()).isPresent()
                 && !cues.in("negative", line.folded())
                 && !cues.in("finding", line.folded()))
