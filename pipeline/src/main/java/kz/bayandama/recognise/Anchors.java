@@ -55,7 +55,7 @@ final class Anchors {
                       || further(section)
                       || dated(section)
                       || numbered(heading)
-                  || (!dates.in(heading.folded()).isEmpty() && f.start() <= 2 * EARLY)
+                      || (!dates.in(heading.folded()).isEmpty() && f.start() <= 2 * EARLY)
                       || (section.kind() == Kind.FINDINGS && f.start() <= 2 * EARLY));
       if (found.isPresent()
           && headings.set(heading)

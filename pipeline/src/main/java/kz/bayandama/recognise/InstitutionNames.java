@@ -26,7 +26,8 @@ final class InstitutionNames {
 
   /** Days before a Kazakh name: «14-15 шілдеде Көкшетау қаласының …». */
   private static final Pattern DAY =
-      Pattern.compile("(?:20\\d\\d\\s+жыл\\p{L}*\\s+)?\\d{1,2}(?:[-–, ]+\\d{1,2})?[- ]\\p{L}+[дт][аеә]\\s+");
+      Pattern.compile(
+          "(?:20\\d\\d\\s+жыл\\p{L}*\\s+)?\\d{1,2}(?:[-–, ]+\\d{1,2})?[- ]\\p{L}+[дт][аеә]\\s+");
 
   private static final int LONGEST = 160;
 
