@@ -39,6 +39,9 @@ final class Demo extends Task {
   @Option(names = "--no-serve", descriptionKey = "demo.no-serve")
   private boolean noServe;
 
+  @Option(names = "--only", paramLabel = "TEXT", defaultValue = "", descriptionKey = "demo.only")
+  private String only = "";
+
   @Option(names = "--s3", descriptionKey = "demo.s3")
   private boolean s3;
 
@@ -79,14 +82,22 @@ final class Demo extends Task {
     return Init.make(root());
   }
 
-  /** Takes a folder of samples in. */
+  /** Takes the samples of a folder in that were asked for. */
   private void ingest(Workspace workspace, String folder, String message)
       throws IOException, Usage, InterruptedException {
     Path samples = Files.createTempDirectory(workspace.root(), ".samples");
+    List<Path> files = Samples.copy(folder, only, samples);
+    say(message, files.size());
+    if (!files.isEmpty()) {
+      ingest(workspace, files);
+    }
+    Files.delete(samples);
+  }
+
+  private static void ingest(Workspace workspace, List<Path> files)
+      throws IOException, Usage, InterruptedException {
     try (Engine engine = Engine.start(workspace, id -> {})) {
       engine.routes().resume();
-      List<Path> files = Samples.copy(folder, samples);
-      say(message, files.size());
       for (Path file : files) {
         engine
             .routes()
@@ -95,7 +106,6 @@ final class Demo extends Task {
       }
       engine.routes().awaitNone();
     }
-    Files.delete(samples);
   }
 
   /** The years that accepted reports tell of, in order. */

@@ -25,8 +25,12 @@ final class Samples {
 
   private Samples() {}
 
-  /** Copies the files of a folder of samples into another, in the order of their names. */
-  static List<Path> copy(String samples, Path folder) throws IOException {
+  /**
+   * Copies the files of a folder of samples into another, in the order of their names.
+   *
+   * @param only what a file's name has to contain
+   */
+  static List<Path> copy(String samples, String only, Path folder) throws IOException {
     URI uri;
     try {
       uri = Objects.requireNonNull(Samples.class.getResource(samples)).toURI();
@@ -34,19 +38,20 @@ final class Samples {
       throw new IllegalStateException(e);
     }
     if (!"jar".equals(uri.getScheme())) {
-      return copy(Path.of(uri), folder);
+      return copy(Path.of(uri), only, folder);
     }
     try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-      return copy(jar.getPath(samples), folder);
+      return copy(jar.getPath(samples), only, folder);
     }
   }
 
-  private static List<Path> copy(Path from, Path to) throws IOException {
+  private static List<Path> copy(Path from, String only, Path to) throws IOException {
     List<Path> copies = new ArrayList<>();
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.sorted().toList()) {
         String name = String.valueOf(file.getFileName());
         if (Files.isRegularFile(file)
+            && name.contains(only)
             && !name.endsWith(".expected.json")
             && !name.endsWith(".md")) {
           copies.add(Files.copy(file, to.resolve(name)));
