@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** «Label: value» in lines, sentences and two-column tables before the findings. */
 final class Fields {
+  /** When the visit ended, where its begin is a field of its own. */
+  static final String END = "end";
+
   private static final List<String> KINDS =
-      List.of("institution", "type", "date", "kind", "region", "ministry");
+      List.of("institution", "type", "date", END, "kind", "region", "ministry");
   private static final Pattern PAIR =
       Pattern.compile("^(.{2,70}?)\\s*(?::|\\s[–—-]\\s)\\s*(\\S.*)$");
   private static final Pattern NUMBERED = Pattern.compile("№ ?(?:[4-9]|\\d{2,3})");
@@ -29,12 +32,17 @@ final class Fields {
   /**
    * A field.
    *
-   * @param kind institution, type, date, kind, region or ministry
+   * @param kind institution, type, date, end, kind, region or ministry
    * @param section index of its section
    */
   record Field(String kind, String value, int section) {
     String folded() {
       return Fold.of(value);
+    }
+
+    /** Whether it tells a day of the visit. */
+    boolean dates() {
+      return kind.equals("date") || kind.equals(END);
     }
   }
 

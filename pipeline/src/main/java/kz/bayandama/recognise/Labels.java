@@ -79,7 +79,8 @@ final class Labels {
           .map(Fold::of)
           .toList();
   private static final Pattern DATE =
-      Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})\\b.*");
+      Pattern.compile(
+          "^\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{4}|\\d{2})|\\s?(?:\\d{2}|[IVXІХ]{1,4})\\.\\s?20\\d{2})\\b.*");
   private static final Pattern NUMBER =
       Pattern.compile("(?:№\\s*)?\\(?((?:\\d{1,3}(?:\\.\\d{1,3})*)|\\p{L}|[IVXivxІХ]{1,5})[.):]*");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.bayandama.recognise.Fields.Field;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Grid;
@@ -36,15 +37,19 @@ final class ListedSites {
     for (Section section : sections) {
       for (Unit unit : section.units()) {
         if (unit instanceof Grid grid && !section.foreign()) {
-          Optional<Columns> columns =
-              Columns.of(grid, cues)
-                  .filter(c -> c.has("institution") && (c.has("date") || c.has("kind")))
-                  .or(() -> section.is(Kind.HEAD, Kind.GENERAL) ? itinerary(grid) : none());
-          if (columns.isPresent()) {
-            List<Site> sites = rows(columns.get(), sections);
-            if (sites.size() > 1) {
-              return sites;
-            }
+          Optional<Columns> itinerary =
+              section.is(Kind.HEAD, Kind.GENERAL) ? itinerary(grid) : none();
+          Optional<List<Site>> sites =
+              Stream.of(
+                      Columns.of(grid, cues)
+                          .filter(c -> c.has("institution") && (c.has("date") || c.has("kind"))),
+                      itinerary)
+                  .flatMap(Optional::stream)
+                  .map(columns -> rows(columns, sections))
+                  .filter(found -> found.size() > 1)
+                  .findFirst();
+          if (sites.isPresent()) {
+            return sites.get();
           }
           List<Site> beside = beside(grid, sections);
           if (beside.size() > 1) {
@@ -73,7 +78,7 @@ final class ListedSites {
             .filter(found -> !found.bare() && folded.length() <= LONGEST)
             .ifPresent(found ->
                 types.computeIfAbsent(column, c -> new HashSet<>()).add(found.type().id()));
-        if (!dates.in(folded).isEmpty()) {
+        if (dates.told(folded)) {
           days.merge(i, 1, Integer::sum);
         }
       }

@@ -186,7 +186,7 @@ final class OneSite {
 
   private VisitDates.@Nullable Guess when(
       List<Section> own, List<Section> all, List<Field> fields, List<Question> questions) {
-    List<Field> dated = fields.stream().filter(field -> field.kind().equals("date")).toList();
+    List<Field> dated = fields.stream().filter(Field::dates).toList();
     List<VisitDates.Guess> guesses = visitDates.of(own, all, dated);
     Optional<VisitDates.Guess> best = VisitDates.best(guesses);
     if (best.isEmpty()) {

@@ -97,6 +97,10 @@ final class Outline {
       units.add(line);
       return;
     }
+    if (line.level() == Line.RULED && headings.opened(line).isEmpty()) {
+      open(Kind.OTHER, line, null);
+      return;
+    }
     if (line.form() == Form.HEADING
         && cues.in("further", line.folded())
         && cues.in("visited", line.folded())) {
@@ -242,6 +246,7 @@ final class Outline {
     return sections.isEmpty()
         && kind == Kind.HEAD
         && (headings.set(line) || line.centred())
+        && line.level() != Line.RULED
         && !line.text().endsWith(":")
         && line.number() == null
         && !cues.in("part", line.folded())

@@ -2,13 +2,15 @@ package kz.bayandama.recognise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bayandama.recognise.Fields.Field;
 import kz.bayandama.recognise.Section.Kind;
-import kz.bayandama.report.VisitReport.Visit;
+import kz.bayandama.recognise.Unit.Line;
 
 /**
  * The visits that a report is about. One, unless a table lists several institutions, several
@@ -17,6 +19,7 @@ import kz.bayandama.report.VisitReport.Visit;
 final class Sites {
   private final Cues cues;
   private final Kinds kinds;
+  private final Dates dates;
   private final ListedSites listed;
   private final Anchors anchors;
   private final Together together;
@@ -25,6 +28,7 @@ final class Sites {
   Sites(Cues cues, Kinds kinds, InstitutionNames names, Dates dates, OneSite one) {
     this.cues = cues;
     this.kinds = kinds;
+    this.dates = dates;
     this.listed = new ListedSites(cues, kinds, dates, one);
     this.anchors = new Anchors(cues, kinds, dates);
     this.together = new Together(cues, kinds, names, dates);
@@ -40,13 +44,13 @@ final class Sites {
     List<Integer> turns = anchors.of(sections, fields);
     List<Together.Part> parts = together.in(sections, fields);
     if (parts.size() > turns.size() && turns.size() > 1) {
-      return dayByDay(each(parts, sections, fields, turns));
+      return dayByDay(each(parts, sections, fields, turns), sections);
     }
     if (turns.size() > 1) {
-      return dayByDay(anchored(sections, fields, turns, parts));
+      return dayByDay(anchored(sections, fields, turns, parts), sections);
     }
     if (parts.size() > 1) {
-      return dayByDay(each(parts, sections, fields, List.of()));
+      return dayByDay(each(parts, sections, fields, List.of()), sections);
     }
     return List.of(one.of(sections, sections, fields.all(), Set.of()));
   }
@@ -88,7 +92,7 @@ final class Sites {
     if (part.dated()) {
       own.add(new Field("date", part.date(), 0));
     } else {
-      List<Field> days = fields.of("date").toList();
+      List<Field> days = fields.all().stream().filter(Field::dates).toList();
       List<Field> its = days.stream().filter(day -> under(day, part, sections)).toList();
       own.addAll(its.isEmpty() ? days : its);
     }
@@ -105,23 +109,47 @@ final class Sites {
     return sections.stream().map(Section::index).collect(Collectors.toSet());
   }
 
-  /** Two visits on two days that are told only together («4 и 5 февраля»): one each. */
-  private static List<Site> dayByDay(List<Site> sites) {
-    if (sites.size() != 2) {
+  /**
+   * Visits whose days are told only together: two of «4 and 5 February» have one each, and one of
+   * «12–14 April» has the day that none of the others has.
+   */
+  private List<Site> dayByDay(List<Site> sites, List<Section> sections) {
+    List<Site> whole = sites.stream().filter(Sites::days).toList();
+    if (whole.isEmpty()
+        || whole.size() > 2
+        || Section.folded(sections, section -> section.is(Kind.HEAD, Kind.GENERAL)).stream()
+            .anyMatch(line -> cues.in("days.both", line))) {
       return sites;
     }
-    Visit first = sites.getFirst().visit();
-    Visit second = sites.getLast().visit();
-    LocalDate from = first.from();
-    LocalDate to = first.to();
-    if (from == null
-        || to == null
-        || !from.equals(second.from())
-        || !to.equals(second.to())
-        || !from.plusDays(1).equals(to)) {
+    Set<LocalDate> left = new TreeSet<>(range(whole.getFirst()));
+    sites.stream().filter(site -> !days(site)).forEach(site -> left.remove(site.visit().from()));
+    boolean same = whole.stream().allMatch(site -> range(site).equals(range(whole.getFirst())));
+    if (left.size() != whole.size() || !same || sites.size() < 2 || own(whole, sections)) {
       return sites;
     }
-    return List.of(sites.getFirst().on(from), sites.getLast().on(to));
+    Iterator<LocalDate> day = left.iterator();
+    return sites.stream().map(site -> days(site) ? site.on(day.next()) : site).toList();
+  }
+
+  /** Whether a visit took more days than one. */
+  private static boolean days(Site site) {
+    return site.visit().from() != null && !site.visit().from().equals(site.visit().to());
+  }
+
+  private static List<LocalDate> range(Site site) {
+    LocalDate from = site.visit().from();
+    LocalDate to = site.visit().to();
+    return from == null || to == null ? List.of() : from.datesUntil(to.plusDays(1)).toList();
+  }
+
+  /** Whether one of some visits tells its days in its own sections. */
+  private boolean own(List<Site> sites, List<Section> sections) {
+    return sites.stream()
+        .anyMatch(site ->
+            Section.folded(sections, section -> site.sections().contains(section.index())).stream()
+                .flatMap(line -> dates.in(line).stream())
+                .anyMatch(span -> span.from().equals(site.visit().from())
+                    && span.to().equals(site.visit().to())));
   }
 
   private List<Site> anchored(
@@ -139,9 +167,22 @@ final class Sites {
           .filter(part -> headed(sections.get(from), part))
           .limit(1)
           .forEach(part -> ownFields.add(new Field("date", part.date(), from)));
-      sites.add(one.of(own, sections, ownFields, indexes));
+      Site site = one.of(own, sections, ownFields, indexes);
+      sites.add(i == 0 ? site : nextDay(site, sites.getLast(), sections.get(from)));
     }
     return sites;
+  }
+
+  /** «На следующий день …»: the day after the visit before, where the text tells no other. */
+  private Site nextDay(Site site, Site before, Section section) {
+    LocalDate last = before.visit().to();
+    Line heading = section.heading();
+    return last != null
+            && heading != null
+            && cues.in("days.next", heading.folded())
+            && !dates.told(heading.folded())
+        ? site.on(last.plusDays(1))
+        : site;
   }
 
   /** Whether a section's heading names the institution. */

@@ -26,7 +26,7 @@ final class Together {
           "((?<!\\w)(?:и|а также|және|мен|пен|бен|сондай-ақ|сонымен"
               + " қатар|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2}"
               + " [а-яәғқңөұүһі]{3}))|;\\s*|[;,]\\s*(?:а\\s|и\\s)?(?:затем|потом|после"
-              + " (?:этого|чего|обеда)|днем|вечером|(?:на )?(?:следующий|другой|второй) день|келесі"
+              + " (?:этого|чего|обеда)|в тот же день|днем|вечером|(?:на )?(?:следующий|другой|второй) день|келесі"
               + " күні|ертеңіне|ертесіне|(?:содан|түстен) (?:кейін|соң)|кешке|сосын),?\\s)(?!для"
               + " |\\w+(?:ией|ием|ами|ями|остью) )(?:[\\w\"№().-]+,?\\s){0,5}$");
 
@@ -55,6 +55,11 @@ final class Together {
   private static final int LONGEST = 160;
   private static final int TITLE = 4;
   private static final int EARLY = 3;
+  private static final int EDGE = 4;
+  private static final int STEM = 5;
+  private static final Pattern WORD = Cues.compiled("\\w+");
+  private static final int LEAP = 2024;
+  private static final Pattern BEGUN = Pattern.compile("^[^,;.]{0,12}\\s?[:–—-]\\s");
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
 
@@ -80,8 +85,13 @@ final class Together {
    * A text that names institutions.
    *
    * @param list whether it lists them, so that a comma parts them
+   * @param lines of the list, where each stands on its own
    */
-  private record Told(String text, boolean list) {}
+  private record Told(String text, boolean list, List<String> lines) {
+    Told(String text, boolean list) {
+      this(text, list, List.of());
+    }
+  }
 
   Together(Cues cues, Kinds kinds, InstitutionNames names, Dates dates) {
     this.names = names;
@@ -96,15 +106,17 @@ final class Together {
     if (fielded.size() > 1) {
       return fielded;
     }
+    Optional<Integer> year = VisitDates.year(sections);
     List<List<Part>> told =
         Stream.of(
                 sections.stream()
-                    .filter(section -> section.is(Kind.HEAD, Kind.GENERAL))
+                    .filter(section ->
+                        section.is(Kind.HEAD, Kind.GENERAL) || titled(section, sections))
                     .flatMap(this::texts),
                 sections.stream().limit(EARLY).flatMap(this::schedule),
                 fields.of("institution").map(field -> new Told(field.value(), false)))
             .flatMap(texts -> texts)
-            .map(this::parts)
+            .map(text -> parts(text, year))
             .filter(parts -> parts.size() > 1)
             .toList();
     if (told.isEmpty()) {
@@ -112,8 +124,20 @@ final class Together {
     }
     List<List<Part>> days = new ArrayList<>(told);
     days.addAll(alone(sections));
-    fields.of("date").map(field -> parts(new Told(field.value(), false))).forEach(days::add);
+    fields
+        .of("date")
+        .map(field -> parts(new Told(field.value(), false), year))
+        .forEach(days::add);
     return told.getFirst().stream().map(part -> dated(part, days)).toList();
+  }
+
+  /** Whether it stands right below a head that says no more than where or who: «Отчёт». */
+  private boolean titled(Section section, List<Section> sections) {
+    Line heading = section.heading();
+    return section.kind() == Kind.OTHER
+        && section.index() == 1
+        && heading != null
+        && kinds.best(heading.folded()).isEmpty();
   }
 
   /** Institutions that a field each names, with the day in the field that follows. */
@@ -136,15 +160,23 @@ final class Together {
 
   /** What lines tell of one institution and its day: of the head, headings. */
   List<List<Part>> alone(List<Section> sections) {
+    Optional<Integer> year = VisitDates.year(sections);
     return Section.folded(
             sections,
             section -> !section.foreign() && !section.is(Kind.RECOMMENDATIONS, Kind.PROPOSALS))
         .stream()
-        .filter(line -> line.length() <= LONGEST && !dates.in(line).isEmpty())
+        .filter(line -> line.length() <= LONGEST && (!dates.in(line).isEmpty() || edged(line)))
         .filter(line -> !cues.in("deadline", line))
-        .map(line -> parts(new Told(line, false)))
+        .map(line -> parts(new Told(line, false), year))
         .filter(parts -> parts.size() == 1)
         .toList();
+  }
+
+  /** Whether a line begins or ends with a day without its year: «12 марта – ИВС», «ИВС (12 марта)». */
+  private boolean edged(String line) {
+    return dates.in(line, LEAP).stream()
+        .anyMatch(span -> (span.start() < EDGE && BEGUN.matcher(line.substring(span.end())).find())
+            || line.length() - span.end() < EDGE);
   }
 
   /**
@@ -157,9 +189,19 @@ final class Together {
             .flatMap(List::stream)
             .filter(other -> other.dated() && other.type().family().equals(part.type().family()))
             .filter(other -> !Marks.differ(Fold.of(other.text()), Fold.of(part.text())))
-            .findFirst()
+            .reduce((one, other) -> alike(other, part) > alike(one, part) ? other : one)
             .map(other -> new Part(part.name(), part.text(), part.type(), other.date()))
             .orElse(part);
+  }
+
+  /** How many words of a part's name another part has. */
+  private static long alike(Part one, Part part) {
+    String text = Fold.of(one.text());
+    return WORD.matcher(Fold.of(part.name()))
+        .results()
+        .map(word -> word.group().substring(0, Math.min(STEM, word.group().length())))
+        .filter(text::contains)
+        .count();
   }
 
   /** What a section's first lines say of the visit, a list below such a line as one sentence. */
@@ -170,7 +212,7 @@ final class Together {
       Line line = lines.get(i);
       List<String> listed = listed(lines, i + 1);
       if (listed.size() > 1 && heads(line, listed)) {
-        texts.add(new Told(line.text() + " " + String.join("; ", listed), true));
+        texts.add(new Told(line.text() + " " + String.join("; ", listed), true, listed));
       } else if (tells(line) || (section.kind() == Kind.HEAD && i < TITLE && called(line))) {
         Sentences.of(line.text()).stream()
             .filter(sentence -> !cues.in("othertime", Fold.of(sentence)))
@@ -227,7 +269,7 @@ final class Together {
         || cues.in("listedsites", line.folded());
   }
 
-  private List<Part> parts(Told told) {
+  private List<Part> parts(Told told, Optional<Integer> reported) {
     String sentence = told.text();
     String folded = Fold.of(sentence);
     List<Found> named = named(folded, told.list());
@@ -236,7 +278,8 @@ final class Together {
             .map(span -> span.from().getYear())
             .findFirst()
             .or(() ->
-                YEAR.matcher(folded).results().map(y -> Integer.parseInt(y.group())).findFirst());
+                YEAR.matcher(folded).results().map(y -> Integer.parseInt(y.group())).findFirst())
+            .or(() -> reported);
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
       int from = i == 0 ? 0 : joint(folded, named, i).end();
@@ -244,6 +287,10 @@ final class Together {
       String text = sentence.substring(from, to).strip();
       String own = i == 0 ? date(sentence.substring(named.getFirst().start(), to), year) : "";
       String day = own.isEmpty() ? date(text, year) : own;
+      if (i > 0 && day.isEmpty()) {
+        int before = named.get(i - 1).end();
+        day = nextDay(folded.substring(before, Math.max(before, named.get(i).end())), parts);
+      }
       List<Coordinated.Piece> pieces =
           kinds.best(Fold.of(text)).map(type -> Coordinated.in(text, type)).orElse(List.of());
       for (Coordinated.Piece piece : pieces) {
@@ -255,7 +302,28 @@ final class Together {
         parts.add(new Part(name(text), text, named.get(i), day));
       }
     }
-    return parts;
+    return parts.size() == told.lines().size() ? byLine(parts, told.lines(), year) : parts;
+  }
+
+  /** «18 февраля …, на следующий день …»: the day after that of the part before. */
+  private String nextDay(String said, List<Part> parts) {
+    return parts.isEmpty() || !cues.in("days.next", said)
+        ? ""
+        : dates.in(Fold.of(parts.getLast().date())).stream()
+            .findFirst()
+            .map(span -> DAY.format(span.to().plusDays(1)))
+            .orElse("");
+  }
+
+  /** The parts of a list, each with the day that its own line tells, if it tells one. */
+  private List<Part> byLine(List<Part> parts, List<String> lines, Optional<Integer> year) {
+    List<Part> dated = new ArrayList<>();
+    for (Part part : parts) {
+      String day = date(lines.get(dated.size()), year);
+      dated.add(
+          day.isEmpty() ? part : new Part(part.name(), part.text(), part.type(), day));
+    }
+    return dated;
   }
 
   private String name(String text) {

@@ -40,6 +40,8 @@ sealed interface Unit {
       boolean centred,
       Language language)
       implements Unit {
+    /** The level of a heading between two rules, which heads a part of the report by itself. */
+    static final int RULED = 9;
 
     static Line of(
         Form form, Labels.Label label, int level, String text, boolean bold, boolean centred) {

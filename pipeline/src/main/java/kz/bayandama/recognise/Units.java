@@ -3,6 +3,7 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bayandama.language.BrokenWords;
 import kz.bayandama.language.ParagraphLanguage;
@@ -27,6 +28,11 @@ final class Units {
 
   private static final Pattern YEAR = Pattern.compile("20\\d\\d (?:жыл|год|ж\\.|г\\.)");
   private static final Pattern RULE = Pattern.compile("[-=_~*—–]{3,}");
+
+  /** «--- Войсковая часть …, 2 апреля ---»: a heading between two rules. */
+  private static final Pattern RULED =
+      Pattern.compile("[-=_~*—–]{2,}\\s*([^-=_~*—–\\s].{2,90}?)\\s*[-=_~*—–]{2,}");
+
   private static final Pattern CONTENTS = Pattern.compile(".*(?:\\.\\s?){5,}\\d{1,3}");
   private static final int LONG = 45;
 
@@ -113,6 +119,10 @@ final class Units {
 
   private static Line line(Form form, String raw, int level, boolean bold, boolean centred) {
     String text = Fold.clean(raw);
+    Matcher ruled = RULED.matcher(text);
+    if (ruled.matches()) {
+      return Line.of(Form.HEADING, Labels.Label.NONE, Line.RULED, ruled.group(1), true, centred);
+    }
     Labels.Label label = Labels.typed(text).orElse(Labels.Label.NONE);
     String rest = text.substring(label.length()).strip();
     Form told = form == Form.PARAGRAPH && !label.none() ? Form.ITEM : form;

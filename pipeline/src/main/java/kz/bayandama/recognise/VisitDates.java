@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.bayandama.recognise.Fields.Field;
 import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Unit.Grid;
+import kz.bayandama.recognise.Unit.GridCell;
+import kz.bayandama.recognise.Unit.GridRow;
 import kz.bayandama.recognise.Unit.Line;
 
 /**
@@ -20,23 +23,40 @@ final class VisitDates {
   private static final int SAID = 60;
   private static final int SAID_FAR = 40;
   private static final int TITLE = 25;
-  private static final int NEAR = 70;
-  private static final int BEFORE = 45;
-
-  /** «10 ақпанда»: when something was done, not whose date it is. */
-  private static final Pattern THEN = Pattern.compile("[дт][ае]$");
-
+  private static final int LONGEST = 30;
+  private static final int LABEL = 70;
+  private static final int ALONE = 22;
+  private static final int FEW = 6;
+  private static final int STAMP = 200;
+  private static final int STAMP_LINES = 6;
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
 
   private final Cues cues;
   private final Dates dates;
+  private final ToldDays days;
 
-  /** A possible answer with its evidence. */
-  record Guess(LocalDate from, LocalDate to, int score, String evidence) {}
+  /**
+   * A possible answer with its evidence.
+   *
+   * @param narrated whether a sentence of the running text tells it of the visit
+   * @param further whether the sentence goes on with the visit: «Второй день, 21 мая …»
+   */
+  record Guess(
+      LocalDate from, LocalDate to, int score, String evidence, boolean narrated, boolean further) {
+    Guess(LocalDate from, LocalDate to, int score, String evidence) {
+      this(from, to, score, evidence, false, false);
+    }
+
+    /** The same up to a later day. */
+    Guess through(LocalDate last) {
+      return new Guess(from, last, score, evidence, narrated, further);
+    }
+  }
 
   VisitDates(Cues cues, Dates dates) {
     this.cues = cues;
     this.dates = dates;
+    this.days = new ToldDays(cues);
   }
 
   /** The guesses of sections that are all the report has, the best first. */
@@ -50,34 +70,18 @@ final class VisitDates {
    * @param all the report's, for the year that they do not tell
    */
   List<Guess> of(List<Section> sections, List<Section> all, List<Field> fields) {
-    List<Guess> guesses = new ArrayList<>();
-    Optional<Integer> year = all.stream().flatMap(VisitDates::years).findFirst();
-    for (Field field : fields) {
-      List<Dates.Span> spans = dates.in(field.folded());
-      if (spans.isEmpty() && year.isPresent()) {
-        spans = dates.in(field.folded(), year.get());
-      }
-      if (!spans.isEmpty()) {
-        Dates.Span first = spans.getFirst();
-        guesses.add(new Guess(first.from(), through(spans), FIELD, field.value()));
-      }
-    }
+    List<Guess> guesses = fielded(fields, year(all));
     for (Section section : sections) {
       if (section.heading() != null) {
         line(section.heading(), TITLE, guesses);
       }
-      boolean zone = section.is(Kind.HEAD, Kind.GENERAL);
-      boolean read =
-          !section.foreign()
-              && !section.is(Kind.RECOMMENDATIONS, Kind.PROPOSALS)
-              && section.kind() != Kind.MIXED;
-      if (read || section.kind() == Kind.SIGNATURES) {
-        int base = zone ? TITLE : section.kind() == Kind.SIGNATURES ? 2 : 5;
-        section.lines().forEach(line -> line(line, base, guesses));
-      } else if (section.is(Kind.RECOMMENDATIONS, Kind.MIXED)) {
-        section.lines().stream()
-            .filter(line -> !line.listed())
-            .forEach(line -> line(line, 0, guesses));
+      boolean advice = section.is(Kind.RECOMMENDATIONS, Kind.MIXED);
+      if (section.kind() == Kind.SIGNATURES || !(section.foreign() || advice)) {
+        boolean ends = section.kind() == Kind.SIGNATURES || section.kind() == Kind.PROPOSALS;
+        int base = zone(section, sections) ? TITLE : ends ? 2 : 5;
+        lines(section).forEach(line -> line(line, base, guesses));
+      } else if (advice) {
+        lines(section).filter(line -> !line.listed()).forEach(line -> line(line, 0, guesses));
       }
     }
     if (guesses.stream().noneMatch(guess -> guess.score() >= SAID)) {
@@ -85,6 +89,90 @@ final class VisitDates {
     }
     guesses.sort(Comparator.comparingInt(Guess::score).reversed());
     return guesses;
+  }
+
+  /** What fields tell; the end of the visit where a field of its own follows that of its begin. */
+  private List<Guess> fielded(List<Field> fields, Optional<Integer> year) {
+    List<Guess> guesses = new ArrayList<>();
+    for (Field field : fields) {
+      List<Dates.Span> spans = dates.in(field.folded());
+      if (spans.isEmpty() && year.isPresent()) {
+        spans = dates.in(field.folded(), year.get());
+      }
+      if (spans.isEmpty()) {
+        continue;
+      }
+      LocalDate from = spans.getFirst().from();
+      LocalDate to = through(spans);
+      if (!field.kind().equals(Fields.END)) {
+        guesses.add(new Guess(from, to, FIELD, field.value()));
+      } else if (!guesses.isEmpty() && follows(guesses.getLast().to(), to)) {
+        Guess begun = guesses.removeLast();
+        guesses.add(
+            new Guess(begun.from(), to, FIELD, begun.evidence() + " – " + field.value()));
+      }
+    }
+    return guesses;
+  }
+
+  private static boolean follows(LocalDate begun, LocalDate ended) {
+    return !ended.isBefore(begun) && ended.isBefore(begun.plusDays(LONGEST));
+  }
+
+  /** The lines of a section; a cell's behind what heads its column and stands left of it. */
+  private Stream<Line> lines(Section section) {
+    List<Line> lines = new ArrayList<>();
+    for (Unit unit : section.units()) {
+      switch (unit) {
+        case Line line -> lines.add(line);
+        case Grid grid -> cells(grid, lines);
+      }
+    }
+    return unstamped(lines).stream();
+  }
+
+  private void cells(Grid grid, List<Line> lines) {
+    List<GridCell> header = grid.rows().getFirst().cells();
+    for (GridRow row : grid.rows()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        GridCell cell = row.cells().get(i);
+        String above = row.cells().size() == header.size() ? header.get(i).text() : "";
+        String left = i == 0 ? "" : row.cells().get(i - 1).text();
+        String label = label(above.equals(cell.text()) ? "" : above) + label(left);
+        cell.lines().stream()
+            .map(line -> label.isEmpty() ? line : line.said(label + line.text()))
+            .forEach(lines::add);
+      }
+    }
+  }
+
+  /** A cell as what tells of the one beside or below it. */
+  private static String label(String cell) {
+    boolean tells =
+        cell.length() <= LABEL
+            && cell.chars().anyMatch(Character::isLetter)
+            && cell.chars().noneMatch(Character::isDigit);
+    return tells ? cell.replaceFirst("[:\\s]+$", "") + ": " : "";
+  }
+
+  /** Where a report says when the visit was: before the first heading, or below the title's. */
+  private static boolean zone(Section section, List<Section> sections) {
+    return section.is(Kind.HEAD, Kind.GENERAL)
+        || (section.kind() == Kind.OTHER && section.index() <= sections.getFirst().index() + 1);
+  }
+
+  /** The lines without those between «УТВЕРЖДАЮ» and the title: whose date is the approval's. */
+  private List<Line> unstamped(List<Line> lines) {
+    List<Line> left = new ArrayList<>();
+    int stamped = 0;
+    for (Line line : lines) {
+      boolean stamp = cues.in("days.stamp", line.folded()) && line.text().length() <= STAMP;
+      stamped = stamp ? STAMP_LINES : cues.in("title", line.folded()) ? 0 : stamped - 1;
+      if (stamped <= 0) {
+        left.add(line);
+      }
+    }
+    return left;
   }
 
   /**
@@ -98,34 +186,51 @@ final class VisitDates {
         written
             .map(LocalDate::getYear)
             .or(() -> sections.stream().flatMap(VisitDates::years).findFirst())
-            .or(() -> all.stream().flatMap(VisitDates::years).findFirst());
+            .or(() -> year(all));
     if (year.isEmpty()) {
       return List.of();
     }
     List<Guess> guesses = new ArrayList<>();
     for (Section section : sections) {
-      if (section.is(Kind.HEAD, Kind.GENERAL) || section.index() == sections.getFirst().index()) {
-        Stream.concat(Stream.ofNullable(section.heading()), section.lines().stream())
-            .flatMap(line -> Sentences.of(line.text()).stream())
-            .filter(sentence -> cues.in("visited", Fold.of(sentence)))
+      if (zone(section, sections) || section.index() == sections.getFirst().index()) {
+        boolean first = section.index() == sections.getFirst().index();
+        Stream.concat(
+                Stream.ofNullable(section.heading())
+                    .filter(heading -> first)
+                    .map(Line::text),
+                unstamped(section.lines()).stream()
+                    .flatMap(line -> Sentences.of(line.text()).stream())
+                    .filter(this::visits))
             .forEach(sentence -> yearless(sentence, year.get(), written, guesses));
       }
     }
     return guesses;
   }
 
+  private boolean visits(String sentence) {
+    String folded = Fold.of(sentence);
+    return cues.in("visited", folded) || cues.in("days.own", folded);
+  }
+
   private void yearless(
       String sentence, int year, Optional<LocalDate> written, List<Guess> guesses) {
     String folded = Fold.of(sentence);
-    for (Dates.Span span : dates.in(folded, year)) {
+    for (ToldDays.Told told : days.of(folded, dates.in(folded, year))) {
+      Dates.Span span = told.span();
       boolean later = written.isPresent() && span.from().isAfter(written.get());
       int back = later ? 1 : 0;
-      if (!cues.in("dateaway", folded)) {
+      if (told.visit() || (told.score() >= 0 && !visits(sentence))) {
+        int score = SAID_FAR + (cues.in("visited", folded) ? 10 : 5);
         guesses.add(
             new Guess(
-                span.from().minusYears(back), span.to().minusYears(back), SAID_FAR + 10, sentence));
+                span.from().minusYears(back), span.to().minusYears(back), score, sentence));
       }
     }
+  }
+
+  /** The first year that sections name, be it without a day. */
+  static Optional<Integer> year(List<Section> sections) {
+    return sections.stream().flatMap(VisitDates::years).findFirst();
   }
 
   /** The years that a section names, where they are no terms. */
@@ -153,36 +258,45 @@ final class VisitDates {
   private void line(Line line, int base, List<Guess> guesses) {
     for (String sentence : Sentences.of(line.text())) {
       String folded = Fold.of(sentence);
-      for (Dates.Span span : dates.in(folded)) {
-        String before = folded.substring(Math.max(0, span.start() - BEFORE), span.start());
-        String near =
-            folded.substring(
-                Math.max(0, span.start() - NEAR), Math.min(folded.length(), span.end() + NEAR));
-        boolean away =
-            cues.in("dateaway", before)
-                || cues.in("reported", folded)
-                || ofPaper(folded, span)
-                || (span.from().equals(span.to())
-                    && cues.in(
-                        "deadline",
-                        folded.substring(
-                            Math.max(0, span.start() - 12),
-                            Math.min(folded.length(), span.end() + 8))));
-        boolean said = cues.in("visited", near);
-        int score =
-            base + (away ? -TITLE - 10 : said ? SAID : cues.in("visited", folded) ? SAID_FAR : 0);
-        if (cues.in("reportdate", before)) {
-          score -= SAID;
-        }
-        guesses.add(new Guess(span.from(), span.to(), score, sentence));
+      boolean further = cues.in("days.further", folded);
+      for (ToldDays.Told told : told(folded, further && !guesses.isEmpty() ? guesses : List.of())) {
+        Dates.Span span = told.span();
+        boolean alone = base == TITLE && told.score() == 0 && alone(folded, span);
+        int score = told.away() ? base - TITLE - 10 : base + (alone ? ALONE : told.score());
+        boolean narrated = told.visit() && !cues.in("title", folded);
+        guesses.add(new Guess(span.from(), span.to(), score, sentence, narrated, further));
       }
     }
   }
 
-  /** «2025 жылғы 10 қаңтардағы № 3 бұйрығы»: in Kazakh the paper stands behind its date. */
-  private boolean ofPaper(String folded, Dates.Span span) {
-    return !THEN.matcher(folded.substring(span.start(), span.end())).find()
-        && cues.in("dateof", folded.substring(span.end()));
+  /**
+   * The days of a sentence; one without its year counts where it ends what one with its year begins
+   * («… 26 қазанда басталып, 27 қазанда аяқталды»), or where the sentence goes on with the visit.
+   *
+   * @param before what was told so far, where the sentence goes on
+   */
+  private List<ToldDays.Told> told(String folded, List<Guess> before) {
+    List<Dates.Span> dated = dates.in(folded);
+    if (dated.isEmpty()) {
+      return before.isEmpty()
+          ? List.of()
+          : days.of(folded, dates.in(folded, before.getLast().to().getYear()));
+    }
+    Dates.Span first = dated.getFirst();
+    List<Dates.Span> spans = new ArrayList<>(dated);
+    dates.in(folded, first.from().getYear()).stream()
+        .filter(span -> span.start() > first.end())
+        .forEach(spans::add);
+    spans.sort(Comparator.comparingInt(Dates.Span::start));
+    return days.of(folded, spans).stream()
+        .filter(told -> dated.stream().anyMatch(span -> span.start() == told.span().start()))
+        .toList();
+  }
+
+  /** Whether a line tells nothing but a day, and perhaps an hour. */
+  private static boolean alone(String folded, Dates.Span span) {
+    String rest = folded.substring(0, span.start()) + folded.substring(span.end());
+    return rest.chars().filter(Character::isLetter).count() <= FEW;
   }
 
   /** The best guess that is no mere chance. */
@@ -190,11 +304,41 @@ final class VisitDates {
     if (guesses.isEmpty()) {
       return Optional.empty();
     }
-    Guess best = guesses.getFirst();
+    Guess best = latest(guesses);
     long distinct =
         guesses.stream().filter(guess -> guess.score() >= 0).map(Guess::from).distinct().count();
     return best.score() >= TITLE || (best.score() > 0 && distinct == 1)
-        ? Optional.of(best)
+        ? Optional.of(whole(best, guesses))
         : Optional.empty();
+  }
+
+  /**
+   * The best guess or, where the running text tells two visits that are long apart, the later: an
+   * earlier visit is often told, one to come is no visit yet.
+   */
+  private static Guess latest(List<Guess> guesses) {
+    Guess best = guesses.getFirst();
+    return best.narrated()
+        ? guesses.stream()
+            .filter(guess -> guess.narrated() && guess.score() >= best.score() - SAID_FAR)
+            .filter(guess -> guess.score() >= SAID)
+            .filter(guess -> guess.from().isAfter(best.to().plusDays(LONGEST)))
+            .max(Comparator.comparing(Guess::from))
+            .orElse(best)
+        : best;
+  }
+
+  /** With the days after it on which the visit went on. */
+  private static Guess whole(Guess best, List<Guess> guesses) {
+    Guess whole = best;
+    for (int i = 0; i < guesses.size(); i++) {
+      LocalDate next = whole.to().plusDays(1);
+      boolean on =
+          guesses.stream()
+              .anyMatch(guess ->
+                  guess.further() && guess.score() >= TITLE && guess.from().equals(next));
+      whole = on ? whole.through(next) : whole;
+    }
+    return whole;
   }
 }

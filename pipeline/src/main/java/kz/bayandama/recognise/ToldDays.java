@@ -1,0 +1,189 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a sentence says of the days in it: whether one is the visit's («Группа посетила … 14
+ * марта»), another's («жалоба от 12 марта», «осуждённый К. 3 марта …»), an earlier visit's
+ * («бұған дейін … барған едік») or only stands there. The words are the profile's ({@code days.*}).
+ * Thread-safe.
+ */
+final class ToldDays {
+  /** Of a day that is not the visit's. */
+  static final int AWAY = -100;
+
+  private static final int LABELLED = 75;
+  private static final int SAID = 60;
+  private static final int SAID_FAR = 40;
+  private static final int OWN = 36;
+  private static final int OTHER = 45;
+  private static final int CAUSE = 25;
+  private static final int NEAR = 70;
+  private static final int BEFORE = 45;
+  private static final int LONGEST = 14;
+  private static final int FEW = 4;
+
+  /** «29 апреля после обеда и 30 апреля»: what makes two days one visit's. */
+  private static final Pattern AND =
+      Cues.compiled("[^.;:()]{0,24}(?:,| и| а также| және| мен| пен| бен) (?:с |на )?");
+
+  /** «10 ақпанда»: when something was done, not whose date it is. */
+  private static final Pattern THEN = Pattern.compile("[дт][ае]$");
+
+  private static final Pattern FROM = Pattern.compile("[дтн][ае]н$");
+
+  /** What parts the clauses of a sentence. */
+  private static final Pattern BOUND =
+      Cues.compiled("[;()]|,\\s(?:а|ал|но|бірақ|однако|где|котор\\w+)\\s");
+
+  private final Cues cues;
+
+  /**
+   * A day or days.
+   *
+   * @param score how likely they are the visit's; {@link #AWAY} where they are not
+   */
+  record Told(Dates.Span span, int score) {
+    boolean away() {
+      return score <= AWAY;
+    }
+
+    /** Whether the sentence speaks of the visit, and not of something else on that day. */
+    boolean visit() {
+      return score >= OWN;
+    }
+  }
+
+  ToldDays(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The days of a folded sentence, begin and end of the visit as one. */
+  List<Told> of(String folded, List<Dates.Span> spans) {
+    List<Told> told = new ArrayList<>();
+    for (Dates.Span span : spans) {
+      Told last = told.isEmpty() ? null : told.getLast();
+      if (last != null && through(folded, last.span(), span)) {
+        told.set(
+            told.size() - 1,
+            new Told(
+                new Dates.Span(last.span().from(), span.to(), last.span().start(), span.end()),
+                Math.max(SAID, last.score())));
+      } else {
+        told.add(new Told(span, score(folded, span)));
+      }
+    }
+    return told.size() > 1 ? cause(folded, told) : told;
+  }
+
+  private int score(String folded, Dates.Span span) {
+    String before = folded.substring(Math.max(0, span.start() - BEFORE), span.start());
+    String clause = before(folded, span);
+    String behind = behind(folded, span);
+    if (cues.in("days.label", clause)) {
+      return LABELLED;
+    }
+    if (cues.in("dateaway", before)
+        || cues.in("reported", folded)
+        || cues.in("days.never", clause)
+        || ofPaper(folded, span)
+        || term(folded, span)) {
+      return AWAY;
+    }
+    boolean other =
+        cues.in("days.awaybefore", clause)
+            || cues.in("days.awaybehind", behind)
+            || cues.in("othertime", clause)
+            || since(folded, span, before);
+    String near =
+        folded.substring(
+            Math.max(0, span.start() - NEAR), Math.min(folded.length(), span.end() + NEAR));
+    int score =
+        cues.in("visited", near)
+            ? SAID
+            : cues.in("visited", folded) ? SAID_FAR : cues.in("days.own", folded) ? OWN : 0;
+    boolean written = cues.in("reportdate", before);
+    return score - (written ? SAID : other ? OTHER : 0);
+  }
+
+  /** «С 9 февраля находится …», «24 наурыздан бері …»: a day from which something is so. */
+  private boolean since(String folded, Dates.Span span, String before) {
+    return span.from().equals(span.to())
+        && (cues.in("days.since", before)
+            || FROM.matcher(folded.substring(span.start(), span.end())).find());
+  }
+
+  /** A day by which something is to be done. */
+  private boolean term(String folded, Dates.Span span) {
+    return span.from().equals(span.to())
+        && cues.in(
+            "deadline",
+            folded.substring(
+                Math.max(0, span.start() - 12), Math.min(folded.length(), span.end() + 8)));
+  }
+
+  /** «2025 жылғы 10 қаңтардағы № 3 бұйрығы»: in Kazakh the paper stands behind its date. */
+  private boolean ofPaper(String folded, Dates.Span span) {
+    return !THEN.matcher(folded.substring(span.start(), span.end())).find()
+        && cues.in("dateof", folded.substring(span.end()));
+  }
+
+  /** What stands before a day in its clause. */
+  private static String before(String folded, Dates.Span span) {
+    int from = Math.max(0, span.start() - NEAR);
+    Matcher bound = BOUND.matcher(folded).region(from, span.start());
+    while (bound.find()) {
+      boolean aside = bound.group().equals("(") && bound.end() == span.start();
+      from = aside ? from : bound.end();
+    }
+    return folded.substring(from, span.start());
+  }
+
+  /** What stands behind a day in its clause. */
+  private static String behind(String folded, Dates.Span span) {
+    int to = Math.min(folded.length(), span.end() + NEAR);
+    Matcher bound = BOUND.matcher(folded).region(span.end(), to);
+    return folded.substring(span.end(), bound.find() ? bound.start() : to);
+  }
+
+  /** «Начато 3 октября в 10:30 и завершено 4 октября», «3 қазанда басталып, 4 қазанда аяқталды». */
+  private boolean through(String folded, Dates.Span first, Dates.Span last) {
+    String between = folded.substring(first.end(), last.start());
+    if (AND.matcher(between).matches()
+        && last.to().isAfter(first.to())
+        && last.to().isBefore(first.to().plusDays(FEW))) {
+      return true;
+    }
+    return !last.to().isBefore(first.from())
+        && !last.to().isAfter(first.from().plusDays(LONGEST))
+        && cues.in("days.begin", before(folded, first) + " " + between)
+        && cues.in("days.end", between + " " + behind(folded, last));
+  }
+
+  /**
+   * «По сообщению о драке 28 февраля группа прибыла … 2 марта»: of two days that are as likely, the
+   * first is a cause's where only the second has the group before it.
+   */
+  private List<Told> cause(String folded, List<Told> told) {
+    Told best = told.stream().max(Comparator.comparingInt(Told::score)).orElseThrow();
+    List<Told> weighed = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      Told one = told.get(i);
+      boolean cause =
+          i + 1 < told.size()
+              && one.score() == best.score()
+              && told.get(i + 1).score() == best.score()
+              && one.span().start() > CAUSE
+              && !cues.in("days.own", folded.substring(0, one.span().start()))
+              && cues.in(
+                  "days.own",
+                  folded.substring(one.span().end(), told.get(i + 1).span().start()));
+      weighed.add(cause ? new Told(one.span(), one.score() - CAUSE) : one);
+    }
+    return weighed;
+  }
+}
