@@ -13,7 +13,8 @@ final class Sentences {
 
   private static final Pattern END =
       Pattern.compile(
-          "(?<=[.!?…])" + STOP + "[\"»]?\\s+(?![–—]\\s?\\d)(?=[\\p{Lu}«\"№–—])", Pattern.UNICODE_CHARACTER_CLASS);
+          "(?<=[.!?…])" + STOP + "[\"»]?\\s+(?![–—]\\s?\\d)(?=[\\p{Lu}«\"№–—])",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private Sentences() {}
 

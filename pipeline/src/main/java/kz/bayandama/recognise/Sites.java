@@ -148,8 +148,9 @@ final class Sites {
         .anyMatch(site ->
             Section.folded(sections, section -> site.sections().contains(section.index())).stream()
                 .flatMap(line -> dates.in(line).stream())
-                .anyMatch(span -> span.from().equals(site.visit().from())
-                    && span.to().equals(site.visit().to())));
+                .anyMatch(span ->
+                    span.from().equals(site.visit().from())
+                        && span.to().equals(site.visit().to())));
   }
 
   private List<Site> anchored(

@@ -26,9 +26,10 @@ final class Together {
           "((?<!\\w)(?:и|а также|және|мен|пен|бен|сондай-ақ|сонымен"
               + " қатар|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2}"
               + " [а-яәғқңөұүһі]{3}))|;\\s*|[;,]\\s*(?:а\\s|и\\s)?(?:затем|потом|после"
-              + " (?:этого|чего|обеда)|в тот же день|днем|вечером|(?:на )?(?:следующий|другой|второй) день|келесі"
-              + " күні|ертеңіне|ертесіне|(?:содан|түстен) (?:кейін|соң)|кешке|сосын),?\\s)(?!для"
-              + " |\\w+(?:ией|ием|ами|ями|остью) )(?:[\\w\"№().-]+,?\\s){0,5}$");
+              + " (?:этого|чего|обеда)|в тот же день|днем|вечером|(?:на"
+              + " )?(?:следующий|другой|второй) день|келесі күні|ертеңіне|ертесіне|(?:содан|түстен)"
+              + " (?:кейін|соң)|кешке|сосын),?\\s)(?!для |\\w+(?:ией|ием|ами|ями|остью)"
+              + " )(?:[\\w\"№().-]+,?\\s){0,5}$");
 
   /** What parts the institutions of a list: a comma outside brackets. */
   private static final Pattern COMMA = Pattern.compile("[,;]\\s*(?![^(]*\\))");
@@ -110,8 +111,8 @@ final class Together {
     List<List<Part>> told =
         Stream.of(
                 sections.stream()
-                    .filter(section ->
-                        section.is(Kind.HEAD, Kind.GENERAL) || titled(section, sections))
+                    .filter(
+                        section -> section.is(Kind.HEAD, Kind.GENERAL) || titled(section, sections))
                     .flatMap(this::texts),
                 sections.stream().limit(EARLY).flatMap(this::schedule),
                 fields.of("institution").map(field -> new Told(field.value(), false)))
@@ -124,10 +125,7 @@ final class Together {
     }
     List<List<Part>> days = new ArrayList<>(told);
     days.addAll(alone(sections));
-    fields
-        .of("date")
-        .map(field -> parts(new Told(field.value(), false), year))
-        .forEach(days::add);
+    fields.of("date").map(field -> parts(new Told(field.value(), false), year)).forEach(days::add);
     return told.getFirst().stream().map(part -> dated(part, days)).toList();
   }
 
@@ -172,11 +170,14 @@ final class Together {
         .toList();
   }
 
-  /** Whether a line begins or ends with a day without its year: «12 марта – ИВС», «ИВС (12 марта)». */
+  /**
+   * Whether a line begins or ends with a day without its year: «12 марта – ИВС», «ИВС (12 марта)».
+   */
   private boolean edged(String line) {
     return dates.in(line, LEAP).stream()
-        .anyMatch(span -> (span.start() < EDGE && BEGUN.matcher(line.substring(span.end())).find())
-            || line.length() - span.end() < EDGE);
+        .anyMatch(span ->
+            (span.start() < EDGE && BEGUN.matcher(line.substring(span.end())).find())
+                || line.length() - span.end() < EDGE);
   }
 
   /**
@@ -320,8 +321,7 @@ final class Together {
     List<Part> dated = new ArrayList<>();
     for (Part part : parts) {
       String day = date(lines.get(dated.size()), year);
-      dated.add(
-          day.isEmpty() ? part : new Part(part.name(), part.text(), part.type(), day));
+      dated.add(day.isEmpty() ? part : new Part(part.name(), part.text(), part.type(), day));
     }
     return dated;
   }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a sentence says of the days in it: whether one is the visit's («Группа посетила … 14
- * марта»), another's («жалоба от 12 марта», «осуждённый К. 3 марта …»), an earlier visit's
- * («бұған дейін … барған едік») or only stands there. The words are the profile's ({@code days.*}).
+ * марта»), another's («жалоба от 12 марта», «осуждённый К. 3 марта …»), an earlier visit's («бұған
+ * дейін … барған едік») or only stands there. The words are the profile's ({@code days.*}).
  * Thread-safe.
  */
 final class ToldDays {
@@ -180,8 +180,7 @@ final class ToldDays {
               && one.span().start() > CAUSE
               && !cues.in("days.own", folded.substring(0, one.span().start()))
               && cues.in(
-                  "days.own",
-                  folded.substring(one.span().end(), told.get(i + 1).span().start()));
+                  "days.own", folded.substring(one.span().end(), told.get(i + 1).span().start()));
       weighed.add(cause ? new Told(one.span(), one.score() - CAUSE) : one);
     }
     return weighed;

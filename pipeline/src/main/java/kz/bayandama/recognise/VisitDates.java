@@ -108,8 +108,7 @@ final class VisitDates {
         guesses.add(new Guess(from, to, FIELD, field.value()));
       } else if (!guesses.isEmpty() && follows(guesses.getLast().to(), to)) {
         Guess begun = guesses.removeLast();
-        guesses.add(
-            new Guess(begun.from(), to, FIELD, begun.evidence() + " – " + field.value()));
+        guesses.add(new Guess(begun.from(), to, FIELD, begun.evidence() + " – " + field.value()));
       }
     }
     return guesses;
@@ -195,9 +194,7 @@ final class VisitDates {
       if (zone(section, sections) || section.index() == sections.getFirst().index()) {
         boolean first = section.index() == sections.getFirst().index();
         Stream.concat(
-                Stream.ofNullable(section.heading())
-                    .filter(heading -> first)
-                    .map(Line::text),
+                Stream.ofNullable(section.heading()).filter(heading -> first).map(Line::text),
                 unstamped(section.lines()).stream()
                     .flatMap(line -> Sentences.of(line.text()).stream())
                     .filter(this::visits))
@@ -222,8 +219,7 @@ final class VisitDates {
       if (told.visit() || (told.score() >= 0 && !visits(sentence))) {
         int score = SAID_FAR + (cues.in("visited", folded) ? 10 : 5);
         guesses.add(
-            new Guess(
-                span.from().minusYears(back), span.to().minusYears(back), score, sentence));
+            new Guess(span.from().minusYears(back), span.to().minusYears(back), score, sentence));
       }
     }
   }
@@ -335,8 +331,8 @@ final class VisitDates {
       LocalDate next = whole.to().plusDays(1);
       boolean on =
           guesses.stream()
-              .anyMatch(guess ->
-                  guess.further() && guess.score() >= TITLE && guess.from().equals(next));
+              .anyMatch(
+                  guess -> guess.further() && guess.score() >= TITLE && guess.from().equals(next));
       whole = on ? whole.through(next) : whole;
     }
     return whole;
