@@ -42,6 +42,7 @@ final class SiteType {
     Set<Kinds.Found> names =
         mentions.stream()
             .filter(m -> m.score() >= Mention.VISITED || names(m))
+            .filter(m -> m.equals(mentions.getFirst()) || !cues.in("beside", m.folded()))
             .flatMap(m -> Optional.ofNullable(m.type()).stream())
             .collect(Collectors.toSet());
     Kinds.Found best = found.getFirst();
