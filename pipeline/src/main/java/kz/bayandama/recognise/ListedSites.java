@@ -19,6 +19,10 @@ import kz.bayandama.recognise.Unit.GridRow;
  */
 final class ListedSites {
   private static final int LONGEST = 160;
+  private static final int EARLY = 3;
+
+  /** How far into a cell its institution's name may begin: «РГУ …». */
+  private static final int BEFORE = 12;
 
   private final Cues cues;
   private final Kinds kinds;
@@ -38,7 +42,7 @@ final class ListedSites {
       for (Unit unit : section.units()) {
         if (unit instanceof Grid grid && !section.foreign()) {
           Optional<Columns> itinerary =
-              section.is(Kind.HEAD, Kind.GENERAL) ? itinerary(grid) : none();
+              section.index() < EARLY ? itinerary(grid).or(() -> roll(grid)) : none();
           Optional<List<Site>> sites =
               Stream.of(
                       Columns.of(grid, cues)
@@ -103,6 +107,38 @@ final class ListedSites {
     return Optional.of(
         new Columns(
             new TreeMap<>(Map.of(name.get(), "institution", day.get(), "date")), grid.rows()));
+  }
+
+  /**
+   * A table of which one column names another institution in each row and nothing else, below a
+   * header: «Подгруппа | Изолятор | Кто».
+   */
+  private Optional<Columns> roll(Grid grid) {
+    List<GridRow> rows = grid.rows().subList(Math.min(1, grid.rows().size()), grid.rows().size());
+    int width = grid.rows().isEmpty() ? 0 : grid.rows().getFirst().cells().size();
+    for (int column = 0; column < width; column++) {
+      int at = column;
+      String header = grid.rows().getFirst().cells().get(at).folded();
+      Marks.Told told = new Marks.Told();
+      boolean names =
+          kinds.best(header).isEmpty()
+              && !cues.in("workplace", header)
+              && rows.stream()
+                  .allMatch(row -> row.cells().size() > at && names(row.cells().get(at), told));
+      if (names && told.size() > 1) {
+        return Optional.of(new Columns(new TreeMap<>(Map.of(at, "institution")), rows));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a cell begins with an institution's name and it is none of those above. */
+  private boolean names(GridCell cell, Marks.Told told) {
+    return cell.folded().length() <= LONGEST
+        && kinds
+            .leading(cell.folded())
+            .filter(found -> found.start() <= BEFORE && told.add(found.type().id(), cell.folded()))
+            .isPresent();
   }
 
   /** The columns of a table that has a row for each field: «Параметр | Объект А | Объект Б». */

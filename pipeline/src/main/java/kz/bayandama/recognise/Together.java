@@ -26,8 +26,8 @@ final class Together {
           "((?<!\\w)(?:и|а также|және|мен|пен|бен|сондай-ақ|сонымен"
               + " қатар|and)\\s|[;,]\\s*(?:ал\\s|а\\s|\\d\\)\\s*|(?=\\d{1,2}"
               + " [а-яәғқңөұүһі]{3}))|;\\s*|[;,]\\s*(?:а\\s|и\\s)?(?:затем|потом|после"
-              + " (?:этого|чего|обеда)|в тот же день|днем|вечером|(?:на"
-              + " )?(?:следующий|другой|второй) день|келесі күні|ертеңіне|ертесіне|(?:содан|түстен)"
+              + " (?:этого|чего|обеда)|в тот же день|днем|вечером|(?:на |во"
+              + " )?(?:следующий|другой|второй|третий) день|(?:келесі|екінші|үшінші) күні|ертеңіне|ертесіне|(?:содан|түстен)"
               + " (?:кейін|соң)|кешке|сосын),?\\s)(?!для |\\w+(?:ией|ием|ами|ями|остью)"
               + " )(?:[\\w\"№().-]+,?\\s){0,5}$");
 
@@ -111,8 +111,7 @@ final class Together {
     List<List<Part>> told =
         Stream.of(
                 sections.stream()
-                    .filter(
-                        section -> section.is(Kind.HEAD, Kind.GENERAL) || titled(section, sections))
+                    .filter(section -> section.is(Kind.HEAD, Kind.GENERAL) || titled(section))
                     .flatMap(this::texts),
                 sections.stream().limit(EARLY).flatMap(this::schedule),
                 fields.of("institution").map(field -> new Told(field.value(), false)))
@@ -127,15 +126,6 @@ final class Together {
     days.addAll(alone(sections));
     fields.of("date").map(field -> parts(new Told(field.value(), false), year)).forEach(days::add);
     return told.getFirst().stream().map(part -> dated(part, days)).toList();
-  }
-
-  /** Whether it stands right below a head that says no more than where or who: «Отчёт». */
-  private boolean titled(Section section, List<Section> sections) {
-    Line heading = section.heading();
-    return section.kind() == Kind.OTHER
-        && section.index() == 1
-        && heading != null
-        && kinds.best(heading.folded()).isEmpty();
   }
 
   /** Institutions that a field each names, with the day in the field that follows. */
@@ -207,7 +197,10 @@ final class Together {
 
   /** What a section's first lines say of the visit, a list below such a line as one sentence. */
   private Stream<Told> texts(Section section) {
-    List<Line> lines = section.lines();
+    List<Line> lines = new ArrayList<>(section.lines());
+    if (section.heading() != null && titled(section)) {
+      lines.addFirst(section.heading());
+    }
     List<Told> texts = new ArrayList<>();
     for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {
       Line line = lines.get(i);
@@ -222,6 +215,15 @@ final class Together {
       }
     }
     return texts.stream();
+  }
+
+  /** Whether a section's heading is the report's title, below a line or two of letterhead. */
+  private boolean titled(Section section) {
+    return section.kind() == Kind.OTHER
+        && section.index() < EARLY
+        && section.heading() != null
+        && (cues.in("title", section.heading().folded())
+            || (section.index() == 1 && kinds.best(section.heading().folded()).isEmpty()));
   }
 
   /** The list of institutions, each with its day, that an early section begins with. */
