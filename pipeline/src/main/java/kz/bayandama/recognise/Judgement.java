@@ -99,8 +99,7 @@ final class Judgement {
                         || (other(line, minutes) && !cues.in("title", line.folded())))
             || within(lines, FIRST).anyMatch(line -> cues.in("guide", line.folded()))
             || within(lines, 2 * FIRST).anyMatch(line -> brief(line) && other(line, minutes));
-    boolean other =
-        within(lines, FIRST).anyMatch(line -> !line.listed() && other(line, minutes));
+    boolean other = within(lines, FIRST).anyMatch(line -> !line.listed() && other(line, minutes));
     boolean measures = count("measures", lines) > 1;
     boolean answers =
         within(lines, LETTERHEAD)
