@@ -18,6 +18,12 @@ final class Binding {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
   private static final int STEM = 5;
 
+  /** Whose an institution is, which others of the region are too. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?iu)(?:департамент|комитет|министерств)\\p{L}*(?: полиции)?|\\p{L}+"
+              + " (?:област|облыс)\\p{L}*|полиция департамент\\p{L}*");
+
   /** What the type counts that only one of the institutions is of. */
   private static final int TYPE = 2;
 
@@ -36,7 +42,10 @@ final class Binding {
     this.kinds = kinds;
     sites.forEach(site -> numbers.add(Marks.numbers(Fold.of(site.visit().institution().name()))));
     List<Set<String>> all =
-        sites.stream().map(site -> stems(site.visit().institution().name())).toList();
+        sites.stream()
+            .map(site -> OWNER.matcher(site.visit().institution().name()).replaceAll(" "))
+            .map(Binding::stems)
+            .toList();
     for (int i = 0; i < all.size(); i++) {
       Set<String> own = new HashSet<>(all.get(i));
       for (int j = 0; j < all.size(); j++) {

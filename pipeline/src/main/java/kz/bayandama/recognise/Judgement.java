@@ -113,12 +113,14 @@ final class Judgement {
         count("otherhand", lines) > 0
             && lines.stream().noneMatch(line -> cues.in("npm", line.folded()));
     boolean petition = !title && count("petition", lines) > 0;
+    boolean work = within(lines, 2).anyMatch(line -> cues.in("workdone", line.folded()));
+    boolean signed = !title && count("othersign", lines) > 0;
     boolean greeting =
         within(lines, 2 * FIRST).anyMatch(line -> cues.in("greeting", line.folded()));
     int against = headed || foreign ? 2 * ENOUGH : other && !title ? ENOUGH : 0;
     return (whole ? Math.min(2, against) : against)
-        + (answers ? 2 * ENOUGH : 0)
-        + (petition ? ENOUGH : 0)
+        + (answers || work ? 2 * ENOUGH : 0)
+        + (petition || signed ? ENOUGH : 0)
         + (hand ? ENOUGH : 0)
         + letters(draft)
         + (greeting ? 1 : 0);
