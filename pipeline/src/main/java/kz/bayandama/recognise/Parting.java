@@ -27,6 +27,11 @@ final class Parting {
   private static final Pattern LETTER =
       Pattern.compile("(?<=[;.])\\s+(\\p{Ll}\\))\\s*(?=\\S)", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** A colon and a number after it, neither a day of a month nor one of a list of people. */
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?<=^.{3,130}:)\\s+(?=\\d{1,2}\\.\\s+(?!\\p{L}+\\s+(?:\\d{4}|\\p{Lu}\\.))[№«]?\\s?[\\p{L}\\d]{2})");
+
   private static final int SHORT = 130;
 
   private Parting() {}
@@ -48,12 +53,30 @@ final class Parting {
     if (lettered.size() > 1) {
       return lettered;
     }
+    List<Line> led = led(line);
+    if (led.size() > 1) {
+      return led;
+    }
     List<Line> counted = counted(line);
     if (counted.size() > 1) {
       return counted;
     }
     List<Line> heading = heading(line);
     return heading.size() > 1 ? heading : tail(line);
+  }
+
+  /** «Начальнику департамента: 1. … 2. …»: whom a list is for, and its items. */
+  private static List<Line> led(Line line) {
+    Matcher lead = LED.matcher(line.text());
+    if (line.form() != Form.PARAGRAPH || line.listed() || !lead.find()) {
+      return List.of(line);
+    }
+    String text = line.text().substring(lead.end());
+    Labels.Label label = Labels.typed(text).orElse(Labels.Label.NONE);
+    Line first = Line.of(Form.ITEM, label, 0, text.substring(label.length()), line.bold(), false);
+    List<Line> parts = new ArrayList<>(tail(line.part(0, lead.start())));
+    parts.addAll(numbered(first));
+    return parts;
   }
 
   /** «Біріншіден, …. Екіншіден, …»: each word of order begins an item. */
