@@ -156,29 +156,41 @@ final class PlainText {
     return kazakh.toString();
   }
 
-  /** The paragraphs of a text: lines broken at a width are joined, others stand for themselves. */
+  /**
+   * The paragraphs and tables of a text: lines broken at a width are joined, others stand for
+   * themselves.
+   */
   static List<Block> blocks(String text, Reading reading) throws Rejection {
     reading.count(text.length());
+    List<String> all = List.of(text.split("\\R", -1));
+    List<Block> blocks = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
-    int y = 0;
-    for (String line : text.split("\\R", -1)) {
-      y++;
-      String bare = line.strip();
-      if (!bare.isEmpty()) {
-        int indent = line.indexOf(bare.charAt(0));
-        int space = bare.indexOf(' ');
-        lines.add(
-            new Line(
-                bare,
-                indent,
-                indent + bare.length(),
-                y,
-                1,
-                space < 0 ? bare.length() : space,
-                false));
+    int at = 0;
+    while (at < all.size()) {
+      Optional<PlainTable> table = PlainTable.at(all, at);
+      if (table.isPresent()) {
+        blocks.addAll(joined(lines));
+        lines.clear();
+        blocks.add(table.get().table());
+        at += table.get().length();
+      } else {
+        line(all.get(at), at).ifPresent(lines::add);
+        at++;
       }
     }
-    return joined(lines);
+    blocks.addAll(joined(lines));
+    return blocks;
+  }
+
+  private static Optional<Line> line(String line, int y) {
+    String bare = line.strip();
+    if (bare.isEmpty()) {
+      return Optional.empty();
+    }
+    int indent = line.indexOf(bare.charAt(0));
+    int space = bare.indexOf(' ');
+    int first = space < 0 ? bare.length() : space;
+    return Optional.of(new Line(bare, indent, indent + bare.length(), y, 1, first, false));
   }
 
   /**
@@ -186,6 +198,9 @@ final class PlainText {
    * the longest and most of these end amid a sentence.
    */
   private static List<Block> joined(List<Line> lines) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
     List<Line> narrow = lines.stream().filter(line -> line.right() <= WIDEST_BROKEN).toList();
     double right = narrow.stream().mapToDouble(Line::right).max().orElse(0);
     List<Line> full = narrow.stream().filter(line -> line.right() > right - 15).toList();

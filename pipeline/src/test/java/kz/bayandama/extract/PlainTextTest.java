@@ -44,4 +44,48 @@ class PlainTextTest {
                 """))
         .hasSize(1);
   }
+
+  private static List<Object> kinds(String text) throws Exception {
+    Task task = new Task(Limits.standard(), "", false);
+    return PlainText.blocks(text, new Reading(task, new Readers(), () -> {})).stream()
+        .<Object>map(block ->
+            switch (block) {
+              case Block.Table table ->
+                  table.rows().stream().map(row -> row.cells().size()).toList();
+              case Block.Paragraph paragraph -> paragraph.text();
+              default -> block;
+            })
+        .toList();
+  }
+
+  @Test
+  void columnsBetweenStrokesOrTabulatorsAreATable() throws Exception {
+    assertThat(
+            kinds(
+                """
+                Не істеу керек
+                № | Шара | Орындаушы | Мерзімі
+                --+------+-----------+--------
+                1 | Желдеткішті жөндеу | Бастық | 1 ай
+                2 | Терезе қою | | тұрақты
+                Қолы
+                """))
+        .containsExactly("Не істеу керек", List.of(4, 4, 4), "Қолы");
+    assertThat(kinds("| № | Мера | Срок |\n|---|---|---|\n| 1 | Осветить дворик | 2 месяца |\n"))
+        .containsExactly(List.of(3, 3));
+    assertThat(
+            kinds(
+                "№\tМера\tСрок\n"
+                    + "1\tОсветить дворик\t2 месяца\n"
+                    + "2\tВыдать обувь\tдо зимы\n"
+                    + "Итого две меры."))
+        .containsExactly(List.of(3, 3, 3), "Итого две меры.");
+  }
+
+  @Test
+  void oneLineWithStrokesOrTwoColumnsAreNone() throws Exception {
+    assertThat(kinds("тел. 1 | тел. 2 | факс\nМы посетили ИВС.")).noneMatch(List.class::isInstance);
+    assertThat(kinds("Дата:\t5 мая 2025 года\nМесто:\tИВС г. Абай"))
+        .noneMatch(List.class::isInstance);
+  }
 }

@@ -1,0 +1,62 @@
+package kz.bayandama.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.bayandama.report.Block;
+
+/**
+ * A table typed or pasted into plain text: lines one below the other that are parted as often by
+ * upright strokes («№ | Мера | Срок») or by tabulators, as word processors paste cells.
+ *
+ * @param length how many lines it takes
+ */
+record PlainTable(int length, Block.Table table) {
+  private static final List<Pattern> PARTED =
+      List.of(Pattern.compile("\\|"), Pattern.compile("\t"));
+
+  /** «|---|:-:|» between the header and the rows, or «+---+---+» around. */
+  private static final Pattern RULE = Pattern.compile("(?=.*[-=])[-=+|:\\s]+");
+
+  private static final int COLUMNS = 3;
+  private static final int ROWS = 2;
+
+  /** The table that begins at a line, if one does: it has three columns at least, and two rows. */
+  static Optional<PlainTable> at(List<String> lines, int from) {
+    return PARTED.stream().flatMap(parted -> at(lines, from, parted).stream()).findFirst();
+  }
+
+  private static Optional<PlainTable> at(List<String> lines, int from, Pattern parted) {
+    List<Block.Row> rows = new ArrayList<>();
+    int columns = 0;
+    int at = from;
+    for (; at < lines.size(); at++) {
+      String line = lines.get(at);
+      if (line.isBlank() ? rows.isEmpty() : !RULE.matcher(line).matches()) {
+        List<String> cells = cells(line, parted);
+        if (cells.size() < COLUMNS || (columns > 0 && cells.size() != columns)) {
+          break;
+        }
+        columns = cells.size();
+        rows.add(new Block.Row(cells.stream().map(Block.Cell::of).toList()));
+      }
+    }
+    return rows.size() < ROWS
+        ? Optional.empty()
+        : Optional.of(new PlainTable(at - from, new Block.Table(rows)));
+  }
+
+  private static List<String> cells(String line, Pattern parted) {
+    List<String> cells =
+        new ArrayList<>(Arrays.stream(parted.split(line, -1)).map(String::strip).toList());
+    if (line.strip().startsWith("|")) {
+      cells.removeFirst();
+    }
+    if (!cells.isEmpty() && line.strip().endsWith("|")) {
+      cells.removeLast();
+    }
+    return cells;
+  }
+}
