@@ -2,6 +2,7 @@ package kz.bayandama.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kz.bayandama.recognise.Section.Kind;
@@ -87,7 +88,21 @@ final class Narrative {
     return (cues.in("neutral", folded) || cues.in("praise", folded))
         && !cues.in("negative", folded)
         && !cues.in("finding", folded)
-        && !cues.in("turn", folded);
+        && !cues.in("turn", folded)
+        && !crowded(folded);
+  }
+
+  /** «На 8 мест содержится 11 человек»: more people than places. */
+  private boolean crowded(String folded) {
+    OptionalInt places = number("crowding.places", folded);
+    OptionalInt people = number("crowding.people", folded);
+    return places.isPresent() && people.isPresent() && people.getAsInt() > places.getAsInt();
+  }
+
+  private OptionalInt number(String group, String folded) {
+    return cues.find(group, folded).stream()
+        .mapToInt(found -> Integer.parseInt(found.group().split(" ", 2)[0]))
+        .findFirst();
   }
 
   /**

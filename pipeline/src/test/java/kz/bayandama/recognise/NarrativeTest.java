@@ -36,6 +36,26 @@ class NarrativeTest {
   }
 
   @Test
+  void morePeopleThanPlacesAreAFinding() throws Exception {
+    assertThat(
+            findings(
+                "Выявлено",
+                "В камере № 12 на 8 мест содержится 11 человек.",
+                "В камере № 14 на 8 мест содержится 6 человек.",
+                "Прогулки по выходным не проводятся."))
+        .containsExactly(
+            "В камере № 12 на 8 мест содержится 11 человек.",
+            "Прогулки по выходным не проводятся.");
+    assertThat(
+            findings(
+                "Анықталғаны",
+                "Камерада 8 орын бар, 11 адам ұсталады.",
+                "Серуен ауласында 30 адам болды.",
+                "Демалыс күндері серуен жоқ."))
+        .containsExactly("Камерада 8 орын бар, 11 адам ұсталады.", "Демалыс күндері серуен жоқ.");
+  }
+
+  @Test
   void sentencesThatOnlyDescribeOrPraiseAreLeftOut() throws Exception {
     assertThat(
             findings(

@@ -30,6 +30,25 @@ class PartingTest {
   }
 
   @Test
+  void aListAfterWhomItIsForIsPartedFromHim() {
+    List<Line> parts =
+        parted("Начальнику департамента: 1. отгородить санузлы; 2. Выдать № 3 обувь.");
+    assertThat(parts)
+        .extracting(Line::text)
+        .containsExactly("Начальнику департамента:", "отгородить санузлы;", "Выдать № 3 обувь.");
+    assertThat(parts).extracting(Line::number).containsExactly(null, "1", "2");
+    assertThat(parted("ҚР ІІМ-ге: 4. № 505 бұйрыққа өзгеріс енгізу."))
+        .extracting(Line::number)
+        .containsExactly(null, "4");
+  }
+
+  @Test
+  void aDayOrPeopleAfterAColonAreNoList() {
+    assertThat(parted("Дата посещения: 12. мая 2025 года")).hasSize(1);
+    assertThat(parted("Қол қойғандар: 1. Әбдіқадырова Б. Ташметов")).hasSize(1);
+  }
+
+  @Test
   void wordsOfOrderBeginItems() {
     assertThat(parted("Біріншіден, терезе ашылсын. Екіншіден, жарық қосылсын."))
         .extracting(Line::text)
