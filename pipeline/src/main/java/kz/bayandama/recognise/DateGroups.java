@@ -292,7 +292,7 @@ final class DateGroups {
   /** Days of one month: «12», «12-13», «12, 13 и 14», «12/13», «12.-13». */
   private @Nullable Days days(int at) {
     int first = mark(at, "\"") ? at + 1 : at;
-    if (!day(first)) {
+    if (!day(first) || counted(first)) {
       return null;
     }
     List<Integer> days = new ArrayList<>(List.of(word(first).value()));
@@ -307,6 +307,13 @@ final class DateGroups {
       possessive = POSSESSIVE.matcher(word(next).ending()).matches();
     }
     return new Days(days, behind, possessive);
+  }
+
+  /** «Второй день, 21 мая», «екінші күні, 13 наурызда»: a day of the visit, none of a month. */
+  private boolean counted(int at) {
+    return !Character.isDigit(word(at).text().charAt(0))
+        && is(at + 1, Sort.DAY)
+        && !is(at + 2, Sort.MONTH);
   }
 
   /** The word behind what joins two days, or 0. */

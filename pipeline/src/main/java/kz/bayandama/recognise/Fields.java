@@ -112,7 +112,7 @@ final class Fields {
   private void row(GridRow row, int section) {
     for (int i = 0; i + 1 < row.cells().size(); i++) {
       String value = row.cells().get(i + 1).text();
-      String label = row.cells().get(i).text().replaceFirst("\\s*:\\s*$", "");
+      String label = row.cells().get(i).text().replaceFirst("\\s*[:?]\\s*$", "");
       // «Учреждение № 3» is a label on its own, and a name beside «Наименование учреждения»
       boolean named = row.cells().size() == 2 && value.chars().anyMatch(Character::isDigit);
       if (!value.isBlank() && row.cells().size() <= 4 && (named || kind(value).isEmpty())) {

@@ -59,7 +59,7 @@ final class Sites {
   private List<Site> each(
       List<Together.Part> parts, List<Section> sections, Fields fields, List<Integer> anchors) {
     List<Site> sites = new ArrayList<>();
-    for (Together.Part part : parts) {
+    for (Together.Part part : inOrder(parts, fields.of("date").toList())) {
       List<Section> about = new ArrayList<>();
       for (int i = 0; i < anchors.size() && about.isEmpty(); i++) {
         if (headed(sections.get(anchors.get(i)), part)) {
@@ -69,6 +69,19 @@ final class Sites {
       sites.add(of(part, about, sections, fields));
     }
     return sites;
+  }
+
+  /** The parts, each with the field of its place where there is a field of a day for each. */
+  private static List<Together.Part> inOrder(List<Together.Part> parts, List<Field> days) {
+    if (days.size() != parts.size() || parts.stream().anyMatch(Together.Part::dated)) {
+      return parts;
+    }
+    List<Together.Part> dated = new ArrayList<>();
+    for (Together.Part part : parts) {
+      String day = days.get(dated.size()).value();
+      dated.add(new Together.Part(part.name(), part.text(), part.type(), day));
+    }
+    return dated;
   }
 
   /** The sections from one anchor to the next, without those about all or of others. */
