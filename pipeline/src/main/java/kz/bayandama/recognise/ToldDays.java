@@ -20,7 +20,7 @@ final class ToldDays {
   private static final int SAID = 60;
   private static final int SAID_FAR = 40;
   private static final int OWN = 36;
-  private static final int OTHER = 45;
+  private static final int OTHER = 65;
   private static final int CAUSE = 25;
   private static final int NEAR = 70;
   private static final int BEFORE = 45;
@@ -103,11 +103,15 @@ final class ToldDays {
         folded.substring(
             Math.max(0, span.start() - NEAR), Math.min(folded.length(), span.end() + NEAR));
     int score =
-        cues.in("visited", near)
+        visited(near)
             ? SAID
-            : cues.in("visited", folded) ? SAID_FAR : cues.in("days.own", folded) ? OWN : 0;
+            : visited(folded) ? SAID_FAR : cues.in("days.own", folded) ? OWN : 0;
     boolean written = cues.in("reportdate", before);
     return score - (written ? SAID : other ? OTHER : 0);
+  }
+
+  private boolean visited(String folded) {
+    return cues.in("visited", folded) || cues.in("days.visited", folded);
   }
 
   /** «С 9 февраля находится …», «24 наурыздан бері …»: a day from which something is so. */

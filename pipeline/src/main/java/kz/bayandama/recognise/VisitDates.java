@@ -31,6 +31,9 @@ final class VisitDates {
   private static final int STAMP_LINES = 6;
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
 
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?<=\\p{Ll}{4}[.!?])\\s+(?=\\d{1,4}[\\s.–-]+[\\d\\p{Ll}])");
+
   private final Cues cues;
   private final Dates dates;
   private final ToldDays days;
@@ -196,7 +199,7 @@ final class VisitDates {
         Stream.concat(
                 Stream.ofNullable(section.heading()).filter(heading -> first).map(Line::text),
                 unstamped(section.lines()).stream()
-                    .flatMap(line -> Sentences.of(line.text()).stream())
+                    .flatMap(line -> sentences(line).stream())
                     .filter(this::visits))
             .forEach(sentence -> yearless(sentence, year.get(), written, guesses));
       }
@@ -252,7 +255,7 @@ final class VisitDates {
   }
 
   private void line(Line line, int base, List<Guess> guesses) {
-    for (String sentence : Sentences.of(line.text())) {
+    for (String sentence : sentences(line)) {
       String folded = Fold.of(sentence);
       boolean further = cues.in("days.further", folded);
       for (ToldDays.Told told : told(folded, further && !guesses.isEmpty() ? guesses : List.of())) {
@@ -263,6 +266,23 @@ final class VisitDates {
         guesses.add(new Guess(span.from(), span.to(), score, sentence, narrated, further));
       }
     }
+  }
+
+  /** The sentences of a line; one behind a day may begin with its own: «… умер. 14 мая …». */
+  private List<String> sentences(Line line) {
+    List<String> sentences = new ArrayList<>();
+    for (String sentence : Sentences.of(line.text())) {
+      String open = "";
+      for (String piece : DAY_FIRST.split(sentence)) {
+        if (!open.isEmpty() && dates.told(Fold.of(open))) {
+          sentences.add(open);
+          open = "";
+        }
+        open = open.isEmpty() ? piece : open + " " + piece;
+      }
+      sentences.add(open);
+    }
+    return sentences;
   }
 
   /**
