@@ -313,7 +313,8 @@ final class DateGroups {
   private boolean counted(int at) {
     return !Character.isDigit(word(at).text().charAt(0))
         && is(at + 1, Sort.DAY)
-        && !is(at + 2, Sort.MONTH);
+        && !is(at + 2, Sort.MONTH)
+        && !(at > 0 && is(at - 1, Sort.MONTH));
   }
 
   /** The word behind what joins two days, or 0. */

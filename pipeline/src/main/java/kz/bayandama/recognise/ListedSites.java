@@ -82,7 +82,8 @@ final class ListedSites {
             .filter(found -> !found.bare() && folded.length() <= LONGEST)
             .ifPresent(found ->
                 types.computeIfAbsent(column, c -> new HashSet<>()).add(found.type().id()));
-        if (dates.told(folded)) {
+        // days without a year may be those of a plan or of one's work: each row is a visit, then
+        if (!dates.in(folded).isEmpty() || (dates.told(folded) && visits(grid))) {
           days.merge(i, 1, Integer::sum);
         }
       }
@@ -139,6 +140,14 @@ final class ListedSites {
             .leading(cell.folded())
             .filter(found -> found.start() <= BEFORE && told.add(found.type().id(), cell.folded()))
             .isPresent();
+  }
+
+  /** Whether every row that tells a day names an institution, too. */
+  private boolean visits(Grid grid) {
+    return grid.rows().stream()
+        .filter(row -> row.cells().stream().anyMatch(cell -> dates.told(cell.folded())))
+        .allMatch(row ->
+            row.cells().stream().anyMatch(cell -> kinds.best(cell.folded()).isPresent()));
   }
 
   /** The columns of a table that has a row for each field: «Параметр | Объект А | Объект Б». */
