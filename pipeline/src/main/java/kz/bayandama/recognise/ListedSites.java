@@ -146,8 +146,8 @@ final class ListedSites {
   private boolean visits(Grid grid) {
     return grid.rows().stream()
         .filter(row -> row.cells().stream().anyMatch(cell -> dates.told(cell.folded())))
-        .allMatch(row ->
-            row.cells().stream().anyMatch(cell -> kinds.best(cell.folded()).isPresent()));
+        .allMatch(
+            row -> row.cells().stream().anyMatch(cell -> kinds.best(cell.folded()).isPresent()));
   }
 
   /** The columns of a table that has a row for each field: «Параметр | Объект А | Объект Б». */

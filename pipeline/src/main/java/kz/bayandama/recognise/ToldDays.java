@@ -103,9 +103,7 @@ final class ToldDays {
         folded.substring(
             Math.max(0, span.start() - NEAR), Math.min(folded.length(), span.end() + NEAR));
     int score =
-        visited(near)
-            ? SAID
-            : visited(folded) ? SAID_FAR : cues.in("days.own", folded) ? OWN : 0;
+        visited(near) ? SAID : visited(folded) ? SAID_FAR : cues.in("days.own", folded) ? OWN : 0;
     boolean written = cues.in("reportdate", before);
     return score - (written ? SAID : other ? OTHER : 0);
   }
