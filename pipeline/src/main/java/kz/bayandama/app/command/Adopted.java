@@ -66,9 +66,9 @@ final class Adopted {
     try {
       return Roster.read(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
-      throw new Usage(file + " is not there; write the members of the Council into it");
+      throw new Usage("wrong.no-roster", file);
     } catch (Problems e) {
-      throw new Usage(e.all().stream().map(problem -> file + ": " + problem).toList());
+      throw Usage.in(file, e.all());
     }
   }
 

@@ -86,14 +86,14 @@ final class AnswersCommand extends Task {
     if (reader == null
         || Adopted.roster(workspace).on(Adopted.today()).stream()
             .noneMatch(one -> one.id().equals(reader))) {
-      throw new Usage("--confirm needs --reader ID: the member who has read the letter");
+      throw new Usage("wrong.confirm-reader");
     }
     String id = which.equals("all") ? "" : Show.only(workspace.archive(), which);
     List<Kept> confirmed = letters.confirmed();
     List<Kept> meant =
         letters.letters().stream().filter(one -> one.submission().startsWith(id)).toList();
     if (meant.isEmpty() && !id.isEmpty()) {
-      throw new Usage(Ids.abbreviate(id) + " is no letter that answers");
+      throw new Usage("wrong.no-answer", Ids.abbreviate(id));
     }
     for (Kept kept : meant) {
       if (!confirmed.contains(kept)) {
@@ -150,21 +150,21 @@ final class AnswersCommand extends Task {
 
   private void tie(ReportArchive archive, Answers letters) throws IOException, Usage {
     if (tie.size() < WORDS) {
-      throw new Usage("to tie an answer, write: answers LETTER REPLY ID#N [STATUS]");
+      throw new Usage("wrong.tie");
     }
     String id = Show.only(archive, tie.get(0));
     Kept kept =
         letters.letters().stream()
             .filter(one -> one.submission().equals(id))
             .findFirst()
-            .orElseThrow(() -> new Usage(Ids.abbreviate(id) + " is no letter that answers"));
-    int reply = number(tie.get(1), kept.letter().replies().size(), "the letter's replies");
+            .orElseThrow(() -> new Usage("wrong.no-answer", Ids.abbreviate(id)));
+    int reply = number(tie.get(1), kept.letter().replies().size(), "wrong.no-reply");
     String[] to = tie.get(2).split("#", 2);
     Optional<VisitReport> report = archive.report(Show.only(archive, to[0]));
     if (report.isEmpty() || to.length < 2) {
-      throw new Usage(tie.get(2) + " is no recommendation; write the report's id, «#», its place");
+      throw new Usage("wrong.no-recommendation", tie.get(2));
     }
-    int place = number(to[1], report.get().recommendations().size(), "the recommendations");
+    int place = number(to[1], report.get().recommendations().size(), "wrong.no-place");
     AnswerLetter.Reply said = kept.letter().replies().get(reply);
     letters.tie(
         kept,
@@ -183,10 +183,10 @@ final class AnswersCommand extends Task {
     return (day == null ? otherwise : day).getYear();
   }
 
-  private static int number(String text, int of, String what) throws Usage {
+  private static int number(String text, int of, String wrong) throws Usage {
     int number = text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
     if (number < 1 || number > of) {
-      throw new Usage("«" + text + "» is none of " + what + ", 1 to " + of);
+      throw new Usage(wrong, text, of);
     }
     return number - 1;
   }
@@ -197,6 +197,6 @@ final class AnswersCommand extends Task {
         return status;
       }
     }
-    throw new Usage("«" + text + "» is no status; write one of " + List.of(Status.values()));
+    throw new Usage("wrong.no-status", text, List.of(Status.values()));
   }
 }

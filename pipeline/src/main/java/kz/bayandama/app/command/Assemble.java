@@ -56,7 +56,7 @@ final class Assemble extends Task {
     Workspace workspace = workspace();
     int last = lastYear == null ? lastYear(workspace, year) : lastYear;
     if (last < year) {
-      throw new Usage("--last-year " + last + " is before " + year);
+      throw new Usage("wrong.last-year", last, year);
     }
     refuseIfReported(workspace, year, last);
     Kept kept = keep(workspace, year, last);
@@ -127,12 +127,7 @@ final class Assemble extends Task {
     for (AdoptedEdition adopted : Adopted.editions(workspace.archive().archive())) {
       Edition edition = adopted.edition();
       if (edition.year() != year && edition.year() <= lastYear && edition.lastYear() >= year) {
-        throw new Usage(
-            "the adopted Report of "
-                + edition.year()
-                + " to "
-                + edition.lastYear()
-                + " covers that period already");
+        throw new Usage("wrong.reported", edition.year(), edition.lastYear());
       }
     }
   }

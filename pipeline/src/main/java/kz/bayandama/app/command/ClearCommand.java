@@ -40,7 +40,7 @@ final class ClearCommand extends Task {
     Workspace workspace = workspace();
     if (replace) {
       if (reader == null) {
-        throw new Usage("--replace needs --reader ID: whoever decides");
+        throw new Usage("wrong.replace-reader");
       }
       int replaced = replaceOpen(workspace, year, reader, second);
       say("clear.replaced", replaced, reader);
@@ -55,13 +55,7 @@ final class ClearCommand extends Task {
   }
 
   private static Basis basis(ClearingDesk desk, int year) throws IOException, Usage {
-    return desk.newest(year)
-        .orElseThrow(() ->
-            new Usage(
-                "there is no edition of "
-                    + year
-                    + " yet; make one with: bayandama assemble "
-                    + year));
+    return desk.newest(year).orElseThrow(() -> new Usage("wrong.no-edition-of-year", year));
   }
 
   private static State state(Workspace workspace, int year) throws IOException, Usage {
@@ -87,10 +81,10 @@ final class ClearCommand extends Task {
     ClearingDesk desk = ClearingDesk.of(workspace);
     Set<String> readers = desk.readers();
     if (!readers.contains(reader) || (second != null && !readers.contains(second))) {
-      throw new Usage("the reader is not on the roster; see council/council.yaml");
+      throw new Usage("wrong.no-reader");
     }
     if (reader.equals(second)) {
-      throw new Usage("the second reader must be another person");
+      throw new Usage("wrong.same-reader");
     }
     int replaced = 0;
     for (Map.Entry<String, List<Suspicion>> each : desk.suspicions(basis(desk, year)).entrySet()) {

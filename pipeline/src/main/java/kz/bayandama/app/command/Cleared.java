@@ -30,13 +30,8 @@ final class Cleared {
   void require(int year, String edition) throws IOException, Usage {
     Basis basis =
         desk.basis(year, edition)
-            .orElseThrow(() ->
-                new Usage(
-                    "nobody knows what the edition "
-                        + Ids.abbreviate(edition)
-                        + " was assembled from; assemble it again: bayandama assemble "
-                        + year));
-    List<String> problems = new ArrayList<>();
+            .orElseThrow(() -> new Usage("wrong.no-basis", Ids.abbreviate(edition), year));
+    List<Saying> problems = new ArrayList<>();
     Map<String, Integer> open = new TreeMap<>();
     for (Map.Entry<String, List<Suspicion>> each : desk.suspicions(basis).entrySet()) {
       String subject = each.getKey();
@@ -48,21 +43,12 @@ final class Cleared {
       }
       if (each.getValue().stream().anyMatch(one -> now.stays(one) != then.stays(one))) {
         problems.add(
-            Ids.abbreviate(subject)
-                + " was cleared otherwise after the edition "
-                + Ids.abbreviate(edition)
-                + " was assembled; assemble it again: bayandama assemble "
-                + year);
+            Saying.of(
+                "wrong.cleared-since", Ids.abbreviate(subject), Ids.abbreviate(edition), year));
       }
     }
     if (!open.isEmpty()) {
-      problems.add(
-          "the edition "
-              + Ids.abbreviate(edition)
-              + " draws on personal data that nobody has decided on: "
-              + open
-              + "; clear it with the workbook of: bayandama review --year "
-              + year);
+      problems.add(Saying.of("wrong.uncleared", Ids.abbreviate(edition), open, year));
     }
     if (!problems.isEmpty()) {
       throw new Usage(problems);

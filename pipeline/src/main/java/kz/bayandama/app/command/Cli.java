@@ -85,8 +85,7 @@ public final class Cli {
     line.setErr(err);
     line.setExecutionExceptionHandler(
         (exception, failed, result) -> explain(exception, words, err));
-    line.setExitCodeExceptionMapper(
-        exception -> exception instanceof CommandLine.ParameterException ? USAGE : FAULT);
+    line.setParameterExceptionHandler(new Mistyped(words));
     line.getSubcommands()
         .values()
         .forEach(command -> ((Task) command.getCommandSpec().userObject()).words(words));
@@ -100,7 +99,7 @@ public final class Cli {
   private static int explain(Exception exception, ResourceBundle words, PrintWriter err) {
     switch (exception) {
       case Usage usage -> {
-        usage.problems().forEach(err::println);
+        usage.in(words).forEach(err::println);
         return USAGE;
       }
       case InvalidProfile profile -> {
@@ -135,9 +134,6 @@ public final class Cli {
         break;
       }
     }
-    return ResourceBundle.getBundle(
-        "kz.bayandama.app.words",
-        Locale.of(List.of("kk", "ru", "en").contains(tag) ? tag : "en"),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return Say.words(List.of("kk", "ru", "en").contains(tag) ? tag : "en");
   }
 }

@@ -45,7 +45,7 @@ final class Correspondence {
       Map<String, String> environment)
       throws IOException, Usage {
     Settings settings = workspace.settings();
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     MailSettings.checkSecrets(settings, workspace.root(), problems);
     if (!problems.isEmpty()) {
       throw new Usage(problems);
@@ -111,7 +111,7 @@ final class Correspondence {
     } catch (NoSuchFileException e) {
       return new Participants(List.of());
     } catch (Problems e) {
-      throw new Usage(e.all().stream().map(problem -> file + ": " + problem).toList());
+      throw Usage.in(file, e.all());
     }
   }
 

@@ -42,10 +42,7 @@ final class Decide extends Task {
 
   private static int newest(Workspace workspace) throws IOException, Usage {
     return new Editions(workspace.archive().archive())
-        .years().stream()
-            .max(Integer::compare)
-            .orElseThrow(
-                () -> new Usage("there is no edition yet; make one with: bayandama assemble YEAR"));
+        .years().stream().max(Integer::compare).orElseThrow(() -> new Usage("wrong.no-edition"));
   }
 
   static Decision decide(Workspace workspace, int year) throws IOException, Usage {
@@ -58,7 +55,7 @@ final class Decide extends Task {
     try {
       return council.decide(year, LocalDate.now(ZoneOffset.UTC));
     } catch (Problems e) {
-      throw new Usage(e.all());
+      throw Usage.given(e.all());
     }
   }
 }

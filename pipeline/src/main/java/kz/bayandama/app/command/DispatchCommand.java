@@ -79,9 +79,7 @@ final class DispatchCommand extends Task {
     Profile profile = profile(workspace);
     Adoptions adoptions = new Adoptions(workspace.archive().archive());
     AdoptedEdition adopted =
-        adoptions
-            .adopted(year)
-            .orElseThrow(() -> new Usage("no edition of " + year + " is adopted"));
+        adoptions.adopted(year).orElseThrow(() -> new Usage("wrong.year-not-adopted", year));
     Map<String, String> addresses = addresses(workspace, profile);
     String chain = adoptions.decisions(year).getLast().chain();
     Postman postman = Postman.of(workspace, System.getenv());
@@ -121,11 +119,11 @@ final class DispatchCommand extends Task {
   private static Map<String, String> addresses(Workspace workspace, Profile profile)
       throws IOException, Usage {
     Map<String, String> addresses = Adopted.roster(workspace).addresses();
-    List<String> problems =
+    List<Saying> problems =
         addresses.keySet().stream()
             .filter(body -> profile.body(body).isEmpty())
-            .map(body -> "council.yaml: addresses." + body + ": is no state body of the profile")
             .sorted()
+            .map(body -> Saying.of("wrong.no-body", body))
             .toList();
     if (!problems.isEmpty()) {
       throw new Usage(problems);

@@ -71,7 +71,7 @@ final class EditCommand extends Task {
             .filter(number -> chapter == null || number.equals(chapter))
             .toList();
     if (numbers.isEmpty()) {
-      throw new Usage("--chapter " + chapter + " is none of the annex");
+      throw new Usage("wrong.no-chapter", String.valueOf(chapter));
     }
     Path folder = Files.createDirectories(workspace.council().resolve("chapters-" + year));
     for (int number : numbers) {
@@ -119,7 +119,7 @@ final class EditCommand extends Task {
   private int take(Workspace workspace, Path edited)
       throws IOException, Usage, InterruptedException {
     if (!Files.isRegularFile(edited) || !EditedChapter.isChapter(edited)) {
-      throw new Usage(edited + " is no chapter; make one with: bayandama edit " + year);
+      throw new Usage("wrong.no-chapter-file", edited, year);
     }
     try (Engine engine = Engine.start(workspace, id -> {})) {
       int code = take(engine, edited);

@@ -84,10 +84,7 @@ final class Engine implements AutoCloseable {
       throws IOException, Usage, InterruptedException {
     String names = System.getProperty("sun.jnu.encoding", "");
     if (!Charset.forName(names).equals(StandardCharsets.UTF_8)) {
-      throw new Usage(
-          "file names would be read as "
-              + names
-              + "; set LANG or LC_ALL to C.UTF-8 and start again");
+      throw new Usage("wrong.file-names", names);
     }
     FileLock lock = workspace.lock();
     workspace.sweep();

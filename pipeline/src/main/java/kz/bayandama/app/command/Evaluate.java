@@ -40,7 +40,7 @@ final class Evaluate extends Task {
   @Override
   public Integer call() throws IOException, Usage, InterruptedException {
     if (!Files.isDirectory(folder)) {
-      throw new Usage(folder + " is no folder");
+      throw new Usage("wrong.no-folder", folder);
     }
     Recogniser recogniser = new Recogniser(profile(Path.of(""), profile));
     try (Extractor extractor = Extractor.open(Limits.standard(), 1)) {

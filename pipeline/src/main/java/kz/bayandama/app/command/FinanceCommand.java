@@ -53,7 +53,7 @@ final class FinanceCommand extends Task {
       return Cli.DONE;
     }
     if (!Files.isRegularFile(file)) {
-      throw new Usage(file + " is no file");
+      throw new Usage("wrong.no-file", file);
     }
     byte[] original = Files.readAllBytes(file);
     Profile profile = profile(workspace);
@@ -61,7 +61,7 @@ final class FinanceCommand extends Task {
     try {
       report = FinanceSheet.read(original, year, profile);
     } catch (Problems e) {
-      throw new Usage(e.all().stream().map(problem -> file + ": " + problem).toList());
+      throw Usage.in(file, e.all());
     }
     if (!check) {
       say("finance.letter", attach(workspace, report, original, Adopted.today()));

@@ -67,8 +67,7 @@ final class Find extends Task {
     Workspace workspace = workspace();
     Profile profile = profile(workspace);
     if (!Files.isDirectory(workspace.index())) {
-      throw new Usage(
-          "nothing is indexed yet; take reports in, or make the index with: bayandama rebuild");
+      throw new Usage("wrong.not-indexed");
     }
     Query query = query(profile);
     try (ReportSearch search = ReportSearch.open(workspace.index(), profile)) {
@@ -90,16 +89,17 @@ final class Find extends Task {
     Map<Facet, Optional<String>> wanted = new LinkedHashMap<>();
     wanted.put(
         Facet.MINISTRY,
-        known(ministry, ids(profile.ministries(), Profile.Ministry::id), "ministry"));
-    wanted.put(Facet.TYPE, known(type, types(profile), "institution type"));
-    wanted.put(Facet.REGION, known(region, ids(profile.regions(), Profile.Region::id), "region"));
-    wanted.put(Facet.THEME, known(theme, ids(profile.themes(), Profile.Theme::id), "theme"));
-    wanted.put(Facet.KIND, known(kind, ids(List.of(Kind.values()), Kind::tag), "kind"));
+        known(ministry, ids(profile.ministries(), Profile.Ministry::id), "facet.ministry"));
+    wanted.put(Facet.TYPE, known(type, types(profile), "facet.type"));
+    wanted.put(
+        Facet.REGION, known(region, ids(profile.regions(), Profile.Region::id), "facet.region"));
+    wanted.put(Facet.THEME, known(theme, ids(profile.themes(), Profile.Theme::id), "facet.theme"));
+    wanted.put(Facet.KIND, known(kind, ids(List.of(Kind.values()), Kind::tag), "facet.kind"));
     wanted.put(Facet.YEAR, Optional.ofNullable(year));
     wanted.put(Facet.ADDRESSEE, Optional.ofNullable(addressee));
     wanted.put(Facet.LANGUAGE, Optional.ofNullable(textLanguage));
     if (limit < 0 || limit > Query.MAX_LIMIT || offset < 0) {
-      throw new Usage("--limit is from 0 to " + Query.MAX_LIMIT + ", --offset from 0");
+      throw new Usage("wrong.page", Query.MAX_LIMIT);
     }
     Query query = Query.of(String.join(" ", words), language()).report(report).page(offset, limit);
     for (Map.Entry<Facet, Optional<String>> one : wanted.entrySet()) {
@@ -122,7 +122,7 @@ final class Find extends Task {
   private static Optional<String> known(@Nullable String value, List<String> ids, String what)
       throws Usage {
     if (value != null && !ids.contains(value)) {
-      throw new Usage("no " + what + " «" + value + "»; there are " + String.join(", ", ids));
+      throw new Usage("wrong.unknown", Saying.of(what), value, String.join(", ", ids));
     }
     return Optional.ofNullable(value);
   }

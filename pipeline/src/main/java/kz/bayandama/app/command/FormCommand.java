@@ -30,7 +30,7 @@ final class FormCommand extends Task {
   @Override
   public Integer call() throws IOException, Usage {
     if (lang != null && lang != Language.KK && lang != Language.RU) {
-      throw new Usage("--lang " + lang.tag() + ": the form is there in kk and ru");
+      throw new Usage("wrong.form-language", lang.tag());
     }
     Workspace workspace = workspace();
     Profile profile = profile(workspace);
@@ -40,7 +40,7 @@ final class FormCommand extends Task {
       Path file = folder.resolve("form-" + language.tag() + ".docx");
       byte[] form = new ReportForm(profile, language).write();
       if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), form)) {
-        throw new Usage(file + " is there already and differs; move it away first");
+        throw new Usage("wrong.differs", file);
       }
       Files.write(file, form);
       if (json()) {

@@ -54,7 +54,7 @@ final class Health implements AutoCloseable {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 16);
     } catch (BindException e) {
-      throw new Usage("healthPort: " + port + " is taken; set another one, or 0 for none");
+      throw new Usage("wrong.port-taken", port);
     }
     Health health = new Health(server, workspace, engine.routes().tally(), clock);
     Metrics metrics = new Metrics(engine.routes(), engine.extractor(), clock);

@@ -76,7 +76,7 @@ final class Ingest extends Task {
    */
   private static List<Path> regularFiles(List<Path> named) throws IOException, Usage {
     List<Path> all = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     for (Path path : named) {
       if (Files.isDirectory(path)) {
         try (Stream<Path> inside = Files.list(path)) {
@@ -85,7 +85,7 @@ final class Ingest extends Task {
       } else if (Files.isRegularFile(path)) {
         all.add(path);
       } else {
-        problems.add(path + " is no file");
+        problems.add(Saying.of("wrong.no-file", path));
       }
     }
     if (!problems.isEmpty()) {

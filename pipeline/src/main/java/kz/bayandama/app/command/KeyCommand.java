@@ -46,18 +46,18 @@ final class KeyCommand extends Task {
       return make();
     }
     if (member == null || year == null || edition == null || !edition.matches("[0-9a-f]{64}")) {
-      throw new Usage("to sign a vote, say --member, --year and the whole digest as --edition");
+      throw new Usage("wrong.sign");
     }
     Vote cast =
         Vote.of(vote.toLowerCase(Locale.ROOT))
-            .orElseThrow(() -> new Usage("«" + vote + "» is none of for, against, abstained"));
+            .orElseThrow(() -> new Usage("wrong.no-vote", String.valueOf(vote)));
     LocalDate day = on == null ? Adopted.today() : on;
     byte[] statement = new Ballots.Statement(year, edition, member, cast, day).bytes();
     String signature;
     try {
       signature = Ballots.sign(statement, Files.readString(file));
     } catch (Problems e) {
-      throw new Usage(e.all());
+      throw Usage.given(e.all());
     }
     Path ballot = Path.of("ballot-" + year + "-" + member + ".yaml");
     Path beside = file.toAbsolutePath().resolveSibling(ballot);

@@ -149,21 +149,16 @@ final class LastLook {
     }
   }
 
-  private static List<String> told(List<ReleaseScan.Hit> hits) {
-    List<String> told = new ArrayList<>();
-    told.add(
-        "nothing was uploaded: personal data in "
-            + hits.stream().map(ReleaseScan.Hit::path).distinct().count()
-            + " files; clear it, or write what may be public into council/"
-            + PUBLIC);
+  private static List<Saying> told(List<ReleaseScan.Hit> hits) {
+    List<Saying> told = new ArrayList<>();
+    long files = hits.stream().map(ReleaseScan.Hit::path).distinct().count();
+    told.add(Saying.of("wrong.personal-data", files, PUBLIC));
     for (ReleaseScan.Hit hit : hits.subList(0, Math.min(TOLD, hits.size()))) {
       String subject = hit.subject();
       told.add(
-          hit.path()
-              + ": "
-              + (subject == null
-                  ? hit.what()
-                  : "a name or number of the original " + Ids.abbreviate(subject)));
+          subject == null
+              ? Saying.of("wrong.in-file", hit.path(), hit.what())
+              : Saying.of("wrong.of-original", hit.path(), Ids.abbreviate(subject)));
     }
     return told;
   }

@@ -58,22 +58,19 @@ final class MailSettings {
                   Optional.ofNullable(authority).map(root::resolve)));
     }
 
-    void check(List<String> problems) {
+    void check(List<Saying> problems) {
       if (host == null) {
         return;
       }
       checkServer("mailbox", host, security, problems);
       if (user == null) {
-        problems.add("mailbox.user: missing; name the user to log in as");
+        problems.add(Saying.of("wrong.no-user"));
       }
       if (authserv == null) {
-        problems.add(
-            "mailbox.authserv: missing; name the id that your server puts first in"
-                + " Authentication-Results, or «unchecked» if it lets nobody send under another's"
-                + " address");
+        problems.add(Saying.of("wrong.no-authserv"));
       }
       if (lookSeconds < 1) {
-        problems.add("mailbox.lookSeconds: " + lookSeconds + " is less than 1");
+        problems.add(Saying.of("wrong.less", "mailbox.lookSeconds", lookSeconds, 1));
       }
     }
   }
@@ -117,16 +114,16 @@ final class MailSettings {
                   Optional.ofNullable(authority).map(root::resolve)));
     }
 
-    void check(List<String> problems) {
+    void check(List<Saying> problems) {
       if (host == null) {
         return;
       }
       checkServer("smtp", host, security, problems);
       if (from == null || !from.contains("@")) {
-        problems.add("smtp.from: missing; name the address that receipts are from");
+        problems.add(Saying.of("wrong.no-from"));
       }
       if (perHour < 1) {
-        problems.add("smtp.perHour: " + perHour + " is less than 1");
+        problems.add(Saying.of("wrong.less", "smtp.perHour", perHour, 1));
       }
     }
   }
@@ -139,15 +136,15 @@ final class MailSettings {
    * @param zone of that hour
    */
   record Digest(@Nullable String to, int hour, String zone) {
-    void check(@Nullable String smtp, List<String> problems) {
+    void check(@Nullable String smtp, List<Saying> problems) {
       if (hour < 0 || hour > 23) {
-        problems.add("digest.hour: " + hour + " is not 0 to 23");
+        problems.add(Saying.of("wrong.hour", hour));
       }
       if (!java.time.ZoneId.getAvailableZoneIds().contains(zone)) {
-        problems.add("digest.zone: «" + zone + "» is no time zone; write Asia/Almaty");
+        problems.add(Saying.of("wrong.zone", zone));
       }
       if (to != null && smtp == null) {
-        problems.add("digest.to: is set, but smtp.host is not");
+        problems.add(Saying.of("wrong.alone", "digest.to", "smtp.host"));
       }
     }
   }
@@ -244,18 +241,17 @@ final class MailSettings {
   }
 
   private static void checkServer(
-      String name, String host, String security, List<String> problems) {
+      String name, String host, String security, List<Saying> problems) {
     if (!SECURITY.contains(security)) {
-      problems.add(name + ".security: «" + security + "» is not tls, starttls or none");
+      problems.add(Saying.of("wrong.security", name + ".security", security));
     }
     if (security.equals("none") && !List.of("localhost", "127.0.0.1", "::1").contains(host)) {
-      problems.add(
-          name + ".security: none is for a server on this machine; «" + host + "» needs tls");
+      problems.add(Saying.of("wrong.open-server", name + ".security", host));
     }
   }
 
   /** Says which files of secrets are not there. */
-  static void checkSecrets(Settings settings, Path root, List<String> problems) {
+  static void checkSecrets(Settings settings, Path root, List<Saying> problems) {
     Mailbox mailbox = settings.mailbox();
     Smtp smtp = settings.smtp();
     checkFile("mailbox.passwordFile", mailbox.passwordFile(), root, problems);
@@ -267,9 +263,9 @@ final class MailSettings {
   }
 
   private static void checkFile(
-      String name, @Nullable String file, Path root, List<String> problems) {
+      String name, @Nullable String file, Path root, List<Saying> problems) {
     if (file != null && !Files.isReadable(root.resolve(file))) {
-      problems.add(name + ": " + root.resolve(file) + " cannot be read");
+      problems.add(Saying.of("wrong.no-secret", name, root.resolve(file)));
     }
   }
 }

@@ -81,7 +81,7 @@ final class MessagesCommand extends Task {
 
   private int decide(Messages messages, List<ReceivedMessage> waiting, Participants participants)
       throws IOException, Usage {
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     for (String prefix : prefixes) {
       List<String> found =
@@ -89,14 +89,14 @@ final class MessagesCommand extends Task {
       if (found.size() == 1) {
         ids.add(found.getFirst());
       } else {
-        problems.add(Say.of(words(), "messages.unknown", prefix));
+        problems.add(Saying.of("messages.unknown", prefix));
       }
     }
     if (prefixes.isEmpty()) {
-      problems.add("messages " + verb + ": name the messages");
+      problems.add(Saying.of("wrong.messages-unnamed", verb));
     }
     if (participant != null && participants.named(participant).isEmpty()) {
-      problems.add("--as: «" + participant + "» is no participant's id in council.yaml");
+      problems.add(Saying.of("wrong.no-participant", participant));
     }
     if (!problems.isEmpty()) {
       throw new Usage(problems);

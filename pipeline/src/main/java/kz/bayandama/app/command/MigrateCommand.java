@@ -28,7 +28,7 @@ final class MigrateCommand extends Task {
   public Integer call() throws IOException, Usage {
     Workspace workspace = workspace();
     if (workspace.settings().archive().bucket() == null) {
-      throw new Usage("archive.bucket: name the private bucket in the settings first");
+      throw new Usage("wrong.bucket-unnamed");
     }
     Archive folder = FolderArchive.open(workspace.kept());
     try (FileLock lock = workspace.lock();

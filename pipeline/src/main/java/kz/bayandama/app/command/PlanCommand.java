@@ -62,7 +62,7 @@ final class PlanCommand extends Task {
   private void draw(Workspace workspace, Path file) throws IOException, Usage {
     for (Path twin : List.of(file, sheet(file))) {
       if (Files.exists(twin)) {
-        throw new Usage(twin + " is there already; edit it, or move it away first");
+        throw new Usage("wrong.exists", twin);
       }
     }
     LocalDate whole = deadline == null ? today().plusMonths(3) : deadline;
@@ -74,7 +74,7 @@ final class PlanCommand extends Task {
           Plan.read(yaml.getBytes(StandardCharsets.UTF_8), roster, profile(workspace), today());
       twins(plan, file, workspace);
     } catch (Problems e) {
-      throw new Usage(e.all());
+      throw Usage.given(e.all());
     }
     say("plan.drawn", file + ", " + sheet(file));
   }
@@ -96,7 +96,7 @@ final class PlanCommand extends Task {
     boolean yaml = Files.isRegularFile(file);
     boolean xlsx = Files.isRegularFile(sheet);
     if (!yaml && !xlsx) {
-      throw new Usage(file + " is not there; make it with: bayandama plan new YEAR");
+      throw new Usage("wrong.no-plan-file", file);
     }
     boolean fromSheet =
         xlsx
@@ -113,7 +113,7 @@ final class PlanCommand extends Task {
       twins(plan, file, workspace);
       return plan;
     } catch (Problems e) {
-      throw new Usage(e.all().stream().map(problem -> source + ": " + problem).toList());
+      throw Usage.in(source, e.all());
     }
   }
 

@@ -40,7 +40,7 @@ final class Postman {
    */
   static Postman of(Workspace workspace, Map<String, String> environment)
       throws IOException, Usage {
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     MailSettings.checkSecrets(workspace.settings(), workspace.root(), problems);
     if (!problems.isEmpty()) {
       throw new Usage(problems);

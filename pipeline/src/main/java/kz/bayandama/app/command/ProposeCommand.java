@@ -63,12 +63,12 @@ final class ProposeCommand extends Task {
     try {
       if (file != null) {
         if (!Files.isRegularFile(file)) {
-          throw new Usage(file + " is no file");
+          throw new Usage("wrong.no-file", file);
         }
         ProposalFile written = ProposalFile.read(file).with(member, item);
         Integer made = written.proposal();
         if (made != null && plans.report(made) != report) {
-          throw new Usage(file + ": it is made for " + made + ", not for " + year);
+          throw new Usage("wrong.made-for", file, made, year);
         }
         String id = proposals.propose(report, written.checked(profile(workspace), day, null));
         say("propose.tabled", Ids.abbreviate(id));
@@ -80,7 +80,7 @@ final class ProposeCommand extends Task {
         proposals.decline(report, verdict.declined, reason, day);
       }
     } catch (Problems e) {
-      throw new Usage(e.all());
+      throw Usage.given(e.all());
     }
     list(proposals.all(report));
     return Cli.DONE;

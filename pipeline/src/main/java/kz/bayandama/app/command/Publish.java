@@ -175,11 +175,11 @@ final class Publish extends Task {
     Archive archive = workspace.archive().archive();
     int year =
         Adopted.yearOf(archive, digest)
-            .orElseThrow(() -> new Usage("there is no edition with the digest " + digest));
+            .orElseThrow(() -> new Usage("wrong.no-such-edition", digest));
     try {
       Adopted.council(workspace).release(year, digest);
     } catch (Problems e) {
-      throw new Usage(e.all());
+      throw Usage.given(e.all());
     }
   }
 
@@ -245,7 +245,7 @@ final class Publish extends Task {
   private static List<AdoptedEdition> adopted(Workspace workspace) throws IOException, Usage {
     List<AdoptedEdition> adopted = Adopted.editions(workspace.archive().archive());
     if (adopted.isEmpty()) {
-      throw new Usage("no edition is adopted; nothing may be published");
+      throw new Usage("wrong.nothing-adopted");
     }
     return adopted;
   }

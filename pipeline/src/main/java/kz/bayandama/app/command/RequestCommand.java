@@ -52,15 +52,7 @@ final class RequestCommand extends Task {
     LocalDate day = on == null ? Adopted.today() : on;
     Roster roster = Adopted.roster(workspace);
     Ledger ledger = new Ledger(workspace.archive().archive());
-    Plan plan =
-        new Plans(ledger)
-            .plan(year)
-            .orElseThrow(() ->
-                new Usage(
-                    "no plan of "
-                        + year
-                        + " is approved; approve one with: bayandama plan approve "
-                        + year));
+    Plan plan = new Plans(ledger).plan(year).orElseThrow(() -> new Usage("wrong.no-plan", year));
     Requests requests = new Requests(ledger, roster, profile(workspace));
     if (!answered.isEmpty()) {
       requests.answered(year, answer(plan, roster, day));
@@ -89,16 +81,15 @@ final class RequestCommand extends Task {
   }
 
   private Requests.Answer answer(Plan plan, Roster roster, LocalDate day) throws Usage {
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     String who = answered.get(0);
     boolean participant = roster.participants().stream().anyMatch(one -> one.id().equals(who));
     int item = answered.get(1).matches("\\d{1,2}") ? Integer.parseInt(answered.get(1)) : -1;
     if (roster.member(who).isEmpty() && !participant) {
-      problems.add("«" + who + "» is no member and no participant");
+      problems.add(Saying.of("wrong.nobody", who));
     }
     if (participant ? item != 0 : plan.parts().stream().noneMatch(part -> part.item() == item)) {
-      problems.add(
-          "«" + answered.get(1) + "» is no item of the plan; a participant's answer is item 0");
+      problems.add(Saying.of("wrong.no-item", answered.get(1)));
     }
     if (!problems.isEmpty()) {
       throw new Usage(problems);

@@ -136,7 +136,7 @@ final class ReviewCommand extends Task {
 
   private int take(Workspace workspace, Path file) throws IOException, Usage, InterruptedException {
     if (!Files.isRegularFile(file) || !ReviewReader.isReview(file)) {
-      throw new Usage(file + " is no review workbook; make one with: bayandama review");
+      throw new Usage("wrong.no-review", file);
     }
     try (Engine engine = Engine.start(workspace, id -> {})) {
       return take(engine, file);

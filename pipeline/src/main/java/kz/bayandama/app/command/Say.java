@@ -1,5 +1,6 @@
 package kz.bayandama.app.command;
 
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
@@ -7,6 +8,14 @@ import java.util.ResourceBundle;
  */
 final class Say {
   private Say() {}
+
+  /** The words of a language: kk, ru or en. */
+  static ResourceBundle words(String language) {
+    return ResourceBundle.getBundle(
+        "kz.bayandama.app.words",
+        Locale.of(language),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
 
   static String of(ResourceBundle words, String key, Object... values) {
     String sentence = words.getString(key);

@@ -82,7 +82,7 @@ final class Secretary implements Office {
       }
       return postman.deliver();
     } catch (Usage e) {
-      return Optional.of(e.problems().getFirst());
+      return Optional.of(e.english().getFirst());
     }
   }
 
@@ -121,7 +121,7 @@ final class Secretary implements Office {
       seen = decided;
       return Optional.empty();
     } catch (Usage e) {
-      return Optional.of(e.problems().getFirst());
+      return Optional.of(e.english().getFirst());
     }
   }
 

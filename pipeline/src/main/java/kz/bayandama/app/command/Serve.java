@@ -28,7 +28,7 @@ final class Serve extends Task {
   static void serve(Task task, Path folder, int wanted)
       throws IOException, Usage, InterruptedException {
     if (!Files.isDirectory(folder)) {
-      throw new Usage(folder + " holds no site yet; publish one with: bayandama publish");
+      throw new Usage("wrong.no-site", folder);
     }
     HttpServer server =
         SimpleFileServer.createFileServer(

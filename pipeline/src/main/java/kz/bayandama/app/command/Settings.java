@@ -152,9 +152,9 @@ record Settings(
     try {
       settings = Yaml.isEmpty(bytes) ? defaults() : of(Yaml.read(bytes, Written.class));
     } catch (Malformed e) {
-      throw new Usage(List.of(file.getFileName() + ": " + e.getMessage()));
+      throw Usage.in(file.getFileName(), List.of(String.valueOf(e.getMessage())));
     }
-    List<String> problems = settings.problems();
+    List<Saying> problems = settings.problems();
     if (!problems.isEmpty()) {
       throw new Usage(problems);
     }
@@ -225,27 +225,26 @@ record Settings(
     return value == null ? otherwise : value;
   }
 
-  private List<String> problems() {
-    List<String> problems = new ArrayList<>();
+  private List<Saying> problems() {
+    List<Saying> problems = new ArrayList<>();
     if (!List.of("kk", "ru", "en").contains(language)) {
-      problems.add("language: «" + language + "» is not kk, ru or en");
+      problems.add(Saying.of("wrong.language", language));
     }
     atLeast(0, stableSeconds, "stableSeconds", problems);
     atLeast(1, lookSeconds, "lookSeconds", problems);
     atLeast(1, readers, "readers", problems);
     if (healthPort < 0 || healthPort > 65_535) {
-      problems.add("healthPort: " + healthPort + " is no port; 0 for none");
+      problems.add(Saying.of("wrong.port", healthPort));
     }
     if (!site.address().isEmpty() && !site.address().matches("https?://[^\\s]+/")) {
-      problems.add(
-          "site.address: «" + site.address() + "» is not http(s)://…/ with a slash at the end");
+      problems.add(Saying.of("wrong.address", site.address()));
     }
     place("publish", publish.bucket(), publish.prefix(), publish.endpoint(), problems);
     place("archive", archive.bucket(), archive.prefix(), archive.endpoint(), problems);
     if (archive.bucket() != null
         && archive.bucket().equals(publish.bucket())
         && Objects.equals(archive.endpoint(), publish.endpoint())) {
-      problems.add("archive.bucket: is the public bucket; originals must never be there");
+      problems.add(Saying.of("wrong.public-bucket"));
     }
     atLeast(1, publish.keep(), "publish.keep", problems);
     mailbox.check(problems);
@@ -259,18 +258,18 @@ record Settings(
       @Nullable String bucket,
       String prefix,
       @Nullable String endpoint,
-      List<String> problems) {
+      List<Saying> problems) {
     if (prefix.startsWith("/") || prefix.endsWith("/")) {
-      problems.add(name + ".prefix: «" + prefix + "» begins or ends with a slash");
+      problems.add(Saying.of("wrong.prefix", name + ".prefix", prefix));
     }
     if (endpoint != null && bucket == null) {
-      problems.add(name + ".endpoint: is set, but " + name + ".bucket is not");
+      problems.add(Saying.of("wrong.alone", name + ".endpoint", name + ".bucket"));
     }
   }
 
-  private static void atLeast(int least, int value, String name, List<String> problems) {
+  private static void atLeast(int least, int value, String name, List<Saying> problems) {
     if (value < least) {
-      problems.add(name + ": " + value + " is less than " + least);
+      problems.add(Saying.of("wrong.less", name, value, least));
     }
   }
 }

@@ -34,7 +34,7 @@ final class Show extends Task {
       report = rejected(archive.submission(id).orElseThrow(), archive.outcome(id));
     }
     if (report.isEmpty()) {
-      throw new Usage(Ids.abbreviate(id) + " has no outcome yet; start «bayandama run» or wait");
+      throw new Usage("wrong.no-outcome", Ids.abbreviate(id));
     }
     Shown shown = shown(workspace, report.get());
     out().println(json() ? Json.line(shown) : Json.pretty(shown));
@@ -72,15 +72,14 @@ final class Show extends Task {
   static String only(ReportArchive archive, String prefix) throws IOException, Usage {
     List<String> ids = archive.matching(prefix);
     return switch (ids.size()) {
-      case 0 -> throw new Usage("no submission has an id that begins with " + prefix);
+      case 0 -> throw new Usage("wrong.no-submission", prefix);
       case 1 -> ids.getFirst();
       default ->
           throw new Usage(
-              ids.size()
-                  + " submissions begin with "
-                  + prefix
-                  + ": "
-                  + String.join(", ", ids.stream().map(Ids::abbreviate).toList()));
+              "wrong.several-submissions",
+              ids.size(),
+              prefix,
+              String.join(", ", ids.stream().map(Ids::abbreviate).toList()));
     };
   }
 

@@ -19,7 +19,7 @@ final class Stem extends Task {
     try {
       stemmer = Stemmers.of(Language.of(language));
     } catch (IllegalArgumentException e) {
-      throw new Usage(String.valueOf(e.getMessage()));
+      throw new Usage("wrong.stem-language", language);
     }
     Stemmer known = stemmer;
     Lines.each(word -> out().println(word + "\t" + known.stem(word)));

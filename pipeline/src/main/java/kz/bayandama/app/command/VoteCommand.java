@@ -53,7 +53,7 @@ final class VoteCommand extends Task {
   private int cast(Workspace workspace, Path signed) throws IOException, Usage {
     for (Path one : List.of(file, signed)) {
       if (!Files.isRegularFile(one)) {
-        throw new Usage(one + " is no file");
+        throw new Usage("wrong.no-file", one);
       }
     }
     byte[] ballot = Files.readAllBytes(file);
@@ -68,13 +68,13 @@ final class VoteCommand extends Task {
       }
       return Cli.DONE;
     } catch (Problems e) {
-      throw new Usage(e.all().stream().map(problem -> file + ": " + problem).toList());
+      throw Usage.in(file, e.all());
     }
   }
 
   static OpenVote record(Workspace workspace, Path file) throws IOException, Usage {
     if (!Files.isRegularFile(file)) {
-      throw new Usage(file + " is no file");
+      throw new Usage("wrong.no-file", file);
     }
     byte[] minutes = Files.readAllBytes(file);
     int year = year(workspace.archive().archive(), minutes, file);
@@ -82,7 +82,7 @@ final class VoteCommand extends Task {
     try {
       return Adopted.council(workspace).vote(year, minutes, LocalDate.now(ZoneOffset.UTC));
     } catch (Problems e) {
-      throw new Usage(e.all().stream().map(problem -> file + ": " + problem).toList());
+      throw Usage.in(file, e.all());
     }
   }
 
@@ -102,10 +102,10 @@ final class VoteCommand extends Task {
     try {
       edition = Yaml.text(vote, "edition");
     } catch (Malformed e) {
-      throw new Usage(file + ": " + e.getMessage());
+      throw Usage.in(file, List.of(String.valueOf(e.getMessage())));
     }
     if (edition.isEmpty()) {
-      throw new Usage(file + ": names no edition; write its digest after «edition:»");
+      throw new Usage("wrong.names-no-edition", file);
     }
     return edition;
   }
@@ -113,11 +113,6 @@ final class VoteCommand extends Task {
   private static int year(Archive archive, byte[] minutes, Path file) throws IOException, Usage {
     String edition = edition(minutes, file);
     return Adopted.yearOf(archive, edition)
-        .orElseThrow(() ->
-            new Usage(
-                file
-                    + ": there is no one edition with the digest "
-                    + edition
-                    + "; make one with: bayandama assemble YEAR"));
+        .orElseThrow(() -> new Usage("wrong.vote-edition", file, edition));
   }
 }

@@ -112,8 +112,7 @@ final class WithdrawCommand extends Task {
     }
     List<String> reports = archive.matching(id);
     if (id.length() < 4 || reports.size() != 1) {
-      throw new Usage(
-          "«" + id + "» is neither the number of a public recommendation nor the id of one report");
+      throw new Usage("wrong.withdraw-id", id);
     }
     String report = reports.getFirst();
     String source = Ids.abbreviate(report);
@@ -122,7 +121,7 @@ final class WithdrawCommand extends Task {
             .flatMap(one -> one.edition().visits().stream())
             .anyMatch(visit -> visit.source().equals(source));
     if (!shown) {
-      throw new Usage(source + " is in no adopted edition; there is nothing to withdraw");
+      throw new Usage("wrong.not-shown", source);
     }
     return new Withdrawal(Adopted.today(), report, Withdrawals.inWordsOf(report, adopted), reason);
   }

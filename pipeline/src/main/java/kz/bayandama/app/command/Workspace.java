@@ -35,7 +35,7 @@ record Workspace(Path root, Settings settings) {
    */
   static Workspace open(Path root) throws IOException, Usage {
     if (!Files.isDirectory(root.resolve("archive"))) {
-      throw new Usage(root + " is no workspace; make one with: bayandama init -w " + root);
+      throw new Usage("wrong.no-workspace", root);
     }
     return new Workspace(root, Settings.read(root.resolve(SETTINGS)));
   }
@@ -217,6 +217,6 @@ record Workspace(Path root, Settings settings) {
   }
 
   private static Usage inUse(Path root) {
-    return new Usage(root + " is in use by another bayandama; stop that one or wait for it");
+    return new Usage("wrong.in-use", root);
   }
 }

@@ -87,7 +87,7 @@ record Writers(Workspace workspace) {
     try {
       return Adopted.roster(workspace);
     } catch (Usage e) {
-      throw new IOException(String.join("; ", e.problems()), e);
+      throw new IOException(String.join("; ", e.english()), e);
     }
   }
 
@@ -95,7 +95,7 @@ record Writers(Workspace workspace) {
     try {
       return Correspondence.participants(workspace);
     } catch (Usage e) {
-      throw new IOException(String.join("; ", e.problems()), e);
+      throw new IOException(String.join("; ", e.english()), e);
     }
   }
 }

@@ -1,0 +1,76 @@
+package kz.bayandama.app.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * Says in the reader's language what of a command line cannot be read, and then what is probably
+ * meant, or how the command is typed. What Picocli finds seldom stays in its own words.
+ */
+record Mistyped(ResourceBundle words) implements CommandLine.IParameterExceptionHandler {
+  @Override
+  public int handleParseException(CommandLine.ParameterException mistake, String[] args) {
+    CommandLine command = mistake.getCommandLine();
+    String sentence = wrong(mistake).in(words);
+    command.getErr().println(command.getColorScheme().errorText(sentence));
+    List<String> meant =
+        mistake instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    if (meant.isEmpty()) {
+      command.usage(command.getErr());
+    } else {
+      command.getErr().println(Say.of(words, "wrong.meant", String.join(", ", meant)));
+    }
+    return Cli.USAGE;
+  }
+
+  private static Saying wrong(CommandLine.ParameterException mistake) {
+    ArgSpec of = mistake.getArgSpec();
+    return switch (mistake) {
+      case CommandLine.UnmatchedArgumentException e ->
+          Saying.of(
+              e.isUnknownOption() ? "wrong.option" : "wrong.argument", e.getUnmatched().getFirst());
+      case CommandLine.MissingParameterException e ->
+          Saying.of(
+              "wrong.missing",
+              e.getMissing().stream().map(Mistyped::typed).collect(Collectors.joining(", ")));
+      case CommandLine.OverwrittenOptionException e ->
+          Saying.of("wrong.twice", typed(e.getOverwritten()));
+      case CommandLine.MutuallyExclusiveArgsException e -> Saying.of("wrong.exclusive");
+      default ->
+          of == null || mistake.getValue() == null
+              ? Saying.of("wrong.given", String.valueOf(mistake.getMessage()))
+              : value(of, mistake.getValue());
+    };
+  }
+
+  private static Saying value(ArgSpec of, String value) {
+    Class<?> type = of.typeInfo().getType();
+    if (type.isEnum()) {
+      String all =
+          Stream.of(type.getEnumConstants())
+              .map(one -> one.toString().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", "));
+      return Saying.of("wrong.none-of", typed(of), value, all);
+    }
+    if (type == int.class || type == Integer.class) {
+      return Saying.of("wrong.number", typed(of), value);
+    }
+    return Saying.of(type == LocalDate.class ? "wrong.day" : "wrong.value", typed(of), value);
+  }
+
+  /** An option with what follows it, or the place of an argument, as the help shows them. */
+  private static String typed(ArgSpec one) {
+    return one instanceof OptionSpec option
+        ? (option.longestName() + " " + option.paramLabel()).strip()
+        : one.paramLabel();
+  }
+}
