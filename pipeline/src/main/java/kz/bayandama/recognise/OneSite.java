@@ -189,9 +189,13 @@ final class OneSite {
     List<Field> dated = fields.stream().filter(Field::dates).toList();
     List<VisitDates.Guess> guesses = visitDates.of(own, all, dated);
     Optional<VisitDates.Guess> best = VisitDates.best(guesses);
-    if (best.isEmpty()) {
-      guesses = visitDates.of(all, dated);
-      best = VisitDates.best(guesses);
+    if (best.filter(VisitDates::told).isEmpty()) {
+      List<VisitDates.Guess> common = visitDates.of(all, dated);
+      Optional<VisitDates.Guess> bestCommon = VisitDates.best(common);
+      if (best.isEmpty() || bestCommon.isPresent()) {
+        guesses = common;
+        best = bestCommon;
+      }
     }
     if (best.isPresent()) {
       return best.get();

@@ -27,6 +27,7 @@ final class VisitDates {
   private static final int LABEL = 70;
   private static final int ALONE = 22;
   private static final int FEW = 6;
+  private static final int TEXT = 5;
   private static final int STAMP = 200;
   private static final int STAMP_LINES = 6;
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
@@ -76,15 +77,20 @@ final class VisitDates {
     List<Guess> guesses = fielded(fields, year(all));
     for (Section section : sections) {
       if (section.heading() != null) {
-        line(section.heading(), TITLE, guesses);
+        line(section.heading(), TITLE, TITLE, guesses);
       }
       boolean advice = section.is(Kind.RECOMMENDATIONS, Kind.MIXED);
       if (section.kind() == Kind.SIGNATURES || !(section.foreign() || advice)) {
         boolean ends = section.kind() == Kind.SIGNATURES || section.kind() == Kind.PROPOSALS;
-        int base = zone(section, sections) ? TITLE : ends ? 2 : 5;
-        lines(section).forEach(line -> line(line, base, guesses));
+        int base = zone(section, sections) ? TITLE : ends ? 2 : TEXT;
+        List<Line> its = lines(section).toList();
+        boolean part = sections.getFirst().index() > all.getFirst().index();
+        for (int i = 0; i < its.size(); i++) {
+          int next = part && runs(its.get(i)) ? Math.min(TEXT, base) : base;
+          line(its.get(i), i == 0 ? base : next, next, guesses);
+        }
       } else if (advice) {
-        lines(section).filter(line -> !line.listed()).forEach(line -> line(line, 0, guesses));
+        lines(section).filter(line -> !line.listed()).forEach(line -> line(line, 0, 0, guesses));
       }
     }
     if (guesses.stream().noneMatch(guess -> guess.score() >= SAID)) {
@@ -254,8 +260,11 @@ final class VisitDates {
         .orElse(first.to());
   }
 
-  private void line(Line line, int base, List<Guess> guesses) {
-    for (String sentence : sentences(line)) {
+  /** Adds what a line tells: its first sentence counts from a base, the next from another. */
+  private void line(Line line, int first, int next, List<Guess> guesses) {
+    List<String> sentences = sentences(line);
+    for (String sentence : sentences) {
+      int base = sentence.equals(sentences.getFirst()) ? first : next;
       String folded = Fold.of(sentence);
       boolean further = cues.in("days.further", folded);
       for (ToldDays.Told told : told(folded, further && !guesses.isEmpty() ? guesses : List.of())) {
@@ -273,7 +282,7 @@ final class VisitDates {
     List<String> sentences = new ArrayList<>();
     for (String sentence : Sentences.of(line.text())) {
       String open = "";
-      for (String piece : DAY_FIRST.split(sentence)) {
+      for (String piece : DAY_FIRST.split(sentence, -1)) {
         if (!open.isEmpty() && dates.told(Fold.of(open))) {
           sentences.add(open);
           open = "";
@@ -307,6 +316,16 @@ final class VisitDates {
     return days.of(folded, spans).stream()
         .filter(told -> dated.stream().anyMatch(span -> span.start() == told.span().start()))
         .toList();
+  }
+
+  /** Whether a line is running text and no head: the days in it may be anything's. */
+  private static boolean runs(Line line) {
+    return line.text().length() > LABEL && line.text().endsWith(".");
+  }
+
+  /** Whether it is told where or as a visit is, and not just the only day there is. */
+  static boolean told(Guess guess) {
+    return guess.score() >= TITLE;
   }
 
   /** Whether a line tells nothing but a day, and perhaps an hour. */
