@@ -23,7 +23,10 @@ record PlainTable(int length, Block.Table table) {
   private static final int COLUMNS = 3;
   private static final int ROWS = 2;
 
-  /** The table that begins at a line, if one does: it has three columns at least, and two rows. */
+  /**
+   * The table that begins at a line, if one does: it has three columns at least, and two rows. One
+   * rule may stand above; of many, as hostile files have them, none is looked past.
+   */
   static Optional<PlainTable> at(List<String> lines, int from) {
     return PARTED.stream().flatMap(parted -> at(lines, from, parted).stream()).findFirst();
   }
@@ -34,11 +37,12 @@ record PlainTable(int length, Block.Table table) {
     int at = from;
     for (; at < lines.size(); at++) {
       String line = lines.get(at);
-      if (line.isBlank() ? rows.isEmpty() : !RULE.matcher(line).matches()) {
-        List<String> cells = cells(line, parted);
-        if (cells.size() < COLUMNS || (columns > 0 && cells.size() != columns)) {
-          break;
-        }
+      boolean aside = line.isBlank() || RULE.matcher(line).matches();
+      List<String> cells = aside ? List.of() : cells(line, parted);
+      if (aside ? rows.isEmpty() && at > from : !fits(cells, columns)) {
+        break;
+      }
+      if (!aside) {
         columns = cells.size();
         rows.add(new Block.Row(cells.stream().map(Block.Cell::of).toList()));
       }
@@ -46,6 +50,11 @@ record PlainTable(int length, Block.Table table) {
     return rows.size() < ROWS
         ? Optional.empty()
         : Optional.of(new PlainTable(at - from, new Block.Table(rows)));
+  }
+
+  /** Whether cells are a row of a table of that many columns, of none yet where it is 0. */
+  private static boolean fits(List<String> cells, int columns) {
+    return cells.size() >= COLUMNS && (columns == 0 || cells.size() == columns);
   }
 
   private static List<String> cells(String line, Pattern parted) {

@@ -262,9 +262,8 @@ final class VisitDates {
 
   /** Adds what a line tells: its first sentence counts from a base, the next from another. */
   private void line(Line line, int first, int next, List<Guess> guesses) {
-    List<String> sentences = sentences(line);
-    for (String sentence : sentences) {
-      int base = sentence.equals(sentences.getFirst()) ? first : next;
+    int base = first;
+    for (String sentence : sentences(line)) {
       String folded = Fold.of(sentence);
       boolean further = cues.in("days.further", folded);
       for (ToldDays.Told told : told(folded, further && !guesses.isEmpty() ? guesses : List.of())) {
@@ -274,6 +273,7 @@ final class VisitDates {
         boolean narrated = told.visit() && !cues.in("title", folded);
         guesses.add(new Guess(span.from(), span.to(), score, sentence, narrated, further));
       }
+      base = next;
     }
   }
 

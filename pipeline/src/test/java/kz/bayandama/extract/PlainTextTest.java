@@ -90,4 +90,12 @@ class PlainTextTest {
     assertThat(kinds("Дата:\t5 мая 2025 года\nМесто:\tИВС г. Абай"))
         .noneMatch(List.class::isInstance);
   }
+
+  /** Each line would look past all that follow it: a square of them, which never ends. */
+  @Test
+  void aFileOfRulesIsReadOnce() throws Exception {
+    assertThat(kinds("-|-|-\n".repeat(300_000))).noneMatch(List.class::isInstance);
+    assertThat(kinds("+---+---+---+\n| № | Мера | Срок |\n|---|---|---|\n| 1 | Вода | 1 ай |"))
+        .containsExactly(List.of(3, 3));
+  }
 }
