@@ -2,7 +2,6 @@ package kz.bayandama.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -47,14 +46,7 @@ public final class FolderArchive implements Archive {
 
   @Override
   public boolean putIfAbsent(String key, byte[] bytes) throws IOException {
-    return put(
-        key,
-        channel -> {
-          ByteBuffer buffer = ByteBuffer.wrap(bytes);
-          while (buffer.hasRemaining()) {
-            channel.write(buffer);
-          }
-        });
+    return put(key, channel -> WholeFile.fill(channel, bytes));
   }
 
   @Override

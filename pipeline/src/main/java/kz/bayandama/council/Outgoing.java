@@ -3,7 +3,7 @@ package kz.bayandama.council;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import kz.bayandama.archive.WholeFile;
 
 /**
  * The folder of letters that wait to be sent. A file is there whole or not at all, and writing it
@@ -20,10 +20,6 @@ public final class Outgoing {
   /** Writes a file and returns where it is. */
   public Path write(String name, byte[] bytes) throws IOException {
     Files.createDirectories(folder);
-    Path file = folder.resolve(name);
-    Path part = folder.resolve("." + name + ".new");
-    Files.write(part, bytes);
-    return Files.move(
-        part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    return WholeFile.write(folder.resolve(name), bytes);
   }
 }

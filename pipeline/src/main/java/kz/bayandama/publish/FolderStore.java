@@ -6,7 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bayandama.archive.Md5;
+import kz.bayandama.archive.WholeFile;
 import kz.bayandama.report.Ids;
 
 /**
@@ -62,8 +62,7 @@ public final class FolderStore implements Store {
 
   private static void move(Path temporary, Path target) throws IOException {
     Files.createDirectories(Objects.requireNonNull(target.getParent()));
-    Files.move(
-        temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.move(temporary, target);
   }
 
   @Override

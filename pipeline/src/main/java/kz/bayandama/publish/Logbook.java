@@ -1,15 +1,12 @@
 package kz.bayandama.publish;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.bayandama.archive.WholeFile;
 import kz.bayandama.json.Json;
 import kz.bayandama.report.Ids;
 
@@ -117,7 +115,7 @@ public final class Logbook {
 
   /** Says that the store may from now on hold parts of this release. */
   void begin(int release, byte[] bytes) throws IOException {
-    replace(begun(release), bytes);
+    WholeFile.writeDurably(begun(release), bytes);
     write(state(book.release(), book.etag(), false, book.damaged(), book.stale()));
   }
 
@@ -134,7 +132,7 @@ public final class Logbook {
     } catch (IOException | UnsupportedOperationException e) {
       Path half = Files.createTempFile(folder, "half", "");
       Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(half, to, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.move(half, to);
     }
   }
 
@@ -149,7 +147,7 @@ public final class Logbook {
 
   /** Says that the store holds this release and nothing of what was begun. */
   void committed(int release, byte[] bytes, String etag, List<String> stale) throws IOException {
-    replace(file(release), bytes);
+    WholeFile.writeDurably(file(release), bytes);
     write(state(release, etag, true, List.of(), stale));
     Files.deleteIfExists(begun(release));
   }
@@ -178,14 +176,15 @@ public final class Logbook {
   }
 
   void keep(Release release) throws IOException {
-    replace(file(release.number()), Json.bytes(release));
+    WholeFile.writeDurably(file(release.number()), Json.bytes(release));
   }
 
   /** Paths that publications which were never committed may have left. */
   Set<String> begunPaths() throws IOException {
     Set<String> paths = new HashSet<>();
     try (Stream<Path> files = Files.list(folder.resolve("begun"))) {
-      for (Path file : files.toList()) {
+      for (Path file :
+          files.filter(one -> !one.getFileName().toString().startsWith(".")).toList()) {
         Json.read(Files.readAllBytes(file), Release.class)
             .manifest()
             .entries()
@@ -237,7 +236,7 @@ public final class Logbook {
   }
 
   private void write(Book next) throws IOException {
-    replace(folder.resolve("logbook.json"), Json.bytes(next));
+    WholeFile.writeDurably(folder.resolve("logbook.json"), Json.bytes(next));
     book = next;
   }
 
@@ -255,23 +254,5 @@ public final class Logbook {
 
   private Path kept(String id) {
     return folder.resolve("files").resolve(id.substring(0, 2)).resolve(id);
-  }
-
-  /** Replaces a file, durably: after a power cut there is the old one or the new one. */
-  private static void replace(Path file, byte[] bytes) throws IOException {
-    Path half = file.resolveSibling(file.getFileName() + ".half");
-    try (FileChannel channel =
-        FileChannel.open(
-            half,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    }
-    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import kz.bayandama.archive.WholeFile;
 import kz.bayandama.report.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +134,7 @@ public final class Tree {
       try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(half))) {
         Files.copy(from, out);
       }
-      Files.move(half, to, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.move(half, to);
     }
     return to;
   }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,6 +275,23 @@ abstract class PublisherContract {
     publisher(other, "theirs").publish(theirs.tree(), EDITIONS);
     assertThat(deleted).containsExactly(List.of());
     assertThat(verified(open()).proven()).isTrue();
+  }
+
+  @Test
+  void aPageOfTheLogbookThatACrashLeftHalfWrittenHoldsUpNothing() throws Exception {
+    WatchedStore store = new WatchedStore(open());
+    publish(store);
+    Path begun;
+    try (Stream<Path> all = Files.walk(folder.resolve("logbook"))) {
+      begun = all.filter(path -> path.endsWith("begun")).findFirst().orElseThrow();
+    }
+    Files.writeString(begun.resolve(".000002.json.new"), "{\"numb");
+    site.delete("ru/index.html");
+    publish(store);
+    store.ahead = Duration.ofHours(25);
+    assertThat(new Pruning(store, logbook("logbook", store)).prune(1))
+        .containsExactly("ru/index.html");
+    assertThat(begun).isEmptyDirectory();
   }
 
   @Test

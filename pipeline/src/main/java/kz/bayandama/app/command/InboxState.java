@@ -3,7 +3,6 @@ package kz.bayandama.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.bayandama.archive.WholeFile;
 import kz.bayandama.intake.InboxFolder;
 import kz.bayandama.intake.InboxFolder.Entry;
 import kz.bayandama.intake.InboxFolder.Why;
@@ -48,9 +48,7 @@ record InboxState(
     }
 
     void write(Path file) throws IOException {
-      Path next = file.resolveSibling(file.getFileName() + ".next");
-      Files.write(next, Json.bytes(this));
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file, Json.bytes(this));
     }
   }
 

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bayandama.archive.WholeFile;
 import kz.bayandama.site.SiteTree;
 
 /**
@@ -41,10 +41,10 @@ record Passed(Path file, String sought, List<SiteTree.Entry> entries) {
 
   /** Remembers that all of them passed. */
   void keep() throws IOException {
-    Path next = file.resolveSibling(file.getFileName() + ".next");
-    Files.write(
-        next, Stream.concat(Stream.of(sought), entries.stream().map(Passed::line)).toList());
-    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    String lines =
+        Stream.concat(Stream.of(sought), entries.stream().map(Passed::line))
+            .collect(Collectors.joining("\n", "", "\n"));
+    WholeFile.write(file, lines.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String line(SiteTree.Entry entry) {

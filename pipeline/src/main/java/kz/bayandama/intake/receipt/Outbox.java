@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import kz.bayandama.archive.WholeFile;
 
 /** The folder beside the inbox that holds receipts as text files. Thread-safe. */
 public final class Outbox {
@@ -28,9 +28,8 @@ public final class Outbox {
     Files.createDirectories(folder);
     String safe = safe(name);
     Path file = folder.resolve((safe.isEmpty() ? "" : safe + ".") + id + ".txt");
-    Path written = folder.resolve("." + id + ".new");
-    Files.writeString(written, receipt.subject() + "\n\n" + receipt.text(), StandardCharsets.UTF_8);
-    Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    String text = receipt.subject() + "\n\n" + receipt.text();
+    WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Letters, digits and a few signs of a name, no more than a file's name may have. */
