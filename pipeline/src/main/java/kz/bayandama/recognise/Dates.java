@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calendar dates and ranges in folded text. A date is one group of days and their month after the
- * other ({@link DateGroups}), joined by a dash, a comma or words; the year stands before the first,
+ * other ({@link DateRows}), joined by a dash, a comma or words; the year stands before the first,
  * behind the last or at each, and one that has none takes it from the next, or else from the one
  * before. The words come from the profile ({@link DateWords}). Thread-safe.
  */
@@ -93,7 +93,7 @@ final class Dates {
 
   private List<Span> spans(String folded, OptionalInt bare) {
     List<Span> spans = new ArrayList<>();
-    for (List<Group> row : new DateGroups(words, folded).rows()) {
+    for (List<Group> row : new DateRows(words, folded).rows()) {
       List<Group> dated = dated(row);
       boolean yearless = dated.stream().allMatch(group -> group.year() == 0 && group.named());
       if (yearless == bare.isPresent()) {

@@ -107,7 +107,7 @@ final class Together {
     if (fielded.size() > 1) {
       return fielded;
     }
-    Optional<Integer> year = VisitDates.year(sections);
+    Optional<Integer> year = YearlessDays.year(sections);
     List<List<Part>> told =
         Stream.of(
                 sections.stream()
@@ -148,7 +148,7 @@ final class Together {
 
   /** What lines tell of one institution and its day: of the head, headings. */
   List<List<Part>> alone(List<Section> sections) {
-    Optional<Integer> year = VisitDates.year(sections);
+    Optional<Integer> year = YearlessDays.year(sections);
     return Section.folded(
             sections,
             section -> !section.foreign() && !section.is(Kind.RECOMMENDATIONS, Kind.PROPOSALS))

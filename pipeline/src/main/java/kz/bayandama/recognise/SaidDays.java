@@ -1,0 +1,113 @@
+package kz.bayandama.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Unit.Line;
+import kz.bayandama.recognise.VisitDates.Guess;
+
+/**
+ * The days, with their year, that the lines of a report tell, as likely as they are the visit's.
+ * Thread-safe.
+ */
+final class SaidDays {
+  private static final int TITLE = VisitDates.TITLE;
+  private static final int ALONE = 22;
+  private static final int FEW = 6;
+  private static final int TEXT = 5;
+  private static final int ENDS = 2;
+  private static final int LONG = 70;
+
+  private final Cues cues;
+  private final Dates dates;
+  private final ToldDays days;
+  private final DayLines lines;
+
+  SaidDays(Cues cues, Dates dates) {
+    this.cues = cues;
+    this.dates = dates;
+    this.days = new ToldDays(cues);
+    this.lines = new DayLines(cues, dates);
+  }
+
+  /** Adds what sections tell; in a part of a report running text counts less. */
+  void add(List<Section> sections, List<Section> all, List<Guess> guesses) {
+    for (Section section : sections) {
+      if (section.heading() != null) {
+        line(section.heading(), TITLE, TITLE, guesses);
+      }
+      boolean advice = section.is(Kind.RECOMMENDATIONS, Kind.MIXED);
+      if (section.kind() == Kind.SIGNATURES || !(section.foreign() || advice)) {
+        boolean ends = section.kind() == Kind.SIGNATURES || section.kind() == Kind.PROPOSALS;
+        int base = zone(section, sections) ? TITLE : ends ? ENDS : TEXT;
+        List<Line> its = lines.of(section).toList();
+        boolean part = sections.getFirst().index() > all.getFirst().index();
+        for (int i = 0; i < its.size(); i++) {
+          int next = part && runs(its.get(i)) ? Math.min(TEXT, base) : base;
+          line(its.get(i), i == 0 ? base : next, next, guesses);
+        }
+      } else if (advice) {
+        lines.of(section).filter(line -> !line.listed()).forEach(line -> line(line, 0, 0, guesses));
+      }
+    }
+  }
+
+  /** Where a report says when the visit was: before the first heading, or below the title's. */
+  static boolean zone(Section section, List<Section> sections) {
+    return section.is(Kind.HEAD, Kind.GENERAL)
+        || (section.kind() == Kind.OTHER && section.index() <= sections.getFirst().index() + 1);
+  }
+
+  /** Adds what a line tells: its first sentence counts from a base, the next from another. */
+  private void line(Line line, int first, int next, List<Guess> guesses) {
+    int base = first;
+    for (String sentence : lines.sentences(line)) {
+      String folded = Fold.of(sentence);
+      boolean further = cues.in("days.further", folded);
+      for (ToldDays.Told told : told(folded, further && !guesses.isEmpty() ? guesses : List.of())) {
+        Dates.Span span = told.span();
+        boolean alone = base == TITLE && told.score() == 0 && alone(folded, span);
+        int score = told.away() ? base - TITLE - 10 : base + (alone ? ALONE : told.score());
+        boolean narrated = told.visit() && !cues.in("title", folded);
+        guesses.add(new Guess(span.from(), span.to(), score, sentence, narrated, further));
+      }
+      base = next;
+    }
+  }
+
+  /**
+   * The days of a sentence; one without its year counts where it ends what one with its year begins
+   * («… 26 қазанда басталып, 27 қазанда аяқталды»), or where the sentence goes on with the visit.
+   *
+   * @param before what was told so far, where the sentence goes on
+   */
+  private List<ToldDays.Told> told(String folded, List<Guess> before) {
+    List<Dates.Span> dated = dates.in(folded);
+    if (dated.isEmpty()) {
+      return before.isEmpty()
+          ? List.of()
+          : days.of(folded, dates.in(folded, before.getLast().to().getYear()));
+    }
+    Dates.Span first = dated.getFirst();
+    List<Dates.Span> spans = new ArrayList<>(dated);
+    dates.in(folded, first.from().getYear()).stream()
+        .filter(span -> span.start() > first.end())
+        .forEach(spans::add);
+    spans.sort(Comparator.comparingInt(Dates.Span::start));
+    return days.of(folded, spans).stream()
+        .filter(told -> dated.stream().anyMatch(span -> span.start() == told.span().start()))
+        .toList();
+  }
+
+  /** Whether a line is running text and no head: the days in it may be anything's. */
+  private static boolean runs(Line line) {
+    return line.text().length() > LONG && line.text().endsWith(".");
+  }
+
+  /** Whether a line tells nothing but a day, and perhaps an hour. */
+  private static boolean alone(String folded, Dates.Span span) {
+    String rest = folded.substring(0, span.start()) + folded.substring(span.end());
+    return rest.chars().filter(Character::isLetter).count() <= FEW;
+  }
+}
