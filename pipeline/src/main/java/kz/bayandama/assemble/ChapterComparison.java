@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.bayandama.assemble.ChapterDraft.DraftItem;
 import kz.bayandama.assemble.ChapterDraft.DraftLine;
 import kz.bayandama.assemble.ChapterDraft.Kind;
 import kz.bayandama.assemble.DocxText.Paragraph;
 import kz.bayandama.report.ChapterEdit.Change;
+import kz.bayandama.report.Saying;
 
 /**
  * What an edited chapter changes of the draft that it was written from. A line is known by its
@@ -31,7 +33,7 @@ final class ChapterComparison {
   private final Map<String, DraftLine> unmarked = new HashMap<>();
   private final Map<Integer, List<Got>> got = new LinkedHashMap<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
-  private final List<String> problems = new ArrayList<>();
+  private final List<Saying> problems = new ArrayList<>();
   private final List<String> untaken = new ArrayList<>();
   private final String nothing;
   private int item;
@@ -47,7 +49,7 @@ final class ChapterComparison {
    *     tables
    * @param problems one sentence each, without what was typed; with one, nothing is taken
    */
-  record Compared(List<Change> changes, List<String> untaken, List<String> problems) {}
+  record Compared(List<Change> changes, List<String> untaken, List<Saying> problems) {}
 
   private ChapterComparison(ChapterDraft base, ReportWords words) {
     this.base = base;
@@ -110,7 +112,7 @@ final class ChapterComparison {
     }
     base.items().stream()
         .filter(one -> !seen.contains(one.number()))
-        .forEach(one -> problems.add("the heading of item " + one.number() + " is missing"));
+        .forEach(one -> problems.add(problem("no-heading", one.number())));
   }
 
   private Optional<Integer> place(String mark) {
@@ -144,9 +146,11 @@ final class ChapterComparison {
   private void together(List<DraftLine> own, Paragraph paragraph) {
     if (own.stream().anyMatch(line -> line.permanent() || line.kind() == Kind.FINDING)) {
       problems.add(
-          String.join(
-                  " and ", own.stream().map(line -> ChapterDraft.called(base, line.key())).toList())
-              + " have run together; part them again");
+          problem(
+              "together",
+              own.stream()
+                  .map(line -> ChapterDraft.called(base, line.key()))
+                  .collect(Collectors.joining(", "))));
       own.forEach(line -> texts.put(line.key(), line.text()));
     } else {
       known(own.getFirst(), paragraph.text());
@@ -160,11 +164,8 @@ final class ChapterComparison {
       put(new Got(line.key(), 0, text));
     } else if (line.permanent() || line.kind() == Kind.FINDING) {
       problems.add(
-          ChapterDraft.called(base, line.key())
-              + " stands in item "
-              + item
-              + "; it belongs to item "
-              + base.itemOf(line.key()));
+          problem(
+              "other-item", ChapterDraft.called(base, line.key()), item, base.itemOf(line.key())));
       texts.put(line.key(), text);
     } else {
       fresh(line.kind() == Kind.SUBHEADING ? line.level() : 0, text);
@@ -178,7 +179,7 @@ final class ChapterComparison {
       return text;
     }
     if (!id.group(1).equals(line.id())) {
-      problems.add(line.id() + " bears the number " + id.group(1) + "; numbers are not changed");
+      problems.add(problem("other-number", String.valueOf(line.id()), id.group(1)));
     }
     return text.substring(id.end());
   }
@@ -205,10 +206,7 @@ final class ChapterComparison {
     if (item == 0 || !free(style)) {
       untaken.add(text);
     } else if (style.equals("recommendation")) {
-      problems.add(
-          "item "
-              + item
-              + " has a recommendation without a number; recommendations come from visit reports");
+      problems.add(problem("no-number", item));
     } else {
       fresh(style.equals("heading 3") ? 1 : style.equals("heading 4") ? 2 : 0, text);
     }
@@ -277,10 +275,7 @@ final class ChapterComparison {
   private void removed(DraftLine line, List<Change> changes) {
     switch (line.kind()) {
       case PROSE, SUBHEADING, FINDING -> changes.add(new Change.Removed(line.key(), line.text()));
-      case RECOMMENDATION, PROPOSAL ->
-          problems.add(
-              line.id()
-                  + " is missing; what was recommended stays: put it back, reword it at most");
+      case RECOMMENDATION, PROPOSAL -> problems.add(problem("gone", String.valueOf(line.id())));
       case TABLE -> untaken.add(line.text());
     }
   }
@@ -288,5 +283,9 @@ final class ChapterComparison {
   private static Set<String> unmoved(DraftItem before, List<Got> now) {
     return KeptOrder.of(
         before.lines().stream().map(DraftLine::key).toList(), now.stream().map(Got::key).toList());
+  }
+
+  private static Saying problem(String key, Object... values) {
+    return Saying.of(ChapterComparison.class, key, values);
   }
 }

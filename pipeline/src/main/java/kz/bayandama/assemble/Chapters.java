@@ -17,6 +17,7 @@ import kz.bayandama.profile.Profile;
 import kz.bayandama.report.ChapterEdit.Change;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Texts;
 
 /** The chapters of a Report for editing in Word, and what comes back. Immutable, thread-safe. */
@@ -160,7 +161,7 @@ public final class Chapters {
      *
      * @param problems one sentence each, without what was typed
      */
-    record Flawed(List<String> problems) implements Returned {
+    record Flawed(List<Saying> problems) implements Returned {
       public Flawed {
         problems = List.copyOf(problems);
       }

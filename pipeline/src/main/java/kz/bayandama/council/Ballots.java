@@ -1,5 +1,7 @@
 package kz.bayandama.council;
 
+import static kz.bayandama.council.Problems.said;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -15,9 +17,11 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.bayandama.json.Json;
 import kz.bayandama.json.Yaml;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.Saying;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ballots {
   private static final String ALGORITHM = "Ed25519";
+  private static final String EXAMPLE = "2026-02-10";
   private static final String HEAD = "-----BEGIN PRIVATE KEY-----";
   private static final String TAIL = "-----END PRIVATE KEY-----";
 
@@ -114,8 +119,7 @@ public final class Ballots {
       signature.update(statement);
       return Base64.getEncoder().encodeToString(signature.sign());
     } catch (GeneralSecurityException | IllegalArgumentException e) {
-      throw new Problems(
-          "the key", List.of("is no Ed25519 private key; make one with: bayandama key"));
+      throw new Problems("the key", "no-private-key");
     }
   }
 
@@ -129,33 +133,29 @@ public final class Ballots {
   public Statement cast(byte[] statement, byte[] signature, Editions editions, LocalDate today)
       throws IOException, Problems {
     Statement checked = read(statement);
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     Roster.Member member =
         roster.on(checked.date()).stream()
             .filter(one -> one.id().equals(checked.member()))
             .findFirst()
             .orElse(null);
     if (member == null) {
-      problems.add("member: «" + checked.member() + "» is not on the roster of " + checked.date());
+      problems.add(said("stranger-on", "member", checked.member(), checked.date()));
     }
     if (checked.date().isAfter(today)) {
-      problems.add("date: " + checked.date() + " is after today, " + today);
+      problems.add(said("future", "date", checked.date(), today));
     }
     if (!editions.of(checked.year()).contains(checked.edition())) {
-      problems.add("edition: " + checked.edition() + " is no edition of " + checked.year());
+      problems.add(said("no-edition-of", checked.edition(), checked.year()));
     }
     boolean cms = !isBase64(signature);
     if (member != null) {
-      String why =
-          cms ? Cms.problem(statement, signature, member) : problem(statement, signature, member);
-      if (!why.isEmpty()) {
-        problems.add("signature: " + why);
-      }
+      (cms ? Cms.problem(statement, signature, member) : problem(statement, signature, member))
+          .ifPresent(problems::add);
     }
     Statement before = all(checked.year(), checked.edition()).get(checked.member());
     if (before != null && before.vote() != checked.vote()) {
-      problems.add(
-          "vote: " + checked.member() + " has signed " + before.vote().word() + " already");
+      problems.add(said("signed-already", checked.member(), before.vote().word()));
     }
     if (!problems.isEmpty()) {
       throw new Problems("the ballot", problems);
@@ -197,9 +197,10 @@ public final class Ballots {
         .matches("[A-Za-z0-9+/=\\s]{80,100}");
   }
 
-  private static String problem(byte[] statement, byte[] signature, Roster.Member member) {
+  private static Optional<Saying> problem(
+      byte[] statement, byte[] signature, Roster.Member member) {
     if (member.key() == null) {
-      return "the roster has no key of " + member.id();
+      return Optional.of(said("signature-no-key", member.id()));
     }
     try {
       Signature check = Signature.getInstance(ALGORITHM);
@@ -207,10 +208,10 @@ public final class Ballots {
       check.update(statement);
       String base64 = new String(signature, StandardCharsets.US_ASCII).strip();
       return check.verify(Base64.getDecoder().decode(base64))
-          ? ""
-          : "is not that of " + member.id() + " over this statement";
+          ? Optional.empty()
+          : Optional.of(said("signature-not-of", member.id()));
     } catch (GeneralSecurityException | IllegalArgumentException e) {
-      return "is no Ed25519 signature";
+      return Optional.of(said("signature-none"));
     }
   }
 
@@ -224,25 +225,25 @@ public final class Ballots {
     try {
       file = Yaml.read(yaml, StatementFile.class);
     } catch (IOException e) {
-      throw new Problems("the ballot", List.of(RosterFile.firstLine(e)));
+      throw new Problems("the ballot", List.of(RosterFile.unread(e)));
     }
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     String edition = file.edition() == null ? "" : file.edition();
     if (!edition.matches("[0-9a-f]{64}")) {
-      problems.add("edition: write the whole digest that is voted on");
+      problems.add(said("edition-whole"));
     }
     Vote vote = Vote.of(file.vote() == null ? "" : file.vote()).orElse(Vote.ABSENT);
     if (vote == Vote.ABSENT) {
-      problems.add("vote: «" + file.vote() + "» is none of for, against and abstained");
+      problems.add(said("no-vote-signed", "vote", String.valueOf(file.vote())));
     }
     LocalDate date = LocalDate.MIN;
     try {
       date = LocalDate.parse(file.date() == null ? "" : file.date());
     } catch (java.time.format.DateTimeParseException e) {
-      problems.add("date: «" + file.date() + "» is no day; write 2026-02-10");
+      problems.add(said("no-day", "date", String.valueOf(file.date()), EXAMPLE));
     }
     if (file.year() == null || file.member() == null) {
-      problems.add("year and member: missing");
+      problems.add(said("missing", "year, member"));
     }
     if (!problems.isEmpty() || file.year() == null || file.member() == null) {
       throw new Problems("the ballot", problems);

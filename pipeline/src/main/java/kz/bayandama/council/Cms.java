@@ -1,5 +1,7 @@
 package kz.bayandama.council;
 
+import static kz.bayandama.council.Problems.said;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.cert.CertificateException;
@@ -8,6 +10,7 @@ import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Optional;
+import kz.bayandama.report.Saying;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -25,9 +28,9 @@ final class Cms {
   private Cms() {}
 
   /** Why the signature is not the member's over these bytes, empty if it is. */
-  static String problem(byte[] statement, byte[] signature, Roster.Member member) {
+  static Optional<Saying> problem(byte[] statement, byte[] signature, Roster.Member member) {
     if (member.certificate() == null) {
-      return "the roster has no certificate of " + member.id();
+      return Optional.of(said("signature-no-certificate", member.id()));
     }
     try {
       X509Certificate certificate = certificate(member.certificate());
@@ -42,21 +45,20 @@ final class Cms {
                       new JcaSimpleSignerInfoVerifierBuilder()
                           .setProvider(new BouncyCastleProvider())
                           .build(certificate));
-      return ours ? "" : "is not that of " + member.id() + " over this statement";
+      return ours ? Optional.empty() : Optional.of(said("signature-not-of", member.id()));
     } catch (CMSException | OperatorCreationException e) {
-      return "is no detached CMS signature of " + member.id() + " over this statement";
+      return Optional.of(said("signature-no-cms", member.id()));
     } catch (CertificateException | IOException e) {
-      return "the roster's certificate of " + member.id() + " cannot be read";
+      return Optional.of(said("signature-certificate", member.id()));
     }
   }
 
-  /** Why this is no certificate, empty if it is one. */
-  static Optional<String> certificateProblem(String text) {
+  static boolean isCertificate(String text) {
     try {
       certificate(text);
-      return Optional.empty();
+      return true;
     } catch (CertificateException | IOException e) {
-      return Optional.of("is no X.509 certificate in PEM or Base64");
+      return false;
     }
   }
 

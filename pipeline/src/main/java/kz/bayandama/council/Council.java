@@ -1,5 +1,7 @@
 package kz.bayandama.council;
 
+import static kz.bayandama.council.Problems.said;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import kz.bayandama.json.Json;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Adoption;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.Saying;
 
 /**
  * The Coordination Council's vote and decision on a year's Report (rule 9), kept in the archive.
@@ -54,14 +57,10 @@ public final class Council {
     if (!known && adoption.isPresent()) {
       throw new Problems(
           MinutesFile.NAME,
-          List.of(
-              "the Report of "
-                  + year
-                  + " was adopted on "
-                  + adoption.get().date()
-                  + " as "
-                  + adoption.get().digest()
-                  + "; it is not voted on again"));
+          "adopted-already",
+          year,
+          adoption.get().date(),
+          adoption.get().digest());
     }
     ledger.keep(year, minutes);
     ledger.append(year, Act.Kind.VOTED, vote.date(), paper);
@@ -70,18 +69,13 @@ public final class Council {
 
   /** Nobody votes for another: what a member has signed is what the minutes say. */
   private void agrees(int year, OpenVote vote) throws IOException, Problems {
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     Map<String, Ballots.Statement> signed = ballots().all(year, vote.edition());
     for (OpenVote.Ballot ballot : vote.ballots()) {
       Ballots.Statement own = signed.get(ballot.member());
       if (own != null && own.vote() != ballot.vote()) {
         problems.add(
-            "votes: "
-                + ballot.member()
-                + " has signed "
-                + own.vote().word()
-                + ", the minutes say "
-                + ballot.vote().word());
+            said("signed-otherwise", ballot.member(), own.vote().word(), ballot.vote().word()));
       }
     }
     if (!problems.isEmpty()) {
@@ -108,7 +102,7 @@ public final class Council {
   public Decision decide(int year, LocalDate today) throws IOException, Problems {
     List<Act> votes = ledger.acts(year, Act.Kind.VOTED);
     if (votes.isEmpty()) {
-      throw new Problems("the decision", List.of("there is no vote on the Report of " + year));
+      throw new Problems("the decision", "no-vote-on", year);
     }
     Act last = votes.getLast();
     for (Act act : ledger.acts(year, Act.Kind.DECIDED)) {
@@ -121,17 +115,7 @@ public final class Council {
     LocalDate day = recorded.vote().date();
     List<String> now = roster.on(day).stream().map(Roster.Member::id).toList();
     if (!now.equals(recorded.roster())) {
-      throw new Problems(
-          "the decision",
-          List.of(
-              "the roster of "
-                  + day
-                  + " has "
-                  + now.size()
-                  + " members, the vote was taken by one"
-                  + " of "
-                  + recorded.roster().size()
-                  + ": mend the roster or vote again"));
+      throw new Problems("the decision", "other-roster", day, now.size(), recorded.roster().size());
     }
     Tally tally = recorded.vote().tally();
     Decision decision =
@@ -163,16 +147,9 @@ public final class Council {
     AdoptedEdition adopted =
         adoptions
             .adopted(year)
-            .orElseThrow(() ->
-                new Problems("the release", List.of("no edition of " + year + " is adopted")));
+            .orElseThrow(() -> new Problems("the release", "nothing-adopted", year));
     if (!adopted.adoption().digest().equals(digest)) {
-      throw new Problems(
-          "the release",
-          List.of(
-              "the edition "
-                  + digest
-                  + " is not the one that was adopted, "
-                  + adopted.adoption().digest()));
+      throw new Problems("the release", "not-adopted", digest, adopted.adoption().digest());
     }
     return adopted;
   }

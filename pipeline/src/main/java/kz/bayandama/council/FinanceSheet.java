@@ -1,5 +1,7 @@
 package kz.bayandama.council;
 
+import static kz.bayandama.council.Problems.said;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.OptionalInt;
 import kz.bayandama.council.Finances.Cost;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.Saying;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -56,7 +59,7 @@ public final class FinanceSheet {
 
   private final Sheet sheet;
   private final Profile profile;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Saying> problems = new ArrayList<>();
 
   private FinanceSheet(Sheet sheet, Profile profile) {
     this.sheet = sheet;
@@ -117,21 +120,21 @@ public final class FinanceSheet {
       }
       return new Finances.Report(year, Ids.of(xlsx), costs);
     } catch (IOException | POIXMLException | UnsupportedFileFormatException e) {
-      throw new Problems(NAME, List.of("is no workbook; save it as XLSX"));
+      throw new Problems(NAME, "no-workbook");
     }
   }
 
   private List<Cost> costs(int year) {
     if (!text(0, 1).equals(String.valueOf(year))) {
-      problems.add("B1: the year is «" + text(0, 1) + "», asked was " + year);
+      problems.add(said("sheet-year", "B1", text(0, 1), year));
     }
     String currency = text(1, 1).toLowerCase(Locale.ROOT);
     if (!List.of("kzt", "теңге", "тенге").contains(currency)) {
-      problems.add("B2: the currency is «" + text(1, 1) + "», not KZT");
+      problems.add(said("sheet-currency", "B2", text(1, 1)));
     }
     for (int i = 0; i < COLUMNS.length; i++) {
       if (!text(HEADER - 1, i).equals(COLUMNS[i])) {
-        problems.add(at(HEADER - 1, i) + ": the heading is not «" + COLUMNS[i] + "»");
+        problems.add(said("sheet-heading", at(HEADER - 1, i), COLUMNS[i]));
       }
     }
     List<Cost> costs = new ArrayList<>();
@@ -145,12 +148,12 @@ public final class FinanceSheet {
       row++;
     }
     if (row > sheet.getLastRowNum()) {
-      problems.add("the last row, «Барлығы / Итого», is missing");
+      problems.add(said("sheet-totals", COLUMNS[TOTAL]));
     } else {
       compareTotals(row, sums);
     }
     if (costs.isEmpty() && problems.isEmpty()) {
-      problems.add("there is no visit in it");
+      problems.add(said("sheet-empty"));
     }
     return costs;
   }
@@ -181,12 +184,7 @@ public final class FinanceSheet {
     }
     BigDecimal written = amount(row, TOTAL);
     if (written.compareTo(sum) != 0) {
-      problems.add(
-          at(row, TOTAL)
-              + ": says "
-              + written.toPlainString()
-              + ", the row adds up to "
-              + sum.toPlainString());
+      problems.add(said("sheet-row", at(row, TOTAL), written.toPlainString(), sum.toPlainString()));
     }
     sums[TOTAL] = sums[TOTAL].add(sum);
     costs.add(new Cost(region(row), day, amounts[4], amounts[5], amounts[6], amounts[7]));
@@ -197,11 +195,7 @@ public final class FinanceSheet {
       BigDecimal written = amount(row, i);
       if (written.compareTo(sums[i]) != 0) {
         problems.add(
-            at(row, i)
-                + ": says "
-                + written.toPlainString()
-                + ", the column adds up to "
-                + sums[i].toPlainString());
+            said("sheet-column", at(row, i), written.toPlainString(), sums[i].toPlainString()));
       }
     }
   }
@@ -217,7 +211,7 @@ public final class FinanceSheet {
         return region.id();
       }
     }
-    problems.add(at(row, 1) + ": is no region of the profile; write its name or code");
+    problems.add(said("sheet-region", at(row, 1)));
     return null;
   }
 
@@ -230,9 +224,9 @@ public final class FinanceSheet {
       day = parsed(text(row, 3));
     }
     if (day.equals(LocalDate.MIN)) {
-      problems.add(at(row, 3) + ": is no day; write 18.02." + year);
+      problems.add(said("sheet-day", at(row, 3), "18.02." + year));
     } else if (day.getYear() != year) {
-      problems.add(at(row, 3) + ": " + day + " is not of " + year);
+      problems.add(said("sheet-other-year", at(row, 3), day, year));
     }
     return day;
   }
@@ -257,7 +251,7 @@ public final class FinanceSheet {
       return BigDecimal.ZERO;
     }
     if (!text.matches("-?\\d{1,15}(\\.\\d{1,2})?")) {
-      problems.add(at(row, column) + ": is no amount");
+      problems.add(said("sheet-amount", at(row, column)));
       return BigDecimal.ZERO;
     }
     return checked(new BigDecimal(text), row, column);
@@ -265,7 +259,7 @@ public final class FinanceSheet {
 
   private BigDecimal checked(BigDecimal amount, int row, int column) {
     if (amount.signum() < 0) {
-      problems.add(at(row, column) + ": " + amount.toPlainString() + " is negative");
+      problems.add(said("sheet-negative", at(row, column), amount.toPlainString()));
     }
     return amount;
   }

@@ -5,7 +5,6 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
-import java.util.Optional;
 
 /** Members' Ed25519 keys (RFC 8032) as SubjectPublicKeyInfo in Base64. */
 final class Keys {
@@ -21,13 +20,12 @@ final class Keys {
     return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(der));
   }
 
-  /** Why this is no key, empty if it is one. */
-  static Optional<String> problem(String base64) {
+  static boolean isKey(String base64) {
     try {
       read(base64);
-      return Optional.empty();
+      return true;
     } catch (GeneralSecurityException e) {
-      return Optional.of("is no Ed25519 public key in Base64");
+      return false;
     }
   }
 }

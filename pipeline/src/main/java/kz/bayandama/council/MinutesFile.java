@@ -1,5 +1,7 @@
 package kz.bayandama.council;
 
+import static kz.bayandama.council.Problems.said;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kz.bayandama.report.Saying;
 import org.jspecify.annotations.Nullable;
 
 /** Minutes of a vote as people write them, anything missing null, to be checked as a whole. */
@@ -32,7 +35,7 @@ record MinutesFile(
   }
 
   OpenVote checked(Roster roster, Collection<String> editions, LocalDate today) throws Problems {
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     LocalDate day = day(today, problems);
     String digest = digest(editions, problems);
     Map<String, Vote> ballots = ballots(roster, day, problems);
@@ -42,7 +45,7 @@ record MinutesFile(
       if (vote != null) {
         inOrder.add(new OpenVote.Ballot(member.id(), vote));
       } else if (votes == null || votes.stream().noneMatch(one -> names(one, member))) {
-        problems.add("votes: " + member.id() + " is on the roster and has none; write absent");
+        problems.add(said("no-ballot", member.id()));
       }
     }
     if (!problems.isEmpty()) {
@@ -55,78 +58,71 @@ record MinutesFile(
     return ballot != null && member.id().equals(ballot.member());
   }
 
-  private @Nullable LocalDate day(LocalDate today, List<String> problems) {
+  private @Nullable LocalDate day(LocalDate today, List<Saying> problems) {
     if (date == null) {
-      problems.add("date: missing");
+      problems.add(said("missing", "date"));
       return null;
     }
     try {
       LocalDate day = LocalDate.parse(date);
       if (day.isAfter(today)) {
-        problems.add("date: " + day + " is after today, " + today);
+        problems.add(said("future", "date", day, today));
       }
       return day;
     } catch (DateTimeParseException e) {
-      problems.add("date: «" + date + "» is no day; write 2026-02-10");
+      problems.add(said("no-day", "date", date, "2026-02-10"));
       return null;
     }
   }
 
-  private @Nullable String digest(Collection<String> editions, List<String> problems) {
+  private @Nullable String digest(Collection<String> editions, List<Saying> problems) {
     if (edition == null || edition.length() < SHORTEST) {
-      problems.add(
-          "edition: "
-              + (edition == null ? "missing" : "«" + edition + "» is too short")
-              + "; write the digest that was voted on");
+      problems.add(edition == null ? said("edition-missing") : said("edition-short", edition));
       return null;
     }
     List<String> matching = editions.stream().filter(one -> one.startsWith(edition)).toList();
     if (matching.size() != 1) {
-      problems.add(
-          "edition: "
-              + edition
-              + (matching.isEmpty() ? " is no edition" : " begins several editions")
-              + " of this year");
+      problems.add(said(matching.isEmpty() ? "no-edition" : "several-editions", edition));
       return null;
     }
     return matching.getFirst();
   }
 
-  private Map<String, Vote> ballots(Roster roster, @Nullable LocalDate day, List<String> problems) {
+  private Map<String, Vote> ballots(Roster roster, @Nullable LocalDate day, List<Saying> problems) {
     Map<String, Vote> ballots = new HashMap<>();
     if (votes == null) {
-      problems.add("votes: missing");
+      problems.add(said("missing", "votes"));
       return ballots;
     }
     for (int i = 0; i < votes.size(); i++) {
       BallotFile ballot = votes.get(i);
-      String where = "votes[" + i + "]: ";
+      String where = "votes[" + i + "]";
       if (ballot == null || ballot.member() == null || ballot.vote() == null) {
         problems.add(
-            where
-                + (ballot == null || ballot.member() == null ? "" : ballot.member() + " ")
-                + "needs a member and a vote");
+            ballot == null || ballot.member() == null
+                ? said("ballot-empty", where)
+                : said("ballot-open", where, ballot.member()));
         continue;
       }
-      stranger(roster, ballot.member(), day).ifPresent(why -> problems.add(where + why));
+      stranger(where, roster, ballot.member(), day).ifPresent(problems::add);
       Optional<Vote> vote = Vote.of(ballot.vote());
       if (vote.isEmpty()) {
-        problems.add(
-            where + "«" + ballot.vote() + "» is none of for, against, abstained and absent");
+        problems.add(said("no-vote", where, ballot.vote()));
       } else if (ballots.put(ballot.member(), vote.get()) != null) {
-        problems.add(where + ballot.member() + " votes twice");
+        problems.add(said("votes-twice", where, ballot.member()));
       }
     }
     return ballots;
   }
 
-  private static Optional<String> stranger(Roster roster, String id, @Nullable LocalDate day) {
+  private static Optional<Saying> stranger(
+      String where, Roster roster, String id, @Nullable LocalDate day) {
     Optional<Roster.Member> member = roster.member(id);
     if (member.isEmpty()) {
-      return Optional.of("«" + id + "» is not on the roster");
+      return Optional.of(said("stranger", where, id));
     }
     return day == null || member.get().on(day)
         ? Optional.empty()
-        : Optional.of(id + " was no member on " + day);
+        : Optional.of(said("no-member", where, id, day));
   }
 }

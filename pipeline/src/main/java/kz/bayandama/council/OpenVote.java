@@ -51,7 +51,7 @@ public record OpenVote(LocalDate date, String edition, List<Ballot> ballots) {
     try {
       return Yaml.read(yaml, MinutesFile.class).checked(roster, editions, today);
     } catch (IOException e) {
-      throw new Problems(MinutesFile.NAME, List.of(RosterFile.firstLine(e)));
+      throw new Problems(MinutesFile.NAME, List.of(RosterFile.unread(e)));
     }
   }
 

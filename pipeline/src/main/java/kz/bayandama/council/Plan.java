@@ -95,7 +95,7 @@ public record Plan(
     try {
       return Yaml.read(yaml, PlanFile.class).checked(roster, items(profile), today);
     } catch (IOException e) {
-      throw new Problems(PlanFile.NAME, List.of(RosterFile.firstLine(e)));
+      throw new Problems(PlanFile.NAME, List.of(RosterFile.unread(e)));
     }
   }
 }

@@ -1,5 +1,7 @@
 package kz.bayandama.council;
 
+import static kz.bayandama.council.Problems.said;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kz.bayandama.report.Saying;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as people write it, anything missing null, to be checked as a whole. */
@@ -22,11 +25,11 @@ record PlanFile(
   record PartFile(@Nullable Integer item, @Nullable String member, @Nullable String deadline) {}
 
   Plan checked(Roster roster, List<Integer> items, LocalDate today) throws Problems {
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     if (year == null) {
-      problems.add("year: missing");
+      problems.add(said("missing", "year"));
     } else if (lastYear != null && lastYear < year) {
-      problems.add("lastYear: " + lastYear + " is before " + year);
+      problems.add(said("before", "lastYear", lastYear, year));
     }
     member("responsible", responsible, roster, today, problems);
     LocalDate whole = day("deadline", deadline, today, problems);
@@ -39,15 +42,15 @@ record PlanFile(
         continue;
       }
       if (!items.contains(part.item())) {
-        problems.add("parts[" + i + "].item: the annex has no item " + part.item());
+        problems.add(said("no-item", "parts[" + i + "].item", part.item()));
       } else if (!planned.add(part.item())) {
-        problems.add("parts[" + i + "].item: item " + part.item() + " is there twice");
+        problems.add(said("item-twice", "parts[" + i + "].item", part.item()));
       }
       checked.add(part);
     }
     items.stream()
         .filter(item -> !planned.contains(item))
-        .forEach(item -> problems.add("parts: item " + item + " has no member"));
+        .forEach(item -> problems.add(said("item-free", item)));
     if (!problems.isEmpty()) {
       throw new Problems(NAME, problems);
     }
@@ -67,45 +70,45 @@ record PlanFile(
       Roster roster,
       @Nullable LocalDate whole,
       LocalDate today,
-      List<String> problems) {
+      List<Saying> problems) {
     if (file == null || file.item() == null) {
-      problems.add(where + ".item: missing");
+      problems.add(said("missing", where + ".item"));
       return null;
     }
     String member = member(where + ".member", file.member(), roster, today, problems);
     LocalDate day = day(where + ".deadline", file.deadline(), today, problems);
     if (day != null && whole != null && day.isAfter(whole)) {
-      problems.add(where + ".deadline: " + day + " is after the whole Report's, " + whole);
+      problems.add(said("late", where + ".deadline", day, whole));
     }
     return new Plan.Part(file.item(), member, day == null ? today : day);
   }
 
   private static String member(
-      String where, @Nullable String id, Roster roster, LocalDate today, List<String> problems) {
+      String where, @Nullable String id, Roster roster, LocalDate today, List<Saying> problems) {
     if (id == null) {
-      problems.add(where + ": missing");
+      problems.add(said("missing", where));
       return "";
     }
     if (roster.on(today).stream().noneMatch(one -> one.id().equals(id))) {
-      problems.add(where + ": «" + id + "» is not on the roster");
+      problems.add(said("stranger", where, id));
     }
     return id;
   }
 
   private static @Nullable LocalDate day(
-      String where, @Nullable String text, LocalDate today, List<String> problems) {
+      String where, @Nullable String text, LocalDate today, List<Saying> problems) {
     if (text == null) {
-      problems.add(where + ": missing");
+      problems.add(said("missing", where));
       return null;
     }
     try {
       LocalDate day = LocalDate.parse(text);
       if (day.isBefore(today)) {
-        problems.add(where + ": " + day + " is past");
+        problems.add(said("past", where, day));
       }
       return day;
     } catch (DateTimeParseException e) {
-      problems.add(where + ": «" + text + "» is no day; write 2026-03-31");
+      problems.add(said("no-day", where, text, "2026-03-31"));
       return null;
     }
   }

@@ -138,7 +138,7 @@ public final class PlanSheet {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
       Sheet sheet = book.getSheet("plan");
       if (sheet == null) {
-        throw new Problems(PlanFile.NAME, List.of("the workbook has no sheet «plan»"));
+        throw new Problems(PlanFile.NAME, "no-sheet", "plan");
       }
       for (int i = FIRST; i <= sheet.getLastRowNum(); i++) {
         if (!at(sheet, i, 0).isEmpty() || !at(sheet, i, 2).isEmpty()) {
@@ -155,7 +155,7 @@ public final class PlanSheet {
               or(at(sheet, 3, 1)),
               parts);
     } catch (IOException | POIXMLException | UnsupportedFileFormatException e) {
-      throw new Problems(PlanFile.NAME, List.of("is no workbook; save it as XLSX"));
+      throw new Problems(PlanFile.NAME, "no-workbook");
     }
     return file.checked(roster, Plan.items(profile), today);
   }

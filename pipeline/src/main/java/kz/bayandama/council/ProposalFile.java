@@ -1,5 +1,7 @@
 package kz.bayandama.council;
 
+import static kz.bayandama.council.Problems.said;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import kz.bayandama.json.Yaml;
 import kz.bayandama.language.ParagraphLanguage;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Texts;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -53,7 +56,7 @@ public record ProposalFile(
     try {
       return Yaml.read(bytes, ProposalFile.class);
     } catch (IOException e) {
-      throw new Problems(NAME, List.of(RosterFile.firstLine(e)));
+      throw new Problems(NAME, List.of(RosterFile.unread(e)));
     }
   }
 
@@ -85,12 +88,12 @@ public record ProposalFile(
    */
   public Proposals.Proposal checked(Profile profile, LocalDate day, @Nullable String submission)
       throws Problems {
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     if (member == null || member.isBlank()) {
-      problems.add("member: missing; write it into the file or say --member");
+      problems.add(said("proposal-member"));
     }
     if (item == null || !Plan.items(profile).contains(item)) {
-      problems.add("item: " + (item == null ? "missing" : "the annex has no item " + item));
+      problems.add(item == null ? said("missing", "item") : said("no-item", "item", item));
     }
     Map<Language, String> texts = texts(problems);
     if (!problems.isEmpty() || member == null || item == null) {
@@ -99,19 +102,19 @@ public record ProposalFile(
     return new Proposals.Proposal(member, item, new Texts(texts), day, submission);
   }
 
-  private Map<Language, String> texts(List<String> problems) {
+  private Map<Language, String> texts(List<Saying> problems) {
     Map<Language, String> texts = new EnumMap<>(Language.class);
     if (text != null) {
       text.forEach((tag, words) -> {
         if (!List.of("kk", "ru", "en").contains(tag)) {
-          problems.add("text: «" + tag + "» is not kk, ru or en");
+          problems.add(said("no-language", "text", tag));
         } else if (!words.isBlank()) {
           texts.put(Language.of(tag), words.strip());
         }
       });
     }
     if (texts.isEmpty()) {
-      problems.add("text: missing");
+      problems.add(said("missing", "text"));
     }
     return texts;
   }
@@ -123,7 +126,7 @@ public record ProposalFile(
           .map(XWPFParagraph::getText)
           .collect(Collectors.joining("\n"));
     } catch (POIXMLException | IllegalArgumentException e) {
-      throw new Problems(NAME, List.of(file.getFileName() + " is no DOCX"));
+      throw new Problems(NAME, "no-docx", String.valueOf(file.getFileName()));
     }
   }
 }

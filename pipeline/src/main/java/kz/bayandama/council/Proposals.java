@@ -67,8 +67,7 @@ public final class Proposals {
   public String propose(int year, Proposal proposal) throws IOException, Problems {
     if (roster.on(proposal.day()).stream().noneMatch(one -> one.id().equals(proposal.member()))) {
       throw new Problems(
-          "the proposal",
-          List.of("«" + proposal.member() + "» is not on the roster of " + proposal.day()));
+          "the proposal", "stranger-on", "member", proposal.member(), proposal.day());
     }
     byte[] paper = Json.bytes(proposal);
     ledger.append(year, Act.Kind.PROPOSED, proposal.day(), paper);
@@ -89,7 +88,7 @@ public final class Proposals {
   public void decline(int year, String id, String reason, LocalDate day)
       throws IOException, Problems {
     if (reason.isBlank()) {
-      throw new Problems("the consideration", List.of("a proposal is declined with a reason"));
+      throw new Problems("the consideration", "no-reason");
     }
     consider(year, id, false, reason.strip(), day);
   }
@@ -101,18 +100,14 @@ public final class Proposals {
         all(year).stream().filter(one -> !id.isEmpty() && one.id().startsWith(id)).toList();
     if (matching.size() != 1) {
       throw new Problems(
-          "the consideration",
-          List.of("«" + id + "» " + (matching.isEmpty() ? "is no proposal" : "begins several")));
+          "the consideration", matching.isEmpty() ? "no-proposal" : "several-proposals", id);
     }
     Tabled tabled = matching.getFirst();
     if (tabled.consideration() != null && tabled.accepted() != accepted) {
       throw new Problems(
           "the consideration",
-          List.of(
-              Ids.abbreviate(tabled.id())
-                  + " is "
-                  + (accepted ? "declined" : "accepted")
-                  + " already"));
+          accepted ? "declined-already" : "accepted-already",
+          Ids.abbreviate(tabled.id()));
     }
     if (tabled.consideration() == null) {
       Consideration consideration = new Consideration(tabled.id(), accepted, reason, day);

@@ -76,7 +76,7 @@ public record Roster(
     try {
       return kz.bayandama.json.Yaml.read(yaml, RosterFile.class).roster();
     } catch (IOException e) {
-      throw new Problems(RosterFile.NAME, List.of(RosterFile.firstLine(e)));
+      throw new Problems(RosterFile.NAME, List.of(RosterFile.unread(e)));
     }
   }
 
@@ -92,7 +92,7 @@ public record Roster(
           ? List.of()
           : kz.bayandama.json.Yaml.read(yaml, RosterFile.class).writers();
     } catch (IOException e) {
-      throw new Problems(RosterFile.NAME, List.of(RosterFile.firstLine(e)));
+      throw new Problems(RosterFile.NAME, List.of(RosterFile.unread(e)));
     }
   }
 

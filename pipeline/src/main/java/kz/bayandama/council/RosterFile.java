@@ -1,5 +1,8 @@
 package kz.bayandama.council;
 
+import static kz.bayandama.council.Problems.said;
+
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -12,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
+import kz.bayandama.report.Told;
 import org.jspecify.annotations.Nullable;
 
 /** {@code council.yaml} as people write it, anything missing null, to be checked as a whole. */
@@ -39,13 +44,15 @@ record RosterFile(
       @Nullable String key,
       @Nullable String certificate) {}
 
-  /** What a parser says, without the source excerpt that follows in further lines. */
-  static String firstLine(java.io.IOException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
+  /** Why a file cannot be read at all. */
+  static Saying unread(IOException e) {
+    return e instanceof Told told
+        ? told.saying()
+        : said("unreadable", String.valueOf(e.getMessage()));
   }
 
   Roster roster() throws Problems {
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     Roster.Person head = person("commissioner", commissioner, problems);
     Set<String> ids = new HashSet<>();
     List<Roster.Member> all = new ArrayList<>();
@@ -53,16 +60,16 @@ record RosterFile(
       all.add(member("members[" + all.size() + "]", file, ids, problems));
     }
     if (all.isEmpty()) {
-      problems.add("members: the Council needs at least one");
+      problems.add(said("no-members"));
     }
     List<Roster.Participant> others = new ArrayList<>();
     for (PersonFile file : participants == null ? List.<PersonFile>of() : nonNull(participants)) {
       others.add(participant("participants[" + others.size() + "]", file, ids, problems));
     }
     if (responsible == null) {
-      problems.add("responsible: missing; name a member's id (rule 4)");
+      problems.add(said("responsible-missing"));
     } else if (all.stream().noneMatch(one -> one.id().equals(responsible))) {
-      problems.add("responsible: «" + responsible + "» is no member's id (rule 4)");
+      problems.add(said("responsible-stranger", responsible));
     }
     Map<String, String> bodies = bodies(problems);
     if (!problems.isEmpty()) {
@@ -71,12 +78,12 @@ record RosterFile(
     return new Roster(head, Objects.requireNonNull(responsible), all, others, bodies);
   }
 
-  private Map<String, String> bodies(List<String> problems) {
+  private Map<String, String> bodies(List<Saying> problems) {
     Map<String, String> bodies = new TreeMap<>();
     if (addresses != null) {
       addresses.forEach((body, address) -> {
         if (address == null || !EMAIL.matcher(address.strip()).matches()) {
-          problems.add("addresses." + body + ": is no address");
+          problems.add(said("no-address", "addresses." + body));
         } else {
           bodies.put(body, address.strip());
         }
@@ -89,7 +96,7 @@ record RosterFile(
    * Participants, and members for they are participants too; what else there is is not looked at.
    */
   List<Roster.Participant> writers() throws Problems {
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     List<Roster.Participant> writers = new ArrayList<>();
     List<PersonFile> files = new ArrayList<>();
@@ -107,9 +114,9 @@ record RosterFile(
   }
 
   private static List<PersonFile> list(
-      String where, @Nullable List<@Nullable PersonFile> list, List<String> problems) {
+      String where, @Nullable List<@Nullable PersonFile> list, List<Saying> problems) {
     if (list == null) {
-      problems.add(where + ": missing");
+      problems.add(said("missing", where));
       return List.of();
     }
     return nonNull(list);
@@ -127,18 +134,17 @@ record RosterFile(
   }
 
   private static Roster.Member member(
-      String where, PersonFile file, Set<String> ids, List<String> problems) {
+      String where, PersonFile file, Set<String> ids, List<Saying> problems) {
     LocalDate since = date(where + ".since", file.since(), problems);
     LocalDate until = date(where + ".until", file.until(), problems);
     if (since != null && until != null && until.isBefore(since)) {
-      problems.add(where + ".until: " + until + " is before " + since);
+      problems.add(said("before", where + ".until", until, since));
     }
-    if (file.key() != null) {
-      Keys.problem(file.key()).ifPresent(why -> problems.add(where + ".key: " + why));
+    if (file.key() != null && !Keys.isKey(file.key())) {
+      problems.add(said("no-key", where + ".key"));
     }
-    if (file.certificate() != null) {
-      Cms.certificateProblem(file.certificate())
-          .ifPresent(why -> problems.add(where + ".certificate: " + why));
+    if (file.certificate() != null && !Cms.isCertificate(file.certificate())) {
+      problems.add(said("no-certificate", where + ".certificate"));
     }
     return new Roster.Member(
         id(where, file.id(), ids, problems),
@@ -151,7 +157,7 @@ record RosterFile(
   }
 
   private static Roster.Participant participant(
-      String where, PersonFile file, Set<String> ids, List<String> problems) {
+      String where, PersonFile file, Set<String> ids, List<Saying> problems) {
     return new Roster.Participant(
         id(where, file.id(), ids, problems),
         person(where, file, problems),
@@ -160,37 +166,37 @@ record RosterFile(
   }
 
   private static String id(
-      String where, @Nullable String id, Set<String> ids, List<String> problems) {
+      String where, @Nullable String id, Set<String> ids, List<Saying> problems) {
     if (id == null) {
-      problems.add(where + ".id: missing");
+      problems.add(said("missing", where + ".id"));
       return "";
     }
     if (!ID.matcher(id).matches()) {
-      problems.add(where + ".id: «" + id + "» has other signs than a-z, 0-9, «.», «_» and «-»");
+      problems.add(said("id-signs", where + ".id", id));
     } else if (!ids.add(id)) {
-      problems.add(where + ".id: «" + id + "» is there twice");
+      problems.add(said("id-twice", where + ".id", id));
     }
     return id;
   }
 
   private static Roster.Person person(
-      String where, @Nullable PersonFile file, List<String> problems) {
+      String where, @Nullable PersonFile file, List<Saying> problems) {
     if (file == null) {
-      problems.add(where + ": missing");
+      problems.add(said("missing", where));
       return new Roster.Person("", "", Language.UND);
     }
     String name = file.name() == null ? "" : file.name().strip();
     if (name.isEmpty()) {
-      problems.add(where + ".name: missing");
+      problems.add(said("missing", where + ".name"));
     }
     String email = file.email() == null ? "" : file.email().strip();
     if (!EMAIL.matcher(email).matches()) {
-      problems.add(where + ".email: " + (email.isEmpty() ? "missing" : "is no address"));
+      problems.add(said(email.isEmpty() ? "missing" : "no-address", where + ".email"));
     }
     return new Roster.Person(name, email, language(where, file.language(), problems));
   }
 
-  private static Language language(String where, @Nullable String tag, List<String> problems) {
+  private static Language language(String where, @Nullable String tag, List<Saying> problems) {
     if (tag == null) {
       return Language.KK;
     }
@@ -199,19 +205,19 @@ record RosterFile(
         return language;
       }
     }
-    problems.add(where + ".language: «" + tag + "» is not kk, ru or en");
+    problems.add(said("no-language", where + ".language", tag));
     return Language.KK;
   }
 
   private static @Nullable LocalDate date(
-      String where, @Nullable String text, List<String> problems) {
+      String where, @Nullable String text, List<Saying> problems) {
     if (text == null) {
       return null;
     }
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      problems.add(where + ": «" + text + "» is no day; write 2025-03-01");
+      problems.add(said("no-day", where, text, "2025-03-01"));
       return null;
     }
   }

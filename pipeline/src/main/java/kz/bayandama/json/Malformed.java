@@ -13,11 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
+import kz.bayandama.report.Told;
 
 /**
  * Bytes that are no JSON or YAML, or not of the type asked for; the message says what and where.
  */
-public final class Malformed extends IOException {
+public final class Malformed extends IOException implements Told {
   private static final long serialVersionUID = 1L;
 
   /** Where Jackson tells a place within a message. */
@@ -26,68 +29,92 @@ public final class Malformed extends IOException {
   private static final Pattern MISSING =
       Pattern.compile("(?:Missing|Null value for) creator property '([^']+)'");
 
+  private final transient Saying saying;
+
   Malformed(JsonProcessingException cause) {
-    super(sentence(cause), cause);
+    this(said(cause), cause);
   }
 
-  private static String sentence(JsonProcessingException cause) {
+  private Malformed(Saying saying, JsonProcessingException cause) {
+    super(saying.in(Language.EN), cause);
+    this.saying = saying;
+  }
+
+  @Override
+  public Saying saying() {
+    return saying;
+  }
+
+  private static Saying word(String key, Object... values) {
+    return Saying.of(Malformed.class, key, values);
+  }
+
+  private static Saying said(JsonProcessingException cause) {
     JsonLocation at = cause.getLocation();
     if (cause instanceof UnrecognizedPropertyException unknown) {
-      return "«"
-          + unknown.getPropertyName()
-          + "» "
-          + (at == null ? "" : "near line " + at.getLineNr() + " ")
-          + "is none of "
-          + unknown.getKnownPropertyIds();
+      Object known = unknown.getKnownPropertyIds();
+      return at == null
+          ? word("unknown", unknown.getPropertyName(), known)
+          : word("unknown-near", unknown.getPropertyName(), at.getLineNr(), known);
     }
     Matcher missing = MISSING.matcher(cause.getOriginalMessage());
     if (missing.lookingAt()) {
-      return "«" + missing.group(1) + "» is missing";
+      return word("missing", missing.group(1));
     }
-    String message =
+    Saying what =
         cause instanceof MismatchedInputException wrong && wrong.getTargetType() != null
             ? mismatch(wrong)
-            : SOURCE.matcher(cause.getOriginalMessage()).replaceAll("$1");
+            : word("notation", sentences(cause.getOriginalMessage()));
     return at == null || at.getLineNr() < 1
-        ? message
-        : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + message;
+        ? what
+        : word("at", at.getLineNr(), at.getColumnNr(), what);
+  }
+
+  /** What a parser says, in its own words, without the excerpts of the source between them. */
+  private static String sentences(String message) {
+    return SOURCE
+        .matcher(message)
+        .replaceAll("$1")
+        .lines()
+        .filter(line -> !line.isEmpty() && !Character.isWhitespace(line.charAt(0)))
+        .collect(Collectors.joining("; "));
   }
 
   /** What should stand at a place, in words rather than by the names of classes. */
-  private static String mismatch(MismatchedInputException wrong) {
+  private static Saying mismatch(MismatchedInputException wrong) {
     String field =
         wrong.getPath().stream()
             .map(one -> one.getFieldName() == null ? "" : one.getFieldName())
             .filter(name -> !name.isEmpty())
             .collect(Collectors.joining("."));
-    String written =
+    Saying expected = expected(wrong.getTargetType());
+    Saying what =
         wrong instanceof InvalidFormatException invalid
-            ? "«" + invalid.getValue() + "» is not "
-            : "";
-    return (field.isEmpty() ? "" : field + ": ")
-        + (written.isEmpty() ? "what stands here should be " : written)
-        + expected(wrong.getTargetType());
+            ? word("is-not", String.valueOf(invalid.getValue()), expected)
+            : word("should", expected);
+    return field.isEmpty() ? what : word("field", field, what);
   }
 
-  private static String expected(Class<?> type) {
+  private static Saying expected(Class<?> type) {
     if (type.isEnum()) {
-      return "one of "
-          + Stream.of(type.getEnumConstants())
+      return word(
+          "one-of",
+          Stream.of(type.getEnumConstants())
               .map(one -> one.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
-              .collect(Collectors.joining(", "));
+              .collect(Collectors.joining(", ")));
     }
     if (Collection.class.isAssignableFrom(type)) {
-      return "a list, each entry after a dash";
+      return word("list");
     }
     if (Temporal.class.isAssignableFrom(type)) {
-      return "a day or time as in 2026-02-10";
+      return word("day");
     }
     if (type == Boolean.class || type == boolean.class) {
-      return "true or false";
+      return word("boolean");
     }
     if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-      return "a number";
+      return word("number");
     }
-    return type == String.class ? "text" : "names with values, as in «name: value»";
+    return word(type == String.class ? "text" : "names");
   }
 }

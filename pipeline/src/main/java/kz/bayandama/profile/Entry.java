@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param step the file, or where in the whole it stands: a field, a number from 1 on
  */
 record Entry(@Nullable Entry whole, String step, JsonNode node) {
-  private InvalidProfile fault(String what) {
-    return new InvalidProfile(where() + ": " + what);
+  private InvalidProfile fault(String key, Object... values) {
+    return new InvalidProfile("at", where(), Saying.of(Entry.class, key, values));
   }
 
   /** For messages: «kz/regions.json, 3, names». */
@@ -41,14 +42,14 @@ record Entry(@Nullable Entry whole, String step, JsonNode node) {
 
   List<String> fields() {
     if (!node.isObject()) {
-      throw fault("names with values should stand here");
+      throw fault("names");
     }
     return node.properties().stream().map(Map.Entry::getKey).toList();
   }
 
   Entry in(String field) {
     if (!has(field)) {
-      throw fault("«" + field + "» is missing");
+      throw fault("missing", field);
     }
     return new Entry(this, field, node.get(field));
   }
@@ -56,7 +57,7 @@ record Entry(@Nullable Entry whole, String step, JsonNode node) {
   /** The entries of a list. */
   List<Entry> each() {
     if (!node.isArray()) {
-      throw fault("a list should stand here");
+      throw fault("list");
     }
     List<Entry> all = new ArrayList<>();
     node.forEach(one -> all.add(new Entry(this, String.valueOf(all.size() + 1), one)));
@@ -80,7 +81,7 @@ record Entry(@Nullable Entry whole, String step, JsonNode node) {
 
   private String string() {
     if (!node.isTextual()) {
-      throw fault("a text should stand here");
+      throw fault("text");
     }
     return node.asText();
   }
@@ -88,7 +89,7 @@ record Entry(@Nullable Entry whole, String step, JsonNode node) {
   int number(String field) {
     Entry number = in(field);
     if (!number.node.isInt()) {
-      throw number.fault("a whole number should stand here");
+      throw number.fault("number");
     }
     return number.node.asInt();
   }
@@ -102,7 +103,7 @@ record Entry(@Nullable Entry whole, String step, JsonNode node) {
       }
     }
     if (texts.isEmpty()) {
-      throw fault("a text in kk, ru, en or und is missing");
+      throw fault("texts");
     }
     return new Texts(texts);
   }

@@ -52,8 +52,7 @@ final class Expressions {
       try {
         Pattern.compile(SLOT.matcher(pattern).replaceAll("x"), Pattern.UNICODE_CHARACTER_CLASS);
       } catch (PatternSyntaxException e) {
-        throw new InvalidProfile(
-            where + ": «" + pattern + "» is no regular expression: " + e.getDescription(), e);
+        throw new InvalidProfile("no-expression", where, pattern, e.getDescription());
       }
     }
   }

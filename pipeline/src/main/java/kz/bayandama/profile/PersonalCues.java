@@ -148,7 +148,7 @@ public record PersonalCues(
                 new GZIPInputStream(files.open(name), 1 << 16), StandardCharsets.UTF_8))) {
       return in.lines().toList();
     } catch (IOException e) {
-      throw new InvalidProfile(files.where(name) + ": " + e.getMessage(), e);
+      throw new InvalidProfile(files.where(name), e);
     }
   }
 }

@@ -49,11 +49,7 @@ public record Profile(
     for (InstitutionType type : institutionTypes) {
       if (ministries.stream().noneMatch(ministry -> ministry.id().equals(type.ministry()))) {
         throw new InvalidProfile(
-            files.where("taxonomy.json")
-                + ": the type "
-                + type.id()
-                + " names no ministry: "
-                + type.ministry());
+            "no-ministry", files.where("taxonomy.json"), type.id(), type.ministry());
       }
     }
   }

@@ -22,8 +22,7 @@ public record ProfileFiles(String id, @Nullable Path folder) {
    */
   public static ProfileFiles bundled(String id) {
     if (ProfileFiles.class.getResource(resource(id, "ministries.json")) == null) {
-      throw new InvalidProfile(
-          "no profile «" + id + "» is bundled; a folder is written with a slash: ./" + id);
+      throw new InvalidProfile("no-profile", id);
     }
     return new ProfileFiles(id, null);
   }
@@ -36,7 +35,7 @@ public record ProfileFiles(String id, @Nullable Path folder) {
   public static ProfileFiles in(Path folder) {
     Path plain = folder.normalize();
     if (!Files.isDirectory(plain)) {
-      throw new InvalidProfile("the profile " + plain + " is no folder");
+      throw new InvalidProfile("no-folder", plain);
     }
     return new ProfileFiles(String.valueOf(plain.getFileName()), plain);
   }
@@ -58,13 +57,13 @@ public record ProfileFiles(String id, @Nullable Path folder) {
   InputStream open(String name) throws IOException {
     if (folder != null) {
       if (!Files.isRegularFile(folder.resolve(name))) {
-        throw new InvalidProfile("the profile has no " + where(name));
+        throw new InvalidProfile("no-file", where(name));
       }
       return Files.newInputStream(folder.resolve(name));
     }
     InputStream in = ProfileFiles.class.getResourceAsStream(resource(id, name));
     if (in == null) {
-      throw new InvalidProfile("the profile has no " + where(name));
+      throw new InvalidProfile("no-file", where(name));
     }
     return in;
   }
@@ -91,7 +90,7 @@ public record ProfileFiles(String id, @Nullable Path folder) {
     try (InputStream in = open(name)) {
       return reading.of(in.readAllBytes());
     } catch (IOException e) {
-      throw new InvalidProfile(where(name) + ": " + e.getMessage(), e);
+      throw new InvalidProfile(where(name), e);
     }
   }
 }

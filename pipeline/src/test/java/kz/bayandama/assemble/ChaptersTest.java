@@ -19,6 +19,7 @@ import kz.bayandama.report.Edition.Passage;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -237,7 +238,7 @@ class ChaptersTest {
               word.addRecommendation("Иванову выдать одеяло.");
               word.say("2025-mvd-0002", "2025-mvd-0009 Другое.");
             });
-    assertThat(((Returned.Flawed) returned).problems())
+    assertThat(Saying.in(Language.EN, ((Returned.Flawed) returned).problems()))
         .containsExactlyInAnyOrder(
             "2025-mvd-0002 bears the number 2025-mvd-0009; numbers are not changed",
             STAFF + " is missing; what was recommended stays: put it back, reword it at most",

@@ -35,6 +35,7 @@ import kz.bayandama.report.Edition.Passage;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.Status;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Source;
 import kz.bayandama.report.Submission;
 import kz.bayandama.report.VisitReport;
@@ -105,7 +106,7 @@ class RegulationTest {
                 "{item: 2, member: zh.ospan, deadline: 2026-02-28}",
                 "{item: 2, member: zh.ospan, deadline: 2025-12-31}");
     Problems problems = catchThrowableOfType(Problems.class, () -> plan(bad));
-    assertThat(problems.all())
+    assertThat(Saying.in(Language.EN, problems.all()))
         .containsExactlyInAnyOrder(
             "parts[0].deadline: 2026-04-02 is after the whole Report's, 2026-03-31",
             "parts[1].deadline: 2025-12-31 is past",

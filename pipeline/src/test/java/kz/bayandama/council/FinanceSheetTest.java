@@ -13,6 +13,7 @@ import kz.bayandama.archive.FolderArchive;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Edition.Passage;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Texts;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -92,7 +93,7 @@ class FinanceSheetTest {
         });
     Problems problems =
         catchThrowableOfType(Problems.class, () -> FinanceSheet.read(bad, 2025, KZ));
-    assertThat(problems.all())
+    assertThat(Saying.in(Language.EN, problems.all()))
         .anyMatch(one -> one.startsWith("B2: the currency"))
         .anyMatch(one -> one.startsWith("I4: says 45000, the row adds up to 45000.5"))
         .anyMatch(one -> one.startsWith("D5: 2024-03-26 is not of 2025"))
@@ -106,6 +107,7 @@ class FinanceSheetTest {
     Problems problems =
         catchThrowableOfType(
             Problems.class, () -> FinanceSheet.read(new byte[] {1, 2, 3}, 2025, KZ));
-    assertThat(problems.all()).containsExactly("is no workbook; save it as XLSX");
+    assertThat(Saying.in(Language.EN, problems.all()))
+        .containsExactly("is no workbook; save it as XLSX");
   }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
 import org.junit.jupiter.api.Test;
 
 class OpenVoteTest {
@@ -59,7 +61,7 @@ class OpenVoteTest {
                       - {member: k.nobody, vote: for}
                       - {member: s.lee, vote: maybe}
                     """));
-    assertThat(problems.all())
+    assertThat(Saying.in(Language.EN, problems.all()))
         .containsExactlyInAnyOrder(
             "edition: 00000000000000000000 is no edition of this year",
             "votes[1]: i.petrov votes twice",
@@ -73,7 +75,7 @@ class OpenVoteTest {
   void minutesAreFilledInInAnyOfTheThreeLanguages() throws Exception {
     LocalDate day = LocalDate.of(2026, 2, 10);
     String form = OpenVote.form(EDITION, day, Roster.read(RosterTest.COUNCIL.getBytes(UTF_8)));
-    assertThat(catchThrowableOfType(Problems.class, () -> read(form)).all())
+    assertThat(Saying.in(Language.EN, catchThrowableOfType(Problems.class, () -> read(form)).all()))
         .containsExactly(
             "votes[0]: zh.ospan needs a member and a vote",
             "votes[1]: i.petrov needs a member and a vote",

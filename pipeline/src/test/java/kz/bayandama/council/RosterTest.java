@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
 import org.junit.jupiter.api.Test;
 
 class RosterTest {
@@ -48,7 +49,7 @@ class RosterTest {
         """;
     Problems problems =
         catchThrowableOfType(Problems.class, () -> Roster.read(bad.getBytes(UTF_8)));
-    assertThat(problems.all())
+    assertThat(Saying.in(Language.EN, problems.all()))
         .anyMatch(one -> one.startsWith("commissioner: missing"))
         .anyMatch(one -> one.startsWith("members[0].id: «Жанар»"))
         .anyMatch(one -> one.startsWith("members[0].email: is no address"))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kz.bayandama.privacy.Decisions;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Suspicion;
 
 /**
@@ -43,12 +44,12 @@ final class Cleared {
       }
       if (each.getValue().stream().anyMatch(one -> now.stays(one) != then.stays(one))) {
         problems.add(
-            Saying.of(
+            Say.later(
                 "wrong.cleared-since", Ids.abbreviate(subject), Ids.abbreviate(edition), year));
       }
     }
     if (!open.isEmpty()) {
-      problems.add(Saying.of("wrong.uncleared", Ids.abbreviate(edition), open, year));
+      problems.add(Say.later("wrong.uncleared", Ids.abbreviate(edition), open, year));
     }
     if (!problems.isEmpty()) {
       throw new Usage(problems);

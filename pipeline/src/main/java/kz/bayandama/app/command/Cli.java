@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import kz.bayandama.profile.InvalidProfile;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Told;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -99,28 +100,32 @@ public final class Cli {
   private static int explain(Exception exception, ResourceBundle words, PrintWriter err) {
     switch (exception) {
       case Usage usage -> {
-        usage.in(words).forEach(err::println);
+        usage.in(Say.language(words)).forEach(err::println);
         return USAGE;
       }
       case InvalidProfile profile -> {
-        err.println(sentence(profile));
+        err.println(sentence(profile, words));
         return USAGE;
       }
       case InterruptedException interrupted -> {
         Thread.currentThread().interrupt();
         return FAULT;
       }
-      case IOException fault -> err.println(Say.of(words, "fault", sentence(fault)));
-      case UncheckedIOException fault -> err.println(Say.of(words, "fault", sentence(fault)));
+      case IOException fault -> err.println(Say.of(words, "fault", sentence(fault, words)));
+      case UncheckedIOException fault ->
+          err.println(Say.of(words, "fault", sentence(fault, words)));
       default -> {
-        err.println(Say.of(words, "fault", sentence(exception)));
+        err.println(Say.of(words, "fault", sentence(exception, words)));
         exception.printStackTrace(err);
       }
     }
     return FAULT;
   }
 
-  private static String sentence(Exception fault) {
+  private static String sentence(Exception fault, ResourceBundle words) {
+    if (fault instanceof Told told) {
+      return told.saying().in(Say.language(words));
+    }
     String message = fault.getMessage();
     return message == null ? fault.getClass().getSimpleName() : message;
   }

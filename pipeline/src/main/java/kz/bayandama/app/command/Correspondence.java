@@ -23,6 +23,7 @@ import kz.bayandama.intake.receipt.Receipts;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

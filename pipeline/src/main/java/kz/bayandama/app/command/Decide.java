@@ -55,7 +55,7 @@ final class Decide extends Task {
     try {
       return council.decide(year, LocalDate.now(ZoneOffset.UTC));
     } catch (Problems e) {
-      throw Usage.given(e.all());
+      throw new Usage(e.all());
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import kz.bayandama.app.routing.Papers;
 import kz.bayandama.assemble.Assembly;
 import kz.bayandama.assemble.ChapterDraft;
@@ -36,7 +37,9 @@ import kz.bayandama.report.Blocks;
 import kz.bayandama.report.ChapterEdit;
 import kz.bayandama.report.Extracted;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.Language;
 import kz.bayandama.report.Rejection;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Source;
 import kz.bayandama.report.Submission;
 
@@ -87,24 +90,26 @@ final class Desk implements Papers {
       return;
     }
     mayEdit(submission.source());
+    Language language = new Writers(workspace).language(submission.source());
     LocalDate day = day(submission.source());
     Optional<EditedChapter> chapter =
         EditedChapter.isChapter(file) ? EditedChapter.read(file) : Optional.empty();
     OptionalInt finances = chapter.isPresent() ? OptionalInt.empty() : FinanceSheet.year(file);
     if (chapter.isPresent()) {
-      takeChapter(submission.id(), chapter.get(), day);
+      takeChapter(submission.id(), chapter.get(), day, language);
     } else if (finances.isPresent()) {
-      takeFinances(finances.getAsInt(), Files.readAllBytes(file), day);
+      takeFinances(finances.getAsInt(), Files.readAllBytes(file), day, language);
     } else {
       throw new Rejection(Rejection.Reason.UNREADABLE, "The document's text cannot be read.");
     }
   }
 
   private void takeAnswers(Submission submission, Path file) throws IOException, Rejection {
+    Language language = new Writers(workspace).language(submission.source());
     try {
       answers.takeSheet(submission, file);
     } catch (Problems e) {
-      throw new Rejection(Rejection.Reason.FLAWED, told(e.all()));
+      throw new Rejection(Rejection.Reason.FLAWED, told(e.all(), language));
     }
   }
 
@@ -130,6 +135,7 @@ final class Desk implements Papers {
 
   @Override
   public void propose(Submission submission, Extracted extracted) throws IOException, Rejection {
+    Language language = new Writers(workspace).language(submission.source());
     try {
       ProposalFile paper =
           proposals.read(
@@ -143,13 +149,13 @@ final class Desk implements Papers {
       String member = new Writers(workspace).proposer(submission.source(), paper.member());
       Ledger ledger = new Ledger(workspace.archive().archive());
       int report = new Plans(ledger).report(Objects.requireNonNullElse(paper.proposal(), 0));
-      mayChange(report);
+      mayChange(report, language);
       new Proposals(ledger, Writers.roster(workspace))
           .propose(
               report,
               paper.with(member, null).checked(profile, day(submission.source()), submission.id()));
     } catch (Problems e) {
-      throw new Rejection(Rejection.Reason.FLAWED, told(e.all()));
+      throw new Rejection(Rejection.Reason.FLAWED, told(e.all(), language));
     }
   }
 
@@ -157,29 +163,29 @@ final class Desk implements Papers {
     return source.receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
-  private void mayChange(int year) throws IOException, Rejection {
+  private void mayChange(int year, Language language) throws IOException, Rejection {
     if (new Adoptions(workspace.archive().archive()).adoption(year).isPresent()) {
-      throw new Rejection(
-          Rejection.Reason.OUTDATED, "The Report of " + year + " is adopted and stays as it is.");
+      throw new Rejection(Rejection.Reason.OUTDATED, Say.later("paper.adopted", year).in(language));
     }
   }
 
-  private void takeChapter(String submission, EditedChapter edited, LocalDate day)
+  private void takeChapter(
+      String submission, EditedChapter edited, LocalDate day, Language language)
       throws IOException, Rejection {
     int year = edited.year();
     Ledger ledger = new Ledger(workspace.archive().archive());
     if (edits(ledger, year).stream().anyMatch(one -> one.submission().equals(submission))) {
       return;
     }
-    ChapterDraft base = base(ledger, edited);
-    mayChange(year);
+    ChapterDraft base = base(ledger, edited, language);
+    mayChange(year, language);
     Assembly now = Assemble.assemble(workspace, year, Assemble.lastYear(workspace, year));
     switch (chapters(profile).returned(edited, base, now, day)) {
       case Returned.Flawed flawed ->
-          throw new Rejection(Rejection.Reason.FLAWED, told(flawed.problems()));
+          throw new Rejection(Rejection.Reason.FLAWED, told(flawed.problems(), language));
       case Returned.Conflict conflict -> {
         ledger.keep(year, Json.bytes(conflict.base()));
-        throw new Rejection(Rejection.Reason.OUTDATED, shown(submission, conflict));
+        throw new Rejection(Rejection.Reason.OUTDATED, shown(submission, conflict, language));
       }
       case Returned.Taken taken -> {
         if (!taken.changes().isEmpty()) {
@@ -192,20 +198,19 @@ final class Desk implements Papers {
     }
   }
 
-  private static ChapterDraft base(Ledger ledger, EditedChapter edited)
+  private static ChapterDraft base(Ledger ledger, EditedChapter edited, Language language)
       throws IOException, Rejection {
     Optional<byte[]> base = ledger.kept(edited.year(), edited.base());
     if (base.isEmpty()) {
       throw new Rejection(
-          Rejection.Reason.OUTDATED,
-          "It was written from a draft that is not kept here; take a new one with: edit "
-              + edited.year());
+          Rejection.Reason.OUTDATED, Say.later("paper.unknown-draft", edited.year()).in(language));
     }
     return Json.read(base.get(), ChapterDraft.class);
   }
 
   /** Writes the chapter as it is now, with what clashes in comments, and says so. */
-  private String shown(String submission, Returned.Conflict conflict) throws IOException {
+  private String shown(String submission, Returned.Conflict conflict, Language language)
+      throws IOException {
     ChapterDraft base = conflict.base();
     Path file =
         new Outgoing(workspace.outbox().resolve("chapters-" + base.year()))
@@ -215,30 +220,32 @@ final class Desk implements Papers {
                     + Ids.abbreviate(submission)
                     + ".docx",
                 conflict.document());
-    return "Changed by somebody else since: "
-        + String.join(", ", conflict.clashes().stream().map(Chapters.Clash::where).toList())
-        + "; settle it in "
-        + workspace.root().relativize(file)
-        + ", where both texts stand, and send that.";
+    return Say.later(
+            "paper.conflict",
+            conflict.clashes().stream()
+                .map(Chapters.Clash::where)
+                .collect(Collectors.joining(", ")),
+            workspace.root().relativize(file))
+        .in(language);
   }
 
-  private void takeFinances(int year, byte[] workbook, LocalDate day)
+  private void takeFinances(int year, byte[] workbook, LocalDate day, Language language)
       throws IOException, Rejection {
     Finances.Report report;
     try {
       report = FinanceSheet.read(workbook, year, profile);
     } catch (Problems e) {
-      throw new Rejection(Rejection.Reason.FLAWED, told(e.all()));
+      throw new Rejection(Rejection.Reason.FLAWED, told(e.all(), language));
     }
     FinanceCommand.attach(workspace, report, workbook, day);
   }
 
   /** The first problems, without what was typed: it may name a person. */
-  private static String told(List<String> problems) {
+  private static String told(List<Saying> problems, Language language) {
     String all =
         String.join(
             "; ",
-            problems.stream()
+            Saying.in(language, problems).stream()
                 .limit(PROBLEMS_TOLD)
                 .map(problem -> problem.replaceAll("«[^»]*»", "«…»"))
                 .toList());

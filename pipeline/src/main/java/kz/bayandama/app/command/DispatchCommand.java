@@ -24,6 +24,7 @@ import kz.bayandama.profile.Profile;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -123,7 +124,7 @@ final class DispatchCommand extends Task {
         addresses.keySet().stream()
             .filter(body -> profile.body(body).isEmpty())
             .sorted()
-            .map(body -> Saying.of("wrong.no-body", body))
+            .map(body -> Say.later("wrong.no-body", body))
             .toList();
     if (!problems.isEmpty()) {
       throw new Usage(problems);

@@ -122,7 +122,7 @@ final class Find extends Task {
   private static Optional<String> known(@Nullable String value, List<String> ids, String what)
       throws Usage {
     if (value != null && !ids.contains(value)) {
-      throw new Usage("wrong.unknown", Saying.of(what), value, String.join(", ", ids));
+      throw new Usage("wrong.unknown", Say.later(what), value, String.join(", ", ids));
     }
     return Optional.ofNullable(value);
   }

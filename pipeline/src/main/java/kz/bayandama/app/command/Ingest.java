@@ -15,6 +15,7 @@ import kz.bayandama.app.routing.Arrival;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.intake.InboxFolder;
 import kz.bayandama.report.Outcome;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -85,7 +86,7 @@ final class Ingest extends Task {
       } else if (Files.isRegularFile(path)) {
         all.add(path);
       } else {
-        problems.add(Saying.of("wrong.no-file", path));
+        problems.add(Say.later("wrong.no-file", path));
       }
     }
     if (!problems.isEmpty()) {

@@ -57,7 +57,7 @@ final class KeyCommand extends Task {
     try {
       signature = Ballots.sign(statement, Files.readString(file));
     } catch (Problems e) {
-      throw Usage.given(e.all());
+      throw new Usage(e.all());
     }
     Path ballot = Path.of("ballot-" + year + "-" + member + ".yaml");
     Path beside = file.toAbsolutePath().resolveSibling(ballot);

@@ -24,6 +24,7 @@ import kz.bayandama.privacy.ReleaseScan;
 import kz.bayandama.privacy.Replacement;
 import kz.bayandama.report.AdoptedEdition;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Suspicion;
 import kz.bayandama.site.SearchFiles;
 import kz.bayandama.site.SiteTree;
@@ -152,13 +153,13 @@ final class LastLook {
   private static List<Saying> told(List<ReleaseScan.Hit> hits) {
     List<Saying> told = new ArrayList<>();
     long files = hits.stream().map(ReleaseScan.Hit::path).distinct().count();
-    told.add(Saying.of("wrong.personal-data", files, PUBLIC));
+    told.add(Say.later("wrong.personal-data", files, PUBLIC));
     for (ReleaseScan.Hit hit : hits.subList(0, Math.min(TOLD, hits.size()))) {
       String subject = hit.subject();
       told.add(
           subject == null
-              ? Saying.of("wrong.in-file", hit.path(), hit.what())
-              : Saying.of("wrong.of-original", hit.path(), Ids.abbreviate(subject)));
+              ? Say.later("wrong.in-file", hit.path(), hit.what())
+              : Say.later("wrong.of-original", hit.path(), Ids.abbreviate(subject)));
     }
     return told;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.bayandama.intake.mail.MailServer;
 import kz.bayandama.intake.mail.Secret;
+import kz.bayandama.report.Saying;
 import org.jspecify.annotations.Nullable;
 
 /** The settings on mail, as written and with their defaults. */
@@ -64,13 +65,13 @@ final class MailSettings {
       }
       checkServer("mailbox", host, security, problems);
       if (user == null) {
-        problems.add(Saying.of("wrong.no-user"));
+        problems.add(Say.later("wrong.no-user"));
       }
       if (authserv == null) {
-        problems.add(Saying.of("wrong.no-authserv"));
+        problems.add(Say.later("wrong.no-authserv"));
       }
       if (lookSeconds < 1) {
-        problems.add(Saying.of("wrong.less", "mailbox.lookSeconds", lookSeconds, 1));
+        problems.add(Say.later("wrong.less", "mailbox.lookSeconds", lookSeconds, 1));
       }
     }
   }
@@ -120,10 +121,10 @@ final class MailSettings {
       }
       checkServer("smtp", host, security, problems);
       if (from == null || !from.contains("@")) {
-        problems.add(Saying.of("wrong.no-from"));
+        problems.add(Say.later("wrong.no-from"));
       }
       if (perHour < 1) {
-        problems.add(Saying.of("wrong.less", "smtp.perHour", perHour, 1));
+        problems.add(Say.later("wrong.less", "smtp.perHour", perHour, 1));
       }
     }
   }
@@ -138,13 +139,13 @@ final class MailSettings {
   record Digest(@Nullable String to, int hour, String zone) {
     void check(@Nullable String smtp, List<Saying> problems) {
       if (hour < 0 || hour > 23) {
-        problems.add(Saying.of("wrong.hour", hour));
+        problems.add(Say.later("wrong.hour", hour));
       }
       if (!java.time.ZoneId.getAvailableZoneIds().contains(zone)) {
-        problems.add(Saying.of("wrong.zone", zone));
+        problems.add(Say.later("wrong.zone", zone));
       }
       if (to != null && smtp == null) {
-        problems.add(Saying.of("wrong.alone", "digest.to", "smtp.host"));
+        problems.add(Say.later("wrong.alone", "digest.to", "smtp.host"));
       }
     }
   }
@@ -243,10 +244,10 @@ final class MailSettings {
   private static void checkServer(
       String name, String host, String security, List<Saying> problems) {
     if (!SECURITY.contains(security)) {
-      problems.add(Saying.of("wrong.security", name + ".security", security));
+      problems.add(Say.later("wrong.security", name + ".security", security));
     }
     if (security.equals("none") && !List.of("localhost", "127.0.0.1", "::1").contains(host)) {
-      problems.add(Saying.of("wrong.open-server", name + ".security", host));
+      problems.add(Say.later("wrong.open-server", name + ".security", host));
     }
   }
 
@@ -265,7 +266,7 @@ final class MailSettings {
   private static void checkFile(
       String name, @Nullable String file, Path root, List<Saying> problems) {
     if (file != null && !Files.isReadable(root.resolve(file))) {
-      problems.add(Saying.of("wrong.no-secret", name, root.resolve(file)));
+      problems.add(Say.later("wrong.no-secret", name, root.resolve(file)));
     }
   }
 }

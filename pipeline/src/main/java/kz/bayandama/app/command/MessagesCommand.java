@@ -10,6 +10,7 @@ import kz.bayandama.intake.mail.Messages;
 import kz.bayandama.intake.mail.Participants;
 import kz.bayandama.intake.mail.ReceivedMessage;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.Saying;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -89,14 +90,14 @@ final class MessagesCommand extends Task {
       if (found.size() == 1) {
         ids.add(found.getFirst());
       } else {
-        problems.add(Saying.of("messages.unknown", prefix));
+        problems.add(Say.later("messages.unknown", prefix));
       }
     }
     if (prefixes.isEmpty()) {
-      problems.add(Saying.of("wrong.messages-unnamed", verb));
+      problems.add(Say.later("wrong.messages-unnamed", verb));
     }
     if (participant != null && participants.named(participant).isEmpty()) {
-      problems.add(Saying.of("wrong.no-participant", participant));
+      problems.add(Say.later("wrong.no-participant", participant));
     }
     if (!problems.isEmpty()) {
       throw new Usage(problems);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bayandama.report.Saying;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,7 +19,7 @@ record Mistyped(ResourceBundle words) implements CommandLine.IParameterException
   @Override
   public int handleParseException(CommandLine.ParameterException mistake, String[] args) {
     CommandLine command = mistake.getCommandLine();
-    String sentence = wrong(mistake).in(words);
+    String sentence = wrong(mistake).in(Say.language(words));
     command.getErr().println(command.getColorScheme().errorText(sentence));
     List<String> meant =
         mistake instanceof CommandLine.UnmatchedArgumentException unmatched
@@ -36,18 +37,18 @@ record Mistyped(ResourceBundle words) implements CommandLine.IParameterException
     ArgSpec of = mistake.getArgSpec();
     return switch (mistake) {
       case CommandLine.UnmatchedArgumentException e ->
-          Saying.of(
+          Say.later(
               e.isUnknownOption() ? "wrong.option" : "wrong.argument", e.getUnmatched().getFirst());
       case CommandLine.MissingParameterException e ->
-          Saying.of(
+          Say.later(
               "wrong.missing",
               e.getMissing().stream().map(Mistyped::typed).collect(Collectors.joining(", ")));
       case CommandLine.OverwrittenOptionException e ->
-          Saying.of("wrong.twice", typed(e.getOverwritten()));
-      case CommandLine.MutuallyExclusiveArgsException e -> Saying.of("wrong.exclusive");
+          Say.later("wrong.twice", typed(e.getOverwritten()));
+      case CommandLine.MutuallyExclusiveArgsException e -> Say.later("wrong.exclusive");
       default ->
           of == null || mistake.getValue() == null
-              ? Saying.of("wrong.given", String.valueOf(mistake.getMessage()))
+              ? Say.later("wrong.given", String.valueOf(mistake.getMessage()))
               : value(of, mistake.getValue());
     };
   }
@@ -59,12 +60,12 @@ record Mistyped(ResourceBundle words) implements CommandLine.IParameterException
           Stream.of(type.getEnumConstants())
               .map(one -> one.toString().toLowerCase(Locale.ROOT))
               .collect(Collectors.joining(", "));
-      return Saying.of("wrong.none-of", typed(of), value, all);
+      return Say.later("wrong.none-of", typed(of), value, all);
     }
     if (type == int.class || type == Integer.class) {
-      return Saying.of("wrong.number", typed(of), value);
+      return Say.later("wrong.number", typed(of), value);
     }
-    return Saying.of(type == LocalDate.class ? "wrong.day" : "wrong.value", typed(of), value);
+    return Say.later(type == LocalDate.class ? "wrong.day" : "wrong.value", typed(of), value);
   }
 
   /** An option with what follows it, or the place of an argument, as the help shows them. */

@@ -74,7 +74,7 @@ final class PlanCommand extends Task {
           Plan.read(yaml.getBytes(StandardCharsets.UTF_8), roster, profile(workspace), today());
       twins(plan, file, workspace);
     } catch (Problems e) {
-      throw Usage.given(e.all());
+      throw new Usage(e.all());
     }
     say("plan.drawn", file + ", " + sheet(file));
   }

@@ -15,6 +15,7 @@ import kz.bayandama.council.LetterQueue.Queued;
 import kz.bayandama.council.LetterQueue.Result;
 import kz.bayandama.council.Outgoing;
 import kz.bayandama.intake.receipt.Post;
+import kz.bayandama.report.Saying;
 
 /**
  * Brings the Council's letters on their way: by SMTP where the settings name a server and the

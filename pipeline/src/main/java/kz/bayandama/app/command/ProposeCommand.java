@@ -80,7 +80,7 @@ final class ProposeCommand extends Task {
         proposals.decline(report, verdict.declined, reason, day);
       }
     } catch (Problems e) {
-      throw Usage.given(e.all());
+      throw new Usage(e.all());
     }
     list(proposals.all(report));
     return Cli.DONE;

@@ -179,7 +179,7 @@ final class Publish extends Task {
     try {
       Adopted.council(workspace).release(year, digest);
     } catch (Problems e) {
-      throw Usage.given(e.all());
+      throw new Usage(e.all());
     }
   }
 

@@ -10,6 +10,7 @@ import kz.bayandama.council.Plan;
 import kz.bayandama.council.Plans;
 import kz.bayandama.council.Requests;
 import kz.bayandama.council.Roster;
+import kz.bayandama.report.Saying;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,10 +87,10 @@ final class RequestCommand extends Task {
     boolean participant = roster.participants().stream().anyMatch(one -> one.id().equals(who));
     int item = answered.get(1).matches("\\d{1,2}") ? Integer.parseInt(answered.get(1)) : -1;
     if (roster.member(who).isEmpty() && !participant) {
-      problems.add(Saying.of("wrong.nobody", who));
+      problems.add(Say.later("wrong.nobody", who));
     }
     if (participant ? item != 0 : plan.parts().stream().noneMatch(part -> part.item() == item)) {
-      problems.add(Saying.of("wrong.no-item", answered.get(1)));
+      problems.add(Say.later("wrong.no-item", answered.get(1)));
     }
     if (!problems.isEmpty()) {
       throw new Usage(problems);

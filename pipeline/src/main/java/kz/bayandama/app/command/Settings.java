@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import kz.bayandama.json.Malformed;
 import kz.bayandama.json.Yaml;
+import kz.bayandama.report.Saying;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,7 +153,7 @@ record Settings(
     try {
       settings = Yaml.isEmpty(bytes) ? defaults() : of(Yaml.read(bytes, Written.class));
     } catch (Malformed e) {
-      throw Usage.in(file.getFileName(), List.of(String.valueOf(e.getMessage())));
+      throw Usage.in(file.getFileName(), List.of(e.saying()));
     }
     List<Saying> problems = settings.problems();
     if (!problems.isEmpty()) {
@@ -228,23 +229,23 @@ record Settings(
   private List<Saying> problems() {
     List<Saying> problems = new ArrayList<>();
     if (!List.of("kk", "ru", "en").contains(language)) {
-      problems.add(Saying.of("wrong.language", language));
+      problems.add(Say.later("wrong.language", language));
     }
     atLeast(0, stableSeconds, "stableSeconds", problems);
     atLeast(1, lookSeconds, "lookSeconds", problems);
     atLeast(1, readers, "readers", problems);
     if (healthPort < 0 || healthPort > 65_535) {
-      problems.add(Saying.of("wrong.port", healthPort));
+      problems.add(Say.later("wrong.port", healthPort));
     }
     if (!site.address().isEmpty() && !site.address().matches("https?://[^\\s]+/")) {
-      problems.add(Saying.of("wrong.address", site.address()));
+      problems.add(Say.later("wrong.address", site.address()));
     }
     place("publish", publish.bucket(), publish.prefix(), publish.endpoint(), problems);
     place("archive", archive.bucket(), archive.prefix(), archive.endpoint(), problems);
     if (archive.bucket() != null
         && archive.bucket().equals(publish.bucket())
         && Objects.equals(archive.endpoint(), publish.endpoint())) {
-      problems.add(Saying.of("wrong.public-bucket"));
+      problems.add(Say.later("wrong.public-bucket"));
     }
     atLeast(1, publish.keep(), "publish.keep", problems);
     mailbox.check(problems);
@@ -260,16 +261,16 @@ record Settings(
       @Nullable String endpoint,
       List<Saying> problems) {
     if (prefix.startsWith("/") || prefix.endsWith("/")) {
-      problems.add(Saying.of("wrong.prefix", name + ".prefix", prefix));
+      problems.add(Say.later("wrong.prefix", name + ".prefix", prefix));
     }
     if (endpoint != null && bucket == null) {
-      problems.add(Saying.of("wrong.alone", name + ".endpoint", name + ".bucket"));
+      problems.add(Say.later("wrong.alone", name + ".endpoint", name + ".bucket"));
     }
   }
 
   private static void atLeast(int least, int value, String name, List<Saying> problems) {
     if (value < least) {
-      problems.add(Saying.of("wrong.less", name, value, least));
+      problems.add(Say.later("wrong.less", name, value, least));
     }
   }
 }

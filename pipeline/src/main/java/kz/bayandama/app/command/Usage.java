@@ -2,8 +2,8 @@ package kz.bayandama.app.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ResourceBundle;
-import java.util.stream.Collectors;
+import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
 
 /**
  * The command or the settings are at fault: exit code 2, all problems listed at once. They are said
@@ -15,32 +15,27 @@ final class Usage extends Exception {
 
   /** Several problems, in the order they are to be told. */
   Usage(List<Saying> problems) {
-    super(problems.stream().map(one -> one.in(Say.words("en"))).collect(Collectors.joining("\n")));
+    super(String.join("\n", Saying.in(Language.EN, problems)));
     this.problems = List.copyOf(problems);
   }
 
   /** One problem: a key of the bundles, and the values of its sentence. */
   Usage(String key, Object... values) {
-    this(List.of(Saying.of(key, values)));
+    this(List.of(Say.later(key, values)));
   }
 
-  /** Problems that a lower layer has put into sentences. */
-  static Usage given(List<String> sentences) {
-    return new Usage(sentences.stream().map(one -> Saying.of("wrong.given", one)).toList());
+  /** Problems of a file. */
+  static Usage in(Path file, List<Saying> sentences) {
+    return new Usage(sentences.stream().map(one -> Say.later("wrong.in-file", file, one)).toList());
   }
 
-  /** Problems of a file that a lower layer has put into sentences. */
-  static Usage in(Path file, List<String> sentences) {
-    return new Usage(sentences.stream().map(one -> Saying.of("wrong.in-file", file, one)).toList());
-  }
-
-  /** What is wrong, a sentence each, in words of a language. */
-  List<String> in(ResourceBundle words) {
-    return problems.stream().map(one -> one.in(words)).toList();
+  /** What is wrong, a sentence each. */
+  List<String> in(Language language) {
+    return Saying.in(language, problems);
   }
 
   /** What is wrong, for whoever's language is not known. */
   List<String> english() {
-    return in(Say.words("en"));
+    return in(Language.EN);
   }
 }

@@ -102,7 +102,7 @@ final class VoteCommand extends Task {
     try {
       edition = Yaml.text(vote, "edition");
     } catch (Malformed e) {
-      throw Usage.in(file, List.of(String.valueOf(e.getMessage())));
+      throw Usage.in(file, List.of(e.saying()));
     }
     if (edition.isEmpty()) {
       throw new Usage("wrong.names-no-edition", file);

@@ -11,6 +11,7 @@ import kz.bayandama.council.Roster;
 import kz.bayandama.intake.mail.Messages;
 import kz.bayandama.intake.mail.Participants;
 import kz.bayandama.intake.mail.ReceivedMessage;
+import kz.bayandama.report.Language;
 import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Source;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ record Writers(Workspace workspace) {
         .findFirst();
   }
 
+  /** The language in which somebody is told what is wrong: a member's own, else the desk's. */
+  Language language(Source source) throws IOException {
+    return member(source)
+        .map(member -> member.person().language())
+        .orElse(Language.of(workspace.settings().language()));
+  }
+
   /**
    * The id of the member who proposes: by mail its sender, and the paper must not name another; in
    * the folder the one whom the paper names by id, name or address.
@@ -56,19 +64,12 @@ record Writers(Workspace workspace) {
                       Rejection.Reason.NOT_A_VISIT_REPORT,
                       "Proposals are taken from members of the Council only."));
       if (named != null && !written.equals(Optional.of(sender))) {
-        throw problem("member: the paper names another than who sent it");
+        throw new Problems("the proposal", "paper-another");
       }
       return sender;
     }
-    return written.orElseThrow(() ->
-        problem(
-            named == null
-                ? "member: missing; name the member below the heading"
-                : "member: the one whom it names is not on the roster"));
-  }
-
-  private static Problems problem(String problem) {
-    return new Problems("the proposal", List.of(problem));
+    return written.orElseThrow(
+        () -> new Problems("the proposal", named == null ? "paper-nobody" : "paper-stranger"));
   }
 
   private static boolean isNamed(Roster.Member member, @Nullable String named) {

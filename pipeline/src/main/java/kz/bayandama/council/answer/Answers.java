@@ -26,6 +26,7 @@ import kz.bayandama.report.Edition.PublicRecommendation;
 import kz.bayandama.report.Edition.Status;
 import kz.bayandama.report.Extracted;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Submission;
 import kz.bayandama.report.VisitReport;
 
@@ -105,24 +106,23 @@ public final class Answers {
    */
   public Kept takeSheet(Submission submission, Path file) throws IOException, Problems {
     AnswerLetter letter =
-        AnswerSheet.read(file, words)
-            .orElseThrow(() -> new Problems(NAME, List.of("is no workbook of recommendations")));
+        AnswerSheet.read(file, words).orElseThrow(() -> new Problems(NAME, "no-answers"));
     Map<String, PublicRecommendation> numbered = new HashMap<>();
     adopted()
         .forEach(edition -> edition.recommendations().forEach(one -> numbered.put(one.id(), one)));
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     Map<Integer, Tie> ties = new HashMap<>();
     for (int i = 0; i < letter.replies().size(); i++) {
       Reply reply = letter.replies().get(i);
       PublicRecommendation said = numbered.get(String.valueOf(reply.number()));
       if (said == null) {
-        problems.add(reply.number() + " is a recommendation of no adopted Report");
+        problems.add(Problems.said("no-recommendation", String.valueOf(reply.number())));
       } else {
         ties.put(i, tie(reply, said));
       }
     }
     if (letter.replies().isEmpty()) {
-      problems.add("no answer is filled in");
+      problems.add(Problems.said("no-reply"));
     }
     if (!problems.isEmpty()) {
       throw new Problems(NAME, problems);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import kz.bayandama.report.Language;
+import kz.bayandama.report.Saying;
 
 /**
  * What people read in one language, by key, from {@code words_kk.properties} and its sisters.
@@ -51,9 +52,6 @@ final class Words {
     if (word == null) {
       throw new IllegalArgumentException("no word «" + key + "» in " + language.tag());
     }
-    for (int i = 0; i < values.length; i++) {
-      word = word.replace("{" + i + "}", String.valueOf(values[i]));
-    }
-    return word;
+    return Saying.filled(word, values);
   }
 }

@@ -79,7 +79,7 @@ class UsageTest {
     Set<String> first = new TreeSet<>();
     for (String source : sources()) {
       collect("\"(wrong\\.[a-z-]+)\"", source, used);
-      collect("(?:new Usage|Saying\\.of)\\(\\s*\"([^\"]*)\"", source, first);
+      collect("(?:new Usage|Say\\.later)\\(\\s*\"([^\"]*)\"", source, first);
     }
     Set<String> keys = new TreeSet<>(Say.words("en").keySet());
     assertThat(keys).containsAll(first).containsAll(used);
@@ -150,6 +150,55 @@ class UsageTest {
     if (!language.equals("en")) {
       assertThat(ran.err()).doesNotContainPattern(ENGLISH);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void whatIsWrongWithAFileIsToldInTheReadersLanguage(String language) throws Exception {
+    Path workspace = folder.resolve("w");
+    assertThat(Ran.in(language, "init", "-w", workspace).code()).isZero();
+    Path settings = workspace.resolve(Workspace.SETTINGS);
+    for (String wrong : List.of("readers: көп", "reader: 1", "site: []", "mailbox: {host: [")) {
+      Files.writeString(settings, wrong);
+      told(language, "status", workspace);
+    }
+    for (String profile : List.of("жер", "./жоқ")) {
+      Files.writeString(settings, "profile: " + profile);
+      told(language, "form", workspace);
+    }
+    Files.writeString(settings, "");
+    Path council = workspace.resolve("council/council.yaml");
+    for (String wrong :
+        List.of(
+            "members: 1",
+            "members: [{id: Ә}]",
+            """
+            commissioner: {name: Ә, email: ә, language: de}
+            responsible: бөтен
+            members:
+              - {id: a, name: Ә, email: a@b.kz, since: 2025-01-02, until: 2025-01-01, key: к}
+              - {id: a, name: Ә, email: a@b.kz, since: кеше, certificate: к}
+            addresses: {MVD: жоқ}
+            """)) {
+      Files.writeString(council, wrong);
+      told(language, "plan new 2025", workspace);
+    }
+    Files.delete(council);
+    Init.copy("demo-council.yaml", council);
+    Path paper = workspace.resolve("council/plan-2025.yaml");
+    Files.writeString(paper, "parts: [{item: 99}, {item: 1, member: бөтен, deadline: ертең}]");
+    told(language, "plan check 2025", workspace);
+    told(language, "finance 2025 " + paper, workspace);
+    told(language, "propose 2025 " + paper, workspace);
+  }
+
+  private static void told(String language, String line, Path workspace) {
+    Ran ran = Ran.in(language, (Object[]) (line + " -w " + workspace).split(" ", -1));
+    assertThat(ran.code()).as(line + ": " + ran.err()).isEqualTo(Cli.USAGE);
+    assertThat(ran.err().replaceAll("\\([^)]*\\)", ""))
+        .as(line)
+        .containsPattern("\\p{IsCyrillic}")
+        .doesNotContainPattern(ENGLISH);
   }
 
   @Test
