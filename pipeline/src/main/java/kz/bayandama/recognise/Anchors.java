@@ -69,7 +69,8 @@ final class Anchors {
     if (!typed.isEmpty()
         && typed.getFirst() > 0
         && ((further(sections.get(typed.getFirst()))
-                && another(sections.getFirst(), sections.get(typed.getFirst())))
+                && another(
+                    introduction(sections, typed.getFirst()), sections.get(typed.getFirst())))
             || (typed.size() == 1 && titled(sections, typed.getFirst(), told)))) {
       typed.addFirst(0);
     }
@@ -77,17 +78,24 @@ final class Anchors {
   }
 
   /** «Изоляторы временного содержания районов …»: whether a line speaks of several at once. */
-  private boolean several(String folded) {
+  boolean several(String folded) {
     boolean kazakh = ParagraphLanguage.of(folded) == Language.KK;
     return cues.in(kazakh ? "siteplural.kk" : "siteplural.ru", folded);
   }
 
+  /** The sections before one that stand before the report's findings. */
+  private static List<Section> introduction(List<Section> sections, int before) {
+    return sections.subList(0, before).stream()
+        .takeWhile(section -> section.is(Kind.HEAD, Kind.GENERAL) || section.kind() == Kind.OTHER)
+        .toList();
+  }
+
   /** Whether the report's first lines name institutions and this section's heading none of them. */
-  private boolean another(Section first, Section section) {
+  private boolean another(List<Section> first, Section section) {
     String heading = Section.folded(List.of(section), any -> true).getFirst();
     String family = kinds.best(heading).orElseThrow().family();
     List<String> named =
-        Section.folded(List.of(first), any -> true).stream()
+        Section.folded(first, any -> true).stream()
             .filter(line -> !kinds.all(line).isEmpty() && !several(line))
             .toList();
     return !named.isEmpty()

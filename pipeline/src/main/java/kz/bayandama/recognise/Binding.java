@@ -146,7 +146,7 @@ final class Binding {
     return Marks.numbers(folded).stream().anyMatch(numbers.get(site)::contains);
   }
 
-  /** Whether the text tells the site's type, which no other site is of. */
+  /** Whether the text tells the site's type, which no other site is of, and no other's mark. */
   private boolean ofType(String folded, int site) {
     String type = sites.get(site).visit().institution().type();
     boolean alone =
@@ -155,7 +155,9 @@ final class Binding {
                     String.valueOf(s.visit().institution().type()).equals(String.valueOf(type)))
                 .count()
             == 1;
-    return alone && kinds.all(folded).stream().anyMatch(found -> found.type().id().equals(type));
+    return alone
+        && !Marks.differ(folded, Fold.of(sites.get(site).visit().institution().name()))
+        && kinds.all(folded).stream().anyMatch(found -> found.type().id().equals(type));
   }
 
   /** The site that the text speaks of most. */

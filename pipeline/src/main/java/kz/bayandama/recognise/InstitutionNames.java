@@ -66,7 +66,7 @@ final class InstitutionNames {
   }
 
   private String clause(String text, Kinds.Found found) {
-    Kinds.Found named = before(text, found).orElse(found);
+    Kinds.Found named = before(text, found).orElseGet(() -> first(text, found));
     int after = Math.min(named.end(), text.length());
     Matcher end = END.matcher(text);
     int to = end.find(after) ? end.start() : text.length();
@@ -84,6 +84,16 @@ final class InstitutionNames {
     return name.indexOf('(') < 0 && name.indexOf(')') > 0
         ? name.substring(0, name.indexOf(')'))
         : name;
+  }
+
+  /** The mention of the type whose clause ends first: «бөліміне соғып, ұсталғандар бөлмесін …». */
+  private Kinds.Found first(String text, Kinds.Found found) {
+    String folded = Fold.of(text);
+    return kinds.all(folded).stream()
+        .filter(other -> other.type().equals(found.type()) && other.end() < found.start())
+        .filter(other -> cues.in("nameend", folded.substring(other.end(), found.start())))
+        .min(Comparator.comparingInt(Kinds.Found::start))
+        .orElse(found);
   }
 
   /** What brackets explain: «Учреждение № 32 (больница для осужденных)» is called by its number. */

@@ -38,6 +38,22 @@ final class Lookahead {
         && cues.in("visited", next.folded());
   }
 
+  /** Whether sentences that tell and then a heading of recommendations of their own follow. */
+  boolean parts(List<Unit> all, int at) {
+    for (int i = at + 1; i < all.size(); i++) {
+      if (!(all.get(i) instanceof Line line)
+          || (i == at + 1 && !tells(line.with(Sentences.of(line.text()).getFirst())))) {
+        return false;
+      }
+      boolean advice =
+          headings.opened(line).filter(k -> k == Kind.RECOMMENDATIONS).isPresent() && i > at + 1;
+      if (advice || headings.set(line)) {
+        return advice;
+      }
+    }
+    return false;
+  }
+
   /** A sentence that asks for nothing. */
   private boolean tells(Line line) {
     return line.form() == Form.PARAGRAPH

@@ -390,7 +390,10 @@ final class Outline {
           case RECOMMENDATIONS, MIXED, PROPOSALS ->
               !part(line, all, at)
                   && !goesOnNumbering(line)
-                  && (below(line) || (ahead.advises(all, at) && !ahead.visits(all, at)));
+                  && (below(line)
+                      || (ahead.advises(all, at)
+                          && !ahead.visits(all, at)
+                          && !ahead.parts(all, at)));
           case FINDINGS, FOLLOWUP, ANNEX, ANSWERS, DISSENT -> deeper(line);
           default -> false;
         };

@@ -3,6 +3,7 @@ package kz.bayandama.recognise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import kz.bayandama.report.VisitReport.Institution;
 import kz.bayandama.report.VisitReport.Question;
 import kz.bayandama.report.VisitReport.Visit;
 
@@ -34,6 +35,14 @@ record Site(Visit visit, Set<Integer> sections, String label, List<Question> que
   /** The same under a label. */
   Site labelled(String name) {
     return new Site(visit, sections, name, questions);
+  }
+
+  /** The same visit of the institution under a fuller name. */
+  Site named(String name) {
+    Institution known = visit.institution();
+    Institution institution = new Institution(name, known.type(), known.ministry(), known.region());
+    return new Site(
+        new Visit(institution, visit.kind(), visit.from(), visit.to()), sections, label, questions);
   }
 
   /** The same visit on one day. */

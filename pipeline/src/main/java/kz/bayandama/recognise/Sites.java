@@ -17,6 +17,9 @@ import kz.bayandama.recognise.Unit.Line;
  * headings each name another, or several fields do. Thread-safe.
  */
 final class Sites {
+  /** A longer name is a sentence. */
+  private static final int LONGEST = 120;
+
   private final Cues cues;
   private final Kinds kinds;
   private final Dates dates;
@@ -181,10 +184,24 @@ final class Sites {
           .filter(part -> headed(sections.get(from), part))
           .limit(1)
           .forEach(part -> ownFields.add(new Field("date", part.date(), from)));
-      Site site = one.of(own, sections, ownFields, indexes);
+      Site site = fuller(one.of(own, sections, ownFields, indexes), sections.get(from), parts);
       sites.add(i == 0 ? site : nextDay(site, sites.getLast(), sections.get(from)));
     }
     return sites;
+  }
+
+  /** The site, named as the sentence that names all names it if that says more. */
+  private Site fuller(Site site, Section section, List<Together.Part> parts) {
+    String name = site.visit().institution().name();
+    return parts.stream()
+        .filter(part -> headed(section, part))
+        .map(Together.Part::name)
+        .filter(other -> other.length() > name.length() && other.length() <= LONGEST)
+        .filter(other -> Fold.of(other).contains(Fold.of(name)))
+        .filter(other -> !anchors.several(Fold.of(other)))
+        .findFirst()
+        .map(site::named)
+        .orElse(site);
   }
 
   /** «На следующий день …»: the day after the visit before, where the text tells no other. */

@@ -1,6 +1,7 @@
 package kz.bayandama.recognise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +15,8 @@ import kz.bayandama.recognise.Unit.Line;
  * one, so such a sentence is made a heading. Thread-safe.
  */
 final class Turns {
+  private static final int EARLY = 5;
+
   private final Cues cues;
   private final Kinds kinds;
   private final Headings headings;
@@ -31,8 +34,12 @@ final class Turns {
     Marks.Told told = new Marks.Told();
     List<Unit> parted = new ArrayList<>();
     String above = "";
+    int seen = 0;
     for (Unit unit : units) {
       if (unit instanceof Line line) {
+        if (seen++ < EARLY && called(line)) {
+          kinds.all(line.folded()).forEach(found -> told.add(found.family(), line.folded()));
+        }
         boolean goesOn =
             !above.isEmpty() && kinds.all(line.folded()).stream().anyMatch(ofFamily(above));
         parted.addAll(goesOn ? List.of(line) : parted(line, told));
@@ -42,6 +49,11 @@ final class Turns {
       }
     }
     return parted;
+  }
+
+  /** Whether a line is an institution's name and no sentence, as below a report's title. */
+  private boolean called(Line line) {
+    return !line.text().endsWith(".") && kinds.leading(line.folded()).isPresent();
   }
 
   private static Predicate<Found> ofFamily(String family) {
@@ -110,10 +122,19 @@ final class Turns {
         && other(folded, told).isPresent();
   }
 
-  /** The institution that a text names, if none of those before is it. */
-  private Optional<Found> other(String folded, Marks.Told told) {
+  /** The earliest mention of the most specific type that a text names. */
+  private Optional<Found> first(String folded) {
     return kinds
         .best(folded)
+        .flatMap(best ->
+            kinds.all(folded).stream()
+                .filter(found -> found.type().equals(best.type()))
+                .min(Comparator.comparingInt(Found::start)));
+  }
+
+  /** The institution that a text names, if none of those before is it. */
+  private Optional<Found> other(String folded, Marks.Told told) {
+    return first(folded)
         .filter(found -> !cues.in("ward", folded.substring(found.start())))
         .filter(found -> !told.knows(found.family(), folded));
   }
