@@ -40,6 +40,7 @@ record Columns(Map<Integer, String> roles, List<GridRow> rows) {
           "remark",
           "institution",
           "date",
+          "end",
           "kind",
           "plain");
   private static final int HEADER_ROWS = 3;

@@ -44,12 +44,16 @@ record DayNumbers(WordRow row) {
     return new Days(days, behind, possessive);
   }
 
-  /** «Второй день, 21 мая», «екінші күні, 13 наурызда»: a day of the visit, none of a month. */
+  /**
+   * «Второй день, 21 мая», «1-й день – 05.11.2025», «екінші күні»: of the visit, not of a month.
+   */
   private boolean counted(int at) {
-    return !Character.isDigit(row.word(at).text().charAt(0))
+    Word word = row.word(at);
+    boolean ordinal = !Character.isDigit(word.text().charAt(0)) || !word.ending().isEmpty();
+    return ordinal
         && row.is(at + 1, Sort.DAY)
         && !row.is(at + 2, Sort.MONTH)
-        && !(at > 0 && row.is(at - 1, Sort.MONTH));
+        && !(at > 0 && (row.is(at - 1, Sort.MONTH) || row.is(at - 1, Sort.OF_MONTH)));
   }
 
   /** The word behind what joins two days, or 0. */

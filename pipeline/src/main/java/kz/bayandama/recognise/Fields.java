@@ -3,10 +3,12 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.bayandama.recognise.Unit.Grid;
+import kz.bayandama.recognise.Unit.GridCell;
 import kz.bayandama.recognise.Unit.GridRow;
 import kz.bayandama.recognise.Unit.Line;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,14 @@ final class Fields {
       Pattern.compile("^(.{2,70}?)\\s*(?::|\\s[–—-]\\s)\\s*(\\S.*)$");
   private static final Pattern NUMBERED = Pattern.compile("№ ?(?:[4-9]|\\d{2,3})");
   private static final Pattern SLASH = Pattern.compile("/");
+  private static final Pattern PARTED = Pattern.compile("\\s+/\\s+|;\\s+");
+  private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
   private static final Pattern BARE_LABEL = Pattern.compile("^(.{2,70}?)\\s*:$");
 
   private static final int LABEL = 70;
 
   private final Cues cues;
+  private final DateParts parts;
   private final List<Field> all = new ArrayList<>();
 
   /**
@@ -48,6 +53,7 @@ final class Fields {
 
   private Fields(Cues cues) {
     this.cues = cues;
+    this.parts = new DateParts(cues);
   }
 
   static Fields of(List<Section> sections, Cues cues) {
@@ -78,7 +84,7 @@ final class Fields {
           label = next;
           Sentences.of(line.text()).forEach(sentence -> pair(sentence, section.index()));
         }
-        case Grid grid -> grid.rows().forEach(row -> row(row, section.index()));
+        case Grid grid -> grid(grid, section.index());
       }
     }
   }
@@ -94,11 +100,38 @@ final class Fields {
   }
 
   private void pair(String text, int section) {
-    Matcher pair = PAIR.matcher(text);
-    if (pair.matches()) {
-      kind(pair.group(1))
-          .ifPresent(kind -> all.add(new Field(kind, value(kind, pair.group(2)), section)));
+    List<Matcher> pairs = SEMICOLON.splitAsStream(text).map(PAIR::matcher).toList();
+    boolean each = pairs.stream().allMatch(pair -> pair.matches() && label(pair.group(1)));
+    (each ? pairs.stream() : Stream.of(PAIR.matcher(text)).filter(Matcher::matches))
+        .forEach(pair -> told(pair.group(1), pair.group(2), section));
+  }
+
+  private boolean label(String text) {
+    return kind(text).isPresent() || parts.asks(text);
+  }
+
+  /** Adds what stands behind a label: «Составлен / посещено: 25.06.2025 / 18.06.2025», too. */
+  private void told(String label, String text, int section) {
+    parts.take(label, text).ifPresent(date -> all.add(new Field("date", date, section)));
+    List<String> labels = SLASH.splitAsStream(label).map(String::strip).toList();
+    List<String> values = PARTED.splitAsStream(text).map(String::strip).toList();
+    List<Optional<String>> kinds = labels.stream().map(this::dayOrKind).toList();
+    if (labels.size() > 1
+        && labels.size() == values.size()
+        && Set.copyOf(kinds).size() == kinds.size()) {
+      for (int i = 0; i < values.size(); i++) {
+        String value = values.get(i);
+        kinds.get(i).ifPresent(kind -> all.add(new Field(kind, value, section)));
+      }
+    } else {
+      kind(label).ifPresent(kind -> all.add(new Field(kind, value(kind, text), section)));
     }
+  }
+
+  /** Which field a part of a label names; «посещено» beside another is the visit's day. */
+  private Optional<String> dayOrKind(String label) {
+    String folded = Fold.of(label);
+    return kind(label).or(() -> Optional.of("date").filter(day -> cues.whole("visited", folded)));
   }
 
   /** What stands behind a label in two languages: «Мекеме – Учреждение: …». */
@@ -109,18 +142,46 @@ final class Fields {
         : text;
   }
 
+  /** The fields of a table that has its labels above their values, or beside them. */
+  private void grid(Grid grid, int section) {
+    List<GridCell> labels = grid.rows().getFirst().cells();
+    List<GridCell> values = grid.rows().getLast().cells();
+    boolean above =
+        grid.rows().size() == 2
+            && labels.size() > 1
+            && labels.size() == values.size()
+            && label(labels.getFirst().text())
+            && labels.stream().filter(cell -> label(cell.text())).count() > 1
+            && values.stream().noneMatch(cell -> label(cell.text()));
+    if (above) {
+      for (int i = 0; i < labels.size(); i++) {
+        told(labels.get(i).text(), values.get(i).text(), section);
+      }
+    } else {
+      grid.rows().forEach(row -> row(row, section));
+    }
+  }
+
   private void row(GridRow row, int section) {
-    for (int i = 0; i + 1 < row.cells().size(); i++) {
-      String value = row.cells().get(i + 1).text();
-      String label = row.cells().get(i).text().replaceFirst("\\s*[:?]\\s*$", "");
+    List<GridCell> cells = row.cells();
+    Optional<String> date =
+        DateParts.of(cells.stream().skip(1).map(GridCell::text).toList())
+            .filter(day -> kind(cells.getFirst().text()).filter("date"::equals).isPresent());
+    if (date.isPresent()) {
+      all.add(new Field("date", date.get(), section));
+      return;
+    }
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      String value = cells.get(i + 1).text();
+      String label = cells.get(i).text().replaceFirst("\\s*[:?]\\s*$", "");
       // «Учреждение № 3» is a label on its own, and a name beside «Наименование учреждения»
-      boolean named = row.cells().size() == 2 && value.chars().anyMatch(Character::isDigit);
-      if (!value.isBlank() && row.cells().size() <= 4 && (named || kind(value).isEmpty())) {
-        kind(label).ifPresent(kind -> all.add(new Field(kind, value, section)));
+      boolean named = cells.size() == 2 && value.chars().anyMatch(Character::isDigit);
+      if (!value.isBlank() && cells.size() <= 4 && (named || !label(value))) {
+        told(label, value, section);
       }
     }
-    if (row.cells().size() == 1) {
-      row.cells().getFirst().lines().forEach(line -> pair(line.text(), section));
+    if (cells.size() == 1) {
+      cells.getFirst().lines().forEach(line -> pair(line.text(), section));
     }
   }
 

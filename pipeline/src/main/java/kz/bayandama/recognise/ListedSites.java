@@ -184,7 +184,7 @@ final class ListedSites {
         continue;
       }
       List<Field> fields = new ArrayList<>();
-      for (String role : List.of("institution", "date", "kind")) {
+      for (String role : List.of("institution", "date", Fields.END, "kind")) {
         GridCell cell = columns.cell(row, role);
         if (cell != null) {
           fields.add(new Field(role, cell.text(), 0));

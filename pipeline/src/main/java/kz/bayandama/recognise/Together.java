@@ -59,7 +59,7 @@ final class Together {
     if (fielded.size() > 1) {
       return fielded;
     }
-    Optional<Integer> year = YearlessDays.year(sections);
+    Optional<Integer> year = ReportYear.named(sections);
     List<List<Part>> told =
         texts
             .of(sections, fields)
@@ -95,7 +95,7 @@ final class Together {
 
   /** What lines tell of one institution and its day: of the head, headings. */
   List<List<Part>> alone(List<Section> sections) {
-    Optional<Integer> year = YearlessDays.year(sections);
+    Optional<Integer> year = ReportYear.named(sections);
     return Section.folded(
             sections,
             section -> !section.foreign() && !section.is(Kind.RECOMMENDATIONS, Kind.PROPOSALS))

@@ -250,7 +250,7 @@ final class Units {
     }
     if (layout(rows) || bilingual(rows)) {
       rows.stream()
-          .skip(!rows.isEmpty() && languageNames(rows.getFirst()) ? 1 : 0)
+          .skip(rows.size() > 1 && languageNames(rows.getFirst()) ? 1 : 0)
           .forEach(row -> row.cells().forEach(cell -> units.addAll(cell.lines())));
     } else {
       units.add(new Grid(rows));

@@ -20,6 +20,8 @@ final class VisitDates {
   private final FieldedDays fielded;
   private final SaidDays said;
   private final YearlessDays yearless;
+  private final ReportYear years;
+  private final Diary diary;
 
   /**
    * A possible answer with its evidence.
@@ -43,6 +45,8 @@ final class VisitDates {
     this.fielded = new FieldedDays(dates);
     this.said = new SaidDays(cues, dates);
     this.yearless = new YearlessDays(cues, dates);
+    this.years = new ReportYear(cues, dates);
+    this.diary = new Diary(cues, dates);
   }
 
   /** The guesses of sections that are all the report has, the best first. */
@@ -56,11 +60,13 @@ final class VisitDates {
    * @param all the report's, for the year that they do not tell
    */
   List<Guess> of(List<Section> sections, List<Section> all, List<Field> fields) {
-    List<Guess> guesses = fielded.of(fields, YearlessDays.year(all));
+    Optional<ReportYear.Told> year = years.of(all);
+    List<Guess> guesses = fielded.of(fields, year.map(ReportYear.Told::year));
     said.add(sections, all, guesses);
     if (guesses.stream().noneMatch(guess -> guess.score() >= SAID)) {
-      guesses.addAll(yearless.of(sections, all, guesses));
+      year.ifPresent(told -> guesses.addAll(yearless.of(sections, told)));
     }
+    diary.weigh(guesses, sections, year.map(ReportYear.Told::year));
     guesses.sort(Comparator.comparingInt(Guess::score).reversed());
     return guesses;
   }
