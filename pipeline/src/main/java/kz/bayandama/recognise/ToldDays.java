@@ -31,6 +31,13 @@ final class ToldDays {
   private static final Pattern AND =
       Cues.compiled("[^.;:()]{0,24}(?:,| и| а также| және| мен| пен| бен) (?:с |на )?");
 
+  /** The dot of an initial or a short word: no sentence ends with it. */
+  private static final Pattern DOT = Cues.compiled("(?<=(?<!\\w)\\p{L})\\.(?= )");
+
+  /** «… 11 мая 2023 года и 5 ноября 2024 года»: what makes two days of one thing. */
+  private static final Pattern LIKEWISE =
+      Cues.compiled("(?:, ?|,? (?:и|а также|және|мен|пен|бен|әрі) )(?:от |с |на )?");
+
   /** «10 ақпанда»: when something was done, not whose date it is. */
   private static final Pattern THEN = Pattern.compile("[дт][ае]$");
 
@@ -63,7 +70,8 @@ final class ToldDays {
   }
 
   /** The days of a folded sentence, begin and end of the visit as one. */
-  List<Told> of(String folded, List<Dates.Span> spans) {
+  List<Told> of(String sentence, List<Dates.Span> spans) {
+    String folded = DOT.matcher(sentence).replaceAll(" ");
     List<Told> told = new ArrayList<>();
     for (Dates.Span span : spans) {
       Told last = told.isEmpty() ? null : told.getLast();
@@ -74,7 +82,11 @@ final class ToldDays {
                 new Dates.Span(last.span().from(), span.to(), last.span().start(), span.end()),
                 Math.max(SAID, last.score())));
       } else {
-        told.add(new Told(span, score(folded, span)));
+        boolean likewise =
+            last != null
+                && last.away()
+                && LIKEWISE.matcher(folded.substring(last.span().end(), span.start())).matches();
+        told.add(new Told(span, likewise ? AWAY : score(folded, span)));
       }
     }
     return told.size() > 1 ? cause(folded, told) : told;
