@@ -147,10 +147,28 @@ final class Assemble extends Task {
    */
   record Kept(Assembly assembly, String digest, int open) {}
 
-  /** Assembles, and keeps the edition with what it was assembled from. */
-  static Kept keep(Workspace workspace, int year, int lastYear) throws IOException {
+  /**
+   * Assembles, and keeps the edition with what it was assembled from.
+   *
+   * @throws Usage if there is nothing to vote on; then nothing is kept
+   */
+  static Kept keep(Workspace workspace, int year, int lastYear) throws IOException, Usage {
     Replaced sources = new Replaced(workspace, year);
-    return sources.keep(assemble(workspace, year, lastYear, sources));
+    Assembly assembly = assemble(workspace, year, lastYear, sources);
+    if (isEmpty(workspace, assembly.edition())) {
+      throw new Usage(
+          "wrong.empty-year", year == lastYear ? year : year + "\u2013" + lastYear, year);
+    }
+    return sources.keep(assembly);
+  }
+
+  /** Nothing from reports, nothing that the Council has taken in or written itself. */
+  private static boolean isEmpty(Workspace workspace, Edition edition) throws IOException {
+    Ledger ledger = new Ledger(workspace.archive().archive());
+    return edition.visits().isEmpty()
+        && edition.proposals().isEmpty()
+        && inclusions(ledger, profile(workspace), edition.year(), edition.lastYear()).isEmpty()
+        && Desk.edits(ledger, edition.year()).isEmpty();
   }
 
   /** The Report as it is now. */

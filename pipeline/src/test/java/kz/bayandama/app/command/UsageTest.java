@@ -34,6 +34,8 @@ class UsageTest {
           "assemble",
           "assemble 2025 --on тоқсан",
           "assemble жыл",
+          "assemble 2025",
+          "assemble 2025 --last-year 2026",
           "assemble 2025 2026",
           "assemble 2025 --last-year 2024",
           "clear 2025",
@@ -150,6 +152,17 @@ class UsageTest {
     if (!language.equals("en")) {
       assertThat(ran.err()).doesNotContainPattern(ENGLISH);
     }
+  }
+
+  @Test
+  void ofAYearWithNothingInItNoEditionIsMade() throws Exception {
+    Path workspace = folder.resolve("w");
+    assertThat(Ran.in("ru", "init", "-w", workspace).code()).isZero();
+    Ran ran = Ran.in("ru", "assemble", "2025", "-w", workspace);
+    assertThat(ran.code()).isEqualTo(Cli.USAGE);
+    assertThat(ran.err()).contains("за 2025 год собирать нечего").contains("status --year 2025");
+    assertThat(workspace.resolve("archive/editions")).doesNotExist();
+    assertThat(workspace.resolve("archive/bases")).doesNotExist();
   }
 
   @ParameterizedTest
