@@ -86,9 +86,16 @@ final class Dates {
     return spans(folded, OptionalInt.of(year));
   }
 
+  /** Days with their year and those without it, which are of some year, in their order. */
+  List<Span> any(String folded) {
+    return Stream.concat(in(folded).stream(), in(folded, LEAP).stream())
+        .sorted(Comparator.comparingInt(Span::start))
+        .toList();
+  }
+
   /** Whether it tells a day, be it without a year. */
   boolean told(String folded) {
-    return !in(folded).isEmpty() || !in(folded, LEAP).isEmpty();
+    return !any(folded).isEmpty();
   }
 
   private List<Span> spans(String folded, OptionalInt bare) {

@@ -20,18 +20,22 @@ final class NamedParts {
   private static final Pattern SENTENCE =
       Pattern.compile("(?:[;:,!?]|(?<!(?<![\\p{L}])(?:г|ж|обл|р-н|года))\\.)$");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
+  private static final Pattern BESIDE = Pattern.compile("[^.;:\\d]{0,60}[(,–-]\\s*");
   private static final int EARLY = 40;
   private static final int WORDS = 14;
+  private static final int LONGEST = 200;
   private static final int FEW = 2;
 
   private final Cues cues;
   private final Kinds kinds;
+  private final Dates dates;
   private final Headings headings;
   private final Wording wording;
 
-  NamedParts(Cues cues, Kinds kinds) {
+  NamedParts(Cues cues, Kinds kinds, Dates dates) {
     this.cues = cues;
     this.kinds = kinds;
+    this.dates = dates;
     this.headings = new Headings(cues);
     this.wording = new Wording(cues);
   }
@@ -40,9 +44,11 @@ final class NamedParts {
   List<Unit> in(List<Unit> units) {
     Set<Line> heads = new HashSet<>();
     Marks.Told told = new Marks.Told();
+    boolean scheduled = scheduled(units);
     for (int i = 1; i + 1 < units.size(); i++) {
       if (units.get(i) instanceof Line line
           && names(line)
+          && !(scheduled && dayed(line))
           && units.get(i + 1) instanceof Line next
           && goesOn(next)) {
         heads.add(line);
@@ -59,24 +65,78 @@ final class NamedParts {
     return headed;
   }
 
+  /**
+   * Whether one such line stands right below another: «12 марта – …», «13 марта – …» are a list.
+   */
+  private boolean scheduled(List<Unit> units) {
+    boolean above = false;
+    for (Unit unit : units) {
+      boolean here = unit instanceof Line line && line.text().length() <= LONGEST && dayed(line);
+      if (above && here) {
+        return true;
+      }
+      above = here;
+    }
+    return false;
+  }
+
   private boolean names(Line line) {
-    boolean counted = cues.in("ordinal", line.folded()) && line.text().indexOf(':') < 0;
-    return line.form() != Form.HEADING
-        && !headings.set(line)
-        && (counted || !SENTENCE.matcher(line.text()).find())
-        && SPACE.split(line.text()).length <= WORDS
-        && (Character.isUpperCase(line.text().charAt(0)) || line.text().startsWith("№"))
+    if (line.text().length() > LONGEST || line.form() == Form.HEADING || headings.set(line)) {
+      return false;
+    }
+    boolean dayed = dayed(line);
+    boolean counted = dayed || (cues.in("ordinal", line.folded()) && line.text().indexOf(':') < 0);
+    return (counted || !SENTENCE.matcher(line.text()).find())
+        && SPACE.split(line.text()).length <= (dayed ? 2 * WORDS : WORDS)
+        && (dayed || plain(line))
         && !wording.asks(line)
         && !wording.acts(line)
         && !wording.finding(line)
-        && !cues.in("title", line.folded())
-        && !cues.in("visited", ASIDE.matcher(line.folded()).replaceAll(""))
         && headings.opened(line).isEmpty()
         && kinds
             .leading(line.folded())
             .filter(found ->
                 (!found.bare() || bare(line, found)) && (counted || found.start() <= EARLY))
             .isPresent();
+  }
+
+  /** Whether a line begins as a name does and is no title or sentence about the visit. */
+  private boolean plain(Line line) {
+    return (Character.isUpperCase(line.text().charAt(0)) || line.text().startsWith("№"))
+        && !cues.in("title", line.folded())
+        && !cues.in("visited", ASIDE.matcher(line.folded()).replaceAll(""));
+  }
+
+  /**
+   * «14 сәуір, сейсенбі. Уақытша ұстау изоляторы.», «I. Диспансер – 8 желтоқсан 2022 жыл»: whether
+   * nothing but an institution's name stands behind or before a day.
+   */
+  private boolean dayed(Line line) {
+    String folded = line.folded();
+    return kinds
+        .leading(folded)
+        .filter(found -> (begins(folded, found) || ends(line, found)))
+        .isPresent();
+  }
+
+  private boolean begins(String folded, Kinds.Found found) {
+    return dates.any(folded).stream()
+        .findFirst()
+        .filter(span -> cues.whole("days.counted", folded.substring(0, span.start())))
+        .filter(span -> span.end() <= found.start())
+        .filter(span ->
+            !cues.in("visited", folded)
+                && cues.whole("days.counted", folded.substring(span.end(), found.start())))
+        .isPresent();
+  }
+
+  private boolean ends(Line line, Kinds.Found found) {
+    String folded = line.folded();
+    return !line.label().isEmpty()
+        && found.start() == 0
+        && dates.any(folded).stream()
+            .anyMatch(
+                span -> BESIDE.matcher(folded.substring(found.end(), span.start())).matches());
   }
 
   /** «Учреждение № 10» and no more but brackets and where it is. */

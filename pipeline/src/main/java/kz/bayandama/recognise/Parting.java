@@ -15,7 +15,7 @@ import kz.bayandama.recognise.Unit.Line;
 final class Parting {
   private static final Pattern BULLET =
       Pattern.compile(
-          "(?:(?<=[:;.!?])|(?<=\\w)(?=\\s\\*\\s))\\s+(?=[-–—•*▪]\\s+\\S)",
+          "(?:(?<=[:;.!?])(?<!\\d\\s?(?:г|гг|ж|жж)\\.)|(?<=\\w)(?=\\s\\*\\s))\\s+(?=[-–—•*▪]\\s+\\S)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** «Рекомендации.» amid a paragraph that ran together. */

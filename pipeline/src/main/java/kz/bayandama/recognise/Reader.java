@@ -44,10 +44,10 @@ final class Reader {
     this.headings = new Headings(cues);
     this.kinds = kinds;
     this.addressees = addressees;
-    this.parts = new NamedParts(cues, kinds);
     this.turns = new Turns(cues, kinds);
     InstitutionNames names = new InstitutionNames(profile, cues, kinds);
     Dates dates = new Dates(profile);
+    this.parts = new NamedParts(cues, kinds, dates);
     this.deadlines = new Deadlines(cues, dates);
     Tags tags = new Tags(cues, addressees, deadlines);
     TableItems tables = new TableItems(cues, addressees, deadlines, tags);

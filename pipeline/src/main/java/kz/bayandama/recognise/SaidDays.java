@@ -3,6 +3,7 @@ package kz.bayandama.recognise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Line;
 import kz.bayandama.recognise.VisitDates.Guess;
@@ -14,6 +15,9 @@ import kz.bayandama.recognise.VisitDates.Guess;
 final class SaidDays {
   private static final int TITLE = VisitDates.TITLE;
   private static final int ALONE = 22;
+  private static final int WITH_HOURS = 62;
+  private static final Pattern HOURS =
+      Cues.compiled("\\d{1,2}[:.]\\d\\d(?:\\W|-?\\p{L}{1,5}\\W){1,4}\\d{1,2}[:.]\\d\\d(?![.\\d])");
   private static final int FEW = 6;
   private static final int TEXT = 5;
   private static final int ENDS = 2;
@@ -68,7 +72,7 @@ final class SaidDays {
       for (ToldDays.Told told : told(folded, further && !guesses.isEmpty() ? guesses : List.of())) {
         Dates.Span span = told.span();
         boolean alone = base == TITLE && told.score() == 0 && alone(folded, span);
-        int score = told.away() ? base - TITLE - 10 : base + (alone ? ALONE : told.score());
+        int score = told.away() ? base - TITLE - 10 : base + (alone ? alone(folded) : told.score());
         boolean narrated = told.visit() && !cues.in("title", folded);
         guesses.add(new Guess(span.from(), span.to(), score, sentence, narrated, further));
       }
@@ -95,14 +99,23 @@ final class SaidDays {
         .filter(span -> span.start() > first.end())
         .forEach(spans::add);
     spans.sort(Comparator.comparingInt(Dates.Span::start));
-    return days.of(folded, spans).stream()
-        .filter(told -> dated.stream().anyMatch(span -> span.start() == told.span().start()))
-        .toList();
+    List<ToldDays.Told> all = days.of(folded, spans);
+    List<ToldDays.Told> told =
+        all.stream()
+            .filter(one -> dated.stream().anyMatch(span -> span.start() == one.span().start()))
+            .toList();
+    boolean others = told.stream().allMatch(one -> one.score() < 0);
+    return others ? all.stream().filter(one -> told.contains(one) || one.visit()).toList() : told;
   }
 
   /** Whether a line is running text and no head: the days in it may be anything's. */
   private static boolean runs(Line line) {
     return line.text().length() > LONG && line.text().endsWith(".");
+  }
+
+  /** How much a line of nothing but a day tells: with two hours it is the visit's. */
+  private static int alone(String folded) {
+    return HOURS.matcher(folded).find() ? WITH_HOURS : ALONE;
   }
 
   /** Whether a line tells nothing but a day, and perhaps an hour. */

@@ -26,6 +26,8 @@ final class ToldDays {
   private static final int BEFORE = 45;
   private static final int LONGEST = 14;
   private static final int FEW = 4;
+  private static final int TERM_BEFORE = 12;
+  private static final int TERM_BEHIND = 8;
 
   /** «29 апреля после обеда и 30 апреля»: what makes two days one visit's. */
   private static final Pattern AND =
@@ -42,6 +44,12 @@ final class ToldDays {
   private static final Pattern THEN = Pattern.compile("[дт][ае]$");
 
   private static final Pattern FROM = Pattern.compile("[дтн][ае]н$");
+
+  private static final Pattern TO = Pattern.compile("[ғгқк][ае]$|\\p{L}н[ае]$");
+
+  /** «…, где 23 февраля …»: a day that is told of something in the sentence. */
+  private static final Pattern RELATIVE =
+      Cues.compiled(",\\s(?:где|котор\\w+|когда|чей|чья)\\s[^,;.]{0,40}$");
 
   /** What parts the clauses of a sentence. */
   private static final Pattern BOUND =
@@ -73,7 +81,9 @@ final class ToldDays {
   List<Told> of(String sentence, List<Dates.Span> spans) {
     String folded = DOT.matcher(sentence).replaceAll(" ");
     List<Told> told = new ArrayList<>();
-    for (Dates.Span span : spans) {
+    for (Dates.Span all : spans) {
+      Dates.Span span =
+          moved(folded, all) ? new Dates.Span(all.to(), all.to(), all.start(), all.end()) : all;
       Told last = told.isEmpty() ? null : told.getLast();
       if (last != null && through(folded, last.span(), span)) {
         told.set(
@@ -99,6 +109,9 @@ final class ToldDays {
     if (cues.in("days.label", clause)) {
       return LABELLED;
     }
+    if (moved(folded, span) && !cues.in("days.tocome", clause)) {
+      return SAID;
+    }
     if (cues.in("dateaway", before)
         || cues.in("reported", folded)
         || cues.in("days.never", clause)
@@ -114,10 +127,22 @@ final class ToldDays {
     String near =
         folded.substring(
             Math.max(0, span.start() - NEAR), Math.min(folded.length(), span.end() + NEAR));
+    boolean aside = RELATIVE.matcher(before).find() && !visited(clause + behind);
     int score =
-        visited(near) ? SAID : visited(folded) ? SAID_FAR : cues.in("days.own", folded) ? OWN : 0;
+        aside
+            ? 0
+            : visited(near)
+                ? SAID
+                : visited(folded) ? SAID_FAR : cues.in("days.own", folded) ? OWN : 0;
     boolean written = cues.in("reportdate", before);
     return score - (written ? SAID : other ? OTHER : 0);
+  }
+
+  /** «Перенесено с 7 на 14 мая», «14 мамырға ауыстырылды»: the day on which it was after all. */
+  private boolean moved(String folded, Dates.Span span) {
+    return cues.in("days.movedto", before(folded, span))
+        || (TO.matcher(folded.substring(span.start(), span.end())).find()
+            && cues.in("days.moved", behind(folded, span)));
   }
 
   private boolean visited(String folded) {
@@ -133,11 +158,13 @@ final class ToldDays {
 
   /** A day by which something is to be done. */
   private boolean term(String folded, Dates.Span span) {
+    int from = Math.max(0, span.start() - TERM_BEFORE);
+    int to = Math.min(folded.length(), span.end() + TERM_BEHIND);
     return span.from().equals(span.to())
-        && cues.in(
-            "deadline",
-            folded.substring(
-                Math.max(0, span.start() - 12), Math.min(folded.length(), span.end() + 8)));
+        && cues.pattern("deadline")
+            .matcher(folded.substring(from, to))
+            .results()
+            .anyMatch(term -> from + term.start() < span.end() && from + term.end() > span.start());
   }
 
   /** «2025 жылғы 10 қаңтардағы № 3 бұйрығы»: in Kazakh the paper stands behind its date. */
