@@ -117,6 +117,7 @@ final class Turns {
     return cues.in("further", folded)
         && cues.in("visited", folded)
         && !cues.in("othertime", folded)
+        && !cues.in("headcount", folded)
         && !wording.bids(Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, sentence, false, false))
         && told.size() > 0
         && other(folded, told).isPresent();
