@@ -92,13 +92,15 @@ final class Headings {
     return cues.in("anew", folded);
   }
 
-  /** Whether the line is set as a heading: by style, bold, capitals. */
+  /** Whether the line is set as a heading: by style, bold, capitals, as «Часть Б. …». */
   boolean set(Line line) {
     if (line.form() == Form.HEADING) {
       return true;
     }
     return line.text().length() <= LONGEST
-        && (line.bold() || (capitals(line.text()) && !shouted(line)))
+        && (line.bold()
+            || (capitals(line.text()) && !shouted(line))
+            || (!line.listed() && cues.in("part", line.folded())))
         && !(ENDED.matcher(line.text()).matches() && words(line.text()) > FEW_WORDS);
   }
 
