@@ -35,4 +35,13 @@ public interface Archive {
   List<String> list(String prefix) throws IOException;
 
   boolean exists(String key) throws IOException;
+
+  /** The years that have a folder of their own in a folder, in order. */
+  default List<Integer> years(String folder) throws IOException {
+    return list(folder).stream()
+        .map(key -> Integer.valueOf(key.substring(folder.length()).split("/", -1)[0]))
+        .distinct()
+        .sorted()
+        .toList();
+  }
 }

@@ -71,11 +71,7 @@ public final class Editions {
 
   /** The years of which there are editions, in order. */
   public List<Integer> years() throws IOException {
-    return archive.list("editions/").stream()
-        .map(key -> Integer.valueOf(key.split("/", -1)[1]))
-        .distinct()
-        .sorted()
-        .toList();
+    return archive.years("editions/");
   }
 
   private static String key(int year, String digest) {

@@ -82,11 +82,7 @@ public final class Ledger {
 
   /** The years in which anything was done, in order. */
   public List<Integer> years() throws IOException {
-    return archive.list("council/").stream()
-        .map(key -> Integer.valueOf(key.split("/", -1)[1]))
-        .distinct()
-        .sorted()
-        .toList();
+    return archive.years("council/");
   }
 
   /** All acts of one kind. */

@@ -77,6 +77,11 @@ public record Plan(
     return out.toString();
   }
 
+  /** The day on which the first of its parts is due. */
+  public LocalDate firstDeadline() {
+    return parts.stream().map(Part::deadline).min(LocalDate::compareTo).orElse(deadline);
+  }
+
   static List<Integer> items(Profile profile) {
     List<Integer> items = new ArrayList<>();
     profile.annex().forEach(one -> one.items().forEach(item -> items.add(item.number())));

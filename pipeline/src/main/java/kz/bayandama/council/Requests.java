@@ -119,11 +119,7 @@ public final class Requests {
       Plan plan, Map<String, List<Integer>> asked, Map<String, List<Integer>> open)
       throws IOException {
     Set<String> answered = participantsWhoAnswered(plan.year());
-    LocalDate first =
-        plan.parts().stream()
-            .map(Plan.Part::deadline)
-            .min(LocalDate::compareTo)
-            .orElse(plan.deadline());
+    LocalDate first = plan.firstDeadline();
     for (Roster.Participant participant : roster.participants()) {
       String key = first + " " + participant.id();
       asked.putIfAbsent(key, List.of());

@@ -12,8 +12,6 @@ import org.w3c.dom.Element;
 
 /** The styles of a DOCX (ISO 29500-1, 17.7), each with what it inherits. */
 final class DocxStyles {
-  private static final int DEEPEST = 20;
-
   /** Built-in names as Word, LibreOffice and their Russian and Kazakh versions write them. */
   private static final Pattern HEADING =
       Pattern.compile("(?:heading|заголовок|тақырып|айдар)\\s*([1-9])");
@@ -21,6 +19,8 @@ final class DocxStyles {
   private static final Pattern TITLE = Pattern.compile("title|название|заглавие|атауы|тақырыпаты");
 
   private final Map<String, Element> styles = new HashMap<>();
+  private final Inheritance inheritance =
+      new Inheritance(styles, style -> Xml.value(style, "basedOn"));
   private String defaultParagraph = "";
 
   DocxStyles(@Nullable Element root) {
@@ -40,26 +40,10 @@ final class DocxStyles {
     return defaultParagraph;
   }
 
-  /** What a style or the nearest of those that it is based on says. */
-  <T> Optional<T> inherited(String id, Function<Element, Optional<T>> property) {
-    String at = id;
-    for (int depth = 0; depth < DEEPEST; depth++) {
-      Element style = styles.get(at);
-      if (style == null) {
-        return Optional.empty();
-      }
-      Optional<T> found = property.apply(style);
-      if (found.isPresent()) {
-        return found;
-      }
-      at = Xml.value(style, "basedOn").orElse("");
-    }
-    return Optional.empty();
-  }
-
   /** The level of a heading style, from 1: by its outline level or its name. */
   Optional<Integer> heading(String id) {
-    return inherited(
+    return inheritance
+        .of(
             id,
             style -> {
               Optional<Integer> outline =
@@ -87,11 +71,11 @@ final class DocxStyles {
 
   /** A property of the style's paragraphs. */
   <T> Optional<T> ofParagraph(String id, Function<Element, Optional<T>> property) {
-    return inherited(id, style -> Xml.child(style, "pPr").flatMap(property));
+    return inheritance.of(id, style -> Xml.child(style, "pPr").flatMap(property));
   }
 
   /** A property of the style's characters. */
   <T> Optional<T> ofRun(String id, Function<Element, Optional<T>> property) {
-    return inherited(id, style -> Xml.child(style, "rPr").flatMap(property));
+    return inheritance.of(id, style -> Xml.child(style, "rPr").flatMap(property));
   }
 }

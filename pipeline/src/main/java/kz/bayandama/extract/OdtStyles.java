@@ -3,14 +3,13 @@ package kz.bayandama.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.w3c.dom.Element;
 
 /** The styles of an ODT, common and automatic, and its list styles. */
 final class OdtStyles {
-  private static final int DEEPEST = 20;
-
   private final Map<String, Element> styles = new HashMap<>();
+  private final Inheritance inheritance =
+      new Inheritance(styles, style -> Xml.attribute(style, "parent-style-name"));
   private final Map<String, Element> lists = new HashMap<>();
 
   /** Adds what a file's style sections define; the later ones win. */
@@ -41,54 +40,30 @@ final class OdtStyles {
             .findFirst();
   }
 
-  /** What a style or the nearest of its parents says. */
-  private <T> Optional<T> inherited(String id, Function<Element, Optional<T>> property) {
-    String at = id;
-    for (int depth = 0; depth < DEEPEST; depth++) {
-      Element style = styles.get(at);
-      if (style == null) {
-        return Optional.empty();
-      }
-      Optional<T> found = property.apply(style);
-      if (found.isPresent()) {
-        return found;
-      }
-      at = Xml.attribute(style, "parent-style-name").orElse("");
-    }
-    return Optional.empty();
-  }
-
   Optional<Boolean> bold(String style) {
-    return inherited(
-            style,
-            s ->
-                Xml.child(s, "text-properties")
-                    .flatMap(properties -> Xml.attribute(properties, "font-weight")))
+    return property(style, "text-properties", "font-weight")
         .map(weight -> weight.equals("bold") || Xml.number(Optional.of(weight), 400) >= 600);
   }
 
   boolean hidden(String style) {
-    return inherited(
-            style,
-            s ->
-                Xml.child(s, "text-properties")
-                    .flatMap(properties -> Xml.attribute(properties, "display")))
-        .filter("none"::equals)
-        .isPresent();
+    return property(style, "text-properties", "display").filter("none"::equals).isPresent();
   }
 
   boolean centred(String style) {
-    return inherited(
-            style,
-            s ->
-                Xml.child(s, "paragraph-properties")
-                    .flatMap(properties -> Xml.attribute(properties, "text-align")))
+    return property(style, "paragraph-properties", "text-align")
         .filter("center"::equals)
         .isPresent();
   }
 
+  private Optional<String> property(String style, String group, String name) {
+    return inheritance.of(
+        style, one -> Xml.child(one, group).flatMap(properties -> Xml.attribute(properties, name)));
+  }
+
   /** The list style of a paragraph style. */
   Optional<String> list(String style) {
-    return inherited(style, s -> Xml.attribute(s, "list-style-name")).filter(s -> !s.isEmpty());
+    return inheritance
+        .of(style, s -> Xml.attribute(s, "list-style-name"))
+        .filter(s -> !s.isEmpty());
   }
 }

@@ -2,6 +2,9 @@ package kz.bayandama.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +105,20 @@ public record VisitReport(
         openQuestions,
         outcome,
         reason);
+  }
+
+  /** Whether it may tell of a visit in that year: one whose day is not known may be of any. */
+  public boolean mayBeOf(int year) {
+    return visits.stream()
+        .anyMatch(visit -> visit.from() == null || visit.from().getYear() == year);
+  }
+
+  /** The ids of those that another one replaces. */
+  public static Set<String> superseded(List<VisitReport> reports) {
+    return reports.stream()
+        .map(VisitReport::supersedes)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void checkVisit(int visit, List<Visit> visits) {

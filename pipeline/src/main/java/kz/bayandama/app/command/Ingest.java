@@ -61,11 +61,7 @@ final class Ingest extends Task {
       Optional<Outcome> outcome = archive.outcome(id);
       aside |= outcome.isEmpty();
       Listed listed = Listed.of(archive.submission(id).orElseThrow(), outcome);
-      if (json()) {
-        print(listed);
-      } else {
-        out().println(listed.line(words()));
-      }
+      tell(listed);
     }
     return aside;
   }

@@ -5,7 +5,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,12 +38,7 @@ final class Rebuild extends Task {
     Profile profile = profile(workspace);
     delete(workspace.index());
     List<VisitReport> reports = workspace.archive().reports();
-    Set<String> superseded = new HashSet<>();
-    for (VisitReport report : reports) {
-      if (report.supersedes() != null) {
-        superseded.add(report.supersedes());
-      }
-    }
+    Set<String> superseded = VisitReport.superseded(reports);
     int put = 0;
     try (ReportIndex index = ReportIndex.open(workspace.index(), profile)) {
       for (VisitReport report : reports) {

@@ -14,11 +14,7 @@ final class Reports extends Task {
   public Integer call() throws IOException, Usage {
     ReportArchive archive = workspace().archive();
     for (Listed listed : all(archive)) {
-      if (json()) {
-        print(listed);
-      } else {
-        out().println(listed.line(words()));
-      }
+      tell(listed);
     }
     return Cli.DONE;
   }

@@ -108,12 +108,7 @@ final class ReviewCommand extends Task {
       named.add(Show.only(archive, prefix));
     }
     List<VisitReport> reports = archive.reports();
-    Set<String> superseded = new HashSet<>();
-    reports.forEach(report -> {
-      if (report.supersedes() != null) {
-        superseded.add(report.supersedes());
-      }
-    });
+    Set<String> superseded = VisitReport.superseded(reports);
     List<VisitReport> chosen = new ArrayList<>();
     for (VisitReport report : reports) {
       boolean asked =
@@ -129,9 +124,7 @@ final class ReviewCommand extends Task {
   }
 
   private boolean inYear(VisitReport report) {
-    return year == null
-        || report.visits().stream()
-            .anyMatch(visit -> visit.from() == null || visit.from().getYear() == year);
+    return year == null || report.mayBeOf(year);
   }
 
   private int take(Workspace workspace, Path file) throws IOException, Usage, InterruptedException {

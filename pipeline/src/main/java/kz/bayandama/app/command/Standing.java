@@ -85,11 +85,7 @@ record Standing(
               answered,
               !answered && today.isAfter(part.deadline())));
     }
-    LocalDate first =
-        plan.parts().stream()
-            .map(Plan.Part::deadline)
-            .min(LocalDate::compareTo)
-            .orElse(plan.deadline());
+    LocalDate first = plan.firstDeadline();
     for (Roster.Participant one : roster.participants()) {
       boolean answered = participants.contains(one.id());
       asked.add(new Asked(one.id(), 0, first, answered, !answered && today.isAfter(first)));

@@ -187,9 +187,7 @@ final class Status extends Task {
   }
 
   private boolean inYear(VisitReport report) {
-    return year == null
-        || report.visits().stream()
-            .anyMatch(visit -> visit.from() == null || visit.from().getYear() == year);
+    return year == null || report.mayBeOf(year);
   }
 
   private static List<Aside> aside(Path folder) throws IOException {

@@ -96,6 +96,15 @@ abstract class Task implements Callable<Integer> {
     return Objects.requireNonNull(spec).commandLine().getErr();
   }
 
+  /** Says what became of a submission. */
+  void tell(Listed listed) {
+    if (json()) {
+      print(listed);
+    } else {
+      out().println(listed.line(words()));
+    }
+  }
+
   /** One value as a line of JSON on standard output. */
   void print(Object value) {
     out().println(Json.line(value));
@@ -118,11 +127,7 @@ abstract class Task implements Callable<Integer> {
     engine.routes().awaitNone();
     Optional<Outcome> outcome = engine.archive().outcome(id);
     Listed listed = Listed.of(engine.archive().submission(id).orElseThrow(), outcome);
-    if (json()) {
-      print(listed);
-    } else {
-      out().println(listed.line(words()));
-    }
+    tell(listed);
     return outcome
         .map(known -> known.verdict() == Outcome.Verdict.REJECTED ? Cli.USAGE : Cli.DONE)
         .orElse(Cli.ASIDE);

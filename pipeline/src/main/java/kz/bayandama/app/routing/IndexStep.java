@@ -1,7 +1,6 @@
 package kz.bayandama.app.routing;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,12 +61,7 @@ final class IndexStep {
    * @param reports the newest versions of all
    */
   void catchUp(List<VisitReport> reports) throws IOException {
-    Set<String> superseded = new HashSet<>();
-    for (VisitReport report : reports) {
-      if (report.supersedes() != null) {
-        superseded.add(report.supersedes());
-      }
-    }
+    Set<String> superseded = VisitReport.superseded(reports);
     Map<String, Integer> versions = index.versions();
     for (VisitReport report : reports) {
       boolean behind = versions.getOrDefault(report.id(), 0) < report.version();

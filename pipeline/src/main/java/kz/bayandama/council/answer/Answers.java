@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,12 +184,7 @@ public final class Answers {
 
   private List<VisitReport> reports() throws IOException {
     List<VisitReport> reports = archive.reports();
-    Set<String> superseded = new HashSet<>();
-    for (VisitReport report : reports) {
-      if (report.supersedes() != null) {
-        superseded.add(report.supersedes());
-      }
-    }
+    Set<String> superseded = VisitReport.superseded(reports);
     return reports.stream().filter(report -> !superseded.contains(report.id())).toList();
   }
 
