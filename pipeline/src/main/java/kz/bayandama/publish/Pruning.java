@@ -100,8 +100,7 @@ public final class Pruning {
     try {
       Releases.Look again = releases.look(0, logbook.publisher());
       if (releases.underWay(again, Releases.Work.PUBLISHING, A_DAY)) {
-        throw new IOException(
-            store.place() + ": somebody else is publishing there; nothing is deleted now");
+        throw new Refusal("publishing", store.place());
       }
       store.delete(paths);
       for (Release release : old) {

@@ -1,16 +1,13 @@
 package kz.bayandama.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import kz.bayandama.archive.Bucket;
 import kz.bayandama.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -53,39 +50,25 @@ public final class Publisher {
   /**
    * That another publisher committed while this one was uploading; nothing is lost, publish again.
    */
-  public static final class Overtaken extends IOException {
+  public static final class Overtaken extends Refusal {
     private static final long serialVersionUID = 1L;
 
     Overtaken(String place, int number) {
-      super(place + ": somebody else published release " + number + " meanwhile; publish again");
-    }
-  }
-
-  /** That the store replaces what it is told not to replace. */
-  public static final class Unconditional extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    Unconditional(String place) {
-      super(
-          place
-              + " ignores or refuses conditional writes (If-None-Match), so two publishers could"
-              + " mix their releases; if nobody else ever publishes there, say so with"
-              + " publish.singlePublisher: true");
+      super("overtaken", place, number);
     }
   }
 
   /** That a release's files are no longer there. */
-  public static final class Irretrievable extends IOException {
+  public static final class Irretrievable extends Refusal {
     private static final long serialVersionUID = 1L;
     private final transient Release release;
 
     Irretrievable(Release release, List<String> lacking) {
       super(
-          "release "
-              + release.number()
-              + " cannot be brought back from this workspace: of what it changes, "
-              + (release.gone() ? "everything was deleted" : lacking.size() + " files are not kept")
-              + (lacking.isEmpty() ? "" : ", such as " + lacking.getFirst()));
+          release.gone() || lacking.isEmpty() ? "deleted" : "lacking",
+          release.number(),
+          lacking.size(),
+          String.join(", ", lacking.subList(0, Math.min(1, lacking.size()))));
       this.release = release;
     }
 
@@ -154,7 +137,7 @@ public final class Publisher {
    *
    * @param editions digests of the adopted editions that it shows
    * @throws Overtaken if another publisher was faster
-   * @throws Unconditional if the store cannot tell which of two was
+   * @throws Conditions.Unconditional if the store cannot tell which of two was
    */
   public Published publish(Tree tree, List<String> editions)
       throws IOException, InterruptedException {
@@ -192,15 +175,10 @@ public final class Publisher {
   }
 
   private Release former(int wanted) throws IOException {
-    Release newest =
-        newest().orElseThrow(() -> new IOException(store.place() + " holds no release"));
+    Release newest = newest().orElseThrow(() -> new Refusal("no-release", store.place()));
     Integer number = wanted == 0 ? newest.previous() : Integer.valueOf(wanted);
     if (number == null || number >= newest.number()) {
-      throw new IOException(
-          store.place()
-              + " shows release "
-              + newest.number()
-              + "; there is none to bring back in its stead");
+      throw new Refusal("none-before", store.place(), newest.number());
     }
     Optional<Release> known = logbook.read(number);
     return known.isPresent() ? known.get() : releases.read(number);
@@ -223,7 +201,9 @@ public final class Publisher {
       return new Published(same.get(), plan.changes());
     }
     CompletableFuture<byte[]> written = CompletableFuture.supplyAsync(() -> Json.bytes(next));
-    requireConditions();
+    if (!alone) {
+      Conditions.require(store, logbook);
+    }
     byte[] bytes = written.join();
     logbook.begin(next.number(), bytes);
     if (!plan.ours()) {
@@ -264,8 +244,7 @@ public final class Publisher {
     releases.note(Releases.Work.PUBLISHING, logbook.publisher());
     Releases.Look look = releases.look(logbook.release(), logbook.publisher());
     if (releases.underWay(look, Releases.Work.DELETING, DELETING)) {
-      throw new IOException(
-          store.place() + ": somebody else is deleting old files there; publish again in an hour");
+      throw new Refusal("deleting", store.place());
     }
   }
 
@@ -295,32 +274,6 @@ public final class Publisher {
     if (!stale.isEmpty()) {
       edge.forget(stale);
       logbook.invalidated();
-    }
-  }
-
-  /** Sees once whether the store keeps to conditional writes: some ignore them without a word. */
-  private void requireConditions() throws IOException {
-    if (alone) {
-      return;
-    }
-    if (!logbook.conditions()) {
-      if (!keepsConditions()) {
-        throw new Unconditional(store.place());
-      }
-      logbook.keepsConditions();
-    }
-  }
-
-  private boolean keepsConditions() throws IOException {
-    String key = Releases.FOLDER + "probe-" + UUID.randomUUID() + ".json";
-    try {
-      byte[] first = "{\"probe\":1}".getBytes(StandardCharsets.UTF_8);
-      byte[] second = "{\"probe\":2}".getBytes(StandardCharsets.UTF_8);
-      return store.putIfAbsent(key, first).isPresent() && store.putIfAbsent(key, second).isEmpty();
-    } catch (Bucket.NoConditions e) {
-      return false;
-    } finally {
-      store.delete(List.of(key));
     }
   }
 }

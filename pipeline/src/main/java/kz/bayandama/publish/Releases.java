@@ -73,9 +73,7 @@ final class Releases {
 
   Release read(int number) throws IOException {
     return Json.read(
-        store
-            .get(key(number))
-            .orElseThrow(() -> new IOException(store.place() + ": " + key(number) + " is gone")),
+        store.get(key(number)).orElseThrow(() -> new Refusal("gone", store.place(), key(number))),
         Release.class);
   }
 

@@ -219,7 +219,7 @@ abstract class PublisherContract {
     WatchedStore store = new WatchedStore(open());
     store.conditions = false;
     assertThatThrownBy(() -> publish(store))
-        .isInstanceOf(Publisher.Unconditional.class)
+        .isInstanceOf(Conditions.Unconditional.class)
         .hasMessageContaining("publish.singlePublisher: true");
     assertThat(keys(store, "")).isEmpty();
     Publisher alone = new Publisher(store, logbook("logbook", store), true, Edge.NONE, () -> now);

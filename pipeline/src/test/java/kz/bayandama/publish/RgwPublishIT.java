@@ -42,7 +42,7 @@ class RgwPublishIT extends S3PublishContract {
       assertThatThrownBy(() ->
               new Publisher(store, logbook, false, Edge.NONE, InstantSource.system())
                   .publish(site.tree(), EDITIONS))
-          .isInstanceOf(Publisher.Unconditional.class);
+          .isInstanceOf(Conditions.Unconditional.class);
       Publisher publisher = new Publisher(store, logbook, true, Edge.NONE, InstantSource.system());
       publisher.publish(site.tree(), EDITIONS);
       site.write("ru/case.html", "<p>сведения сняты");

@@ -28,6 +28,7 @@ class SayingTest {
     "profile, fault|new InvalidProfile",
     "assemble, problem",
     "council, said",
+    "publish, new Refusal|super",
   })
   void everySentenceStandsInEachLanguageWithTheSameValuesAndIsSaidSomewhere(
       String name, String method) throws Exception {
