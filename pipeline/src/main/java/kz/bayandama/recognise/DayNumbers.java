@@ -12,6 +12,9 @@ record DayNumbers(WordRow row) {
   /** «3-і», «28-інде»: in Kazakh a day behind its month. */
   private static final Pattern POSSESSIVE = Pattern.compile("с?[іы].*");
 
+  /** A visit lasts no more days than are counted: «7-й день». */
+  private static final int MOST_COUNTED = 7;
+
   /** Days in a row, with the word behind each. */
   record Days(List<Integer> days, List<Integer> behind, boolean possessive) {
     int after() {
@@ -49,11 +52,13 @@ record DayNumbers(WordRow row) {
    */
   private boolean counted(int at) {
     Word word = row.word(at);
-    boolean ordinal = !Character.isDigit(word.text().charAt(0)) || !word.ending().isEmpty();
+    boolean digits = Character.isDigit(word.text().charAt(0));
+    boolean ordinal = !digits || (!word.ending().isEmpty() && word.value() <= MOST_COUNTED);
+    int before = at > 0 && row.word(at - 1).mark(",:") ? at - 2 : at - 1;
     return ordinal
         && row.is(at + 1, Sort.DAY)
         && !row.is(at + 2, Sort.MONTH)
-        && !(at > 0 && (row.is(at - 1, Sort.MONTH) || row.is(at - 1, Sort.OF_MONTH)));
+        && !(before >= 0 && (row.is(before, Sort.MONTH) || row.is(before, Sort.OF_MONTH)));
   }
 
   /** The word behind what joins two days, or 0. */
