@@ -74,7 +74,8 @@ final class SiteTexts {
         && section.index() < EARLY
         && section.heading() != null
         && (cues.in("title", section.heading().folded())
-            || (section.index() == 1 && kinds.best(section.heading().folded()).isEmpty()));
+            || ((section.index() == 1 || section.heading().centred())
+                && kinds.best(section.heading().folded()).isEmpty()));
   }
 
   /** The list of institutions, each with its day, that an early section begins with. */

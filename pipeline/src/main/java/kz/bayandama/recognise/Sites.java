@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -173,17 +174,20 @@ final class Sites {
       List<Section> sections, Fields fields, List<Integer> anchors, List<Together.Part> parts) {
     List<Site> sites = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
+      int at = i;
       int from = anchors.get(i);
       List<Section> own = about(sections, anchors, i);
       Set<Integer> indexes = indexes(own);
       List<Field> ownFields =
           new ArrayList<>(
               fields.all().stream().filter(field -> indexes.contains(field.section())).toList());
-      Stream.concat(parts.stream(), together.alone(sections).stream().flatMap(List::stream))
+      Stream.of(parts, together.alone(sections).stream().flatMap(List::stream).toList())
+          .flatMap(List::stream)
           .filter(Together.Part::dated)
           .filter(part -> headed(sections.get(from), part))
-          .limit(1)
-          .forEach(part -> ownFields.add(new Field("date", part.date(), from)));
+          .findFirst()
+          .or(() -> inTurn(parts, at, sections, anchors))
+          .ifPresent(part -> ownFields.add(new Field("date", part.date(), from)));
       Site site = fuller(one.of(own, sections, ownFields, indexes), sections.get(from), parts);
       sites.add(i == 0 ? site : nextDay(site, sites.getLast(), sections.get(from)));
     }
@@ -202,6 +206,18 @@ final class Sites {
         .findFirst()
         .map(site::named)
         .orElse(site);
+  }
+
+  /**
+   * The part of the same place where there are as many of them as headings and no heading names it
+   * otherwise: «Дом-интернат» for «дом-интернат для престарелых».
+   */
+  private Optional<Together.Part> inTurn(
+      List<Together.Part> parts, int at, List<Section> sections, List<Integer> anchors) {
+    return parts.size() != anchors.size()
+            || anchors.stream().anyMatch(anchor -> headed(sections.get(anchor), parts.get(at)))
+        ? Optional.empty()
+        : Optional.of(parts.get(at)).filter(Together.Part::dated);
   }
 
   /** «На следующий день …»: the day after the visit before, where the text tells no other. */
