@@ -6,8 +6,8 @@ import java.text.Normalizer;
  * Puts a text as people, word processors and PDF writers leave it into one form that patterns can
  * be written for. In this order: text shown in the wrong code page is read again, marks are
  * composed (NFC), invisible characters dropped, all spaces made one, look-alike letters put right
- * in words that mix scripts, words joined that were broken at a line's end. Line breaks stay.
- * Thread-safe.
+ * in words that mix scripts, digits that stand for Kazakh letters made letters, words joined that
+ * were broken at a line's end. Line breaks stay. Thread-safe.
  */
 public final class Normaliser {
   private Normaliser() {}
@@ -18,6 +18,7 @@ public final class Normaliser {
     draft = CodePage.repair(draft);
     draft = characters(draft);
     foldWords(draft);
+    KeyboardDigits.repair(draft);
     draft = BrokenWords.join(draft);
     draft = spaces(draft);
     return draft.normalised(original);

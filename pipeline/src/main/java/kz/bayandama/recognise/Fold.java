@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bayandama.language.BrokenWords;
 import kz.bayandama.language.CodePage;
+import kz.bayandama.language.KeyboardDigits;
 
 /**
  * Text as cues are compared with it: lower case, plain dashes, quotes and spaces, е for ё, ө for
@@ -27,7 +28,8 @@ final class Fold {
 
   /**
    * The text in its right code page, without invisible characters, spaces single, letter-spaced
-   * words drawn together, words that a line end broke joined.
+   * words drawn together, words that a line end broke joined, digits that stand for Kazakh letters
+   * read as such.
    */
   static String clean(String text) {
     String whole = BrokenWords.join(CodePage.read(text));
@@ -35,7 +37,7 @@ final class Fold {
     if (LETTER_SPACED.matcher(visible).matches()) {
       visible = drawn(visible);
     }
-    return SPACE.matcher(visible).replaceAll(" ").strip();
+    return SPACE.matcher(KeyboardDigits.read(visible)).replaceAll(" ").strip();
   }
 
   private static String drawn(String spaced) {

@@ -1,7 +1,9 @@
 package kz.bayandama.recognise;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bayandama.language.ParagraphLanguage;
@@ -21,13 +23,29 @@ final class InstitutionNames {
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern REGION_TAIL =
       Pattern.compile(
-          "(?:,\\s*(?:г\\.|город|область|[^,]*\\s(?:область|облысы|обл\\.|қаласы|қ\\.)|[^,]*облыс)[^,]*)+$");
+          "(?:,\\s*(?:г\\.|город|область|[^,]*\\s(?:область|облысы|обл\\.|қаласы|қ\\.)|[^,]*облыс)[^,]*)+$"
+              + "|\\s\\((?:[БСШОЗЮВ][КҚ]О|[^()]*(?:област|облыс)[^()]*)\\)$");
   private static final Pattern STOP = Pattern.compile("[.;,\\s]+$");
 
   /** Days before a Kazakh name: «14-15 шілдеде Көкшетау қаласының …». */
   private static final Pattern DAY =
       Pattern.compile(
           "(?:20\\d\\d\\s+жыл\\p{L}*\\s+)?\\d{1,2}(?:[-–, ]+\\d{1,2})?[- ]\\p{L}+[дт][аеә]\\s+");
+
+  /** What stands between a name and its apposition. */
+  private static final Pattern APPOSED =
+      Pattern.compile("(?:[^.;,]|\\.(?!\\s)){0,80}(?:[,»\"]|\\s[–—-])\\s?(?:\\p{L}+\\s){0,2}");
+
+  /** A place behind a Kazakh name, an address more than a part of it. */
+  private static final Pattern PLACE_BEHIND =
+      Pattern.compile("(?<=\\p{Ll})\\s\\p{Lu}[\\p{L}-]+\\s(?:қаласы|облысы|ауданы)$");
+
+  /** A full stop that ends neither an initial nor a sentence's abbreviation. */
+  private static final Pattern STOPPED = Pattern.compile("(?<!(?<!\\p{L})\\p{Lu})\\.\\s");
+
+  /** Persons in brackets. */
+  private static final Pattern PERSONS =
+      Pattern.compile("\\([^()]*(?<!\\p{L})\\p{Lu}\\.[^()]*\\)\\s");
 
   private static final int LONGEST = 160;
 
@@ -62,11 +80,13 @@ final class InstitutionNames {
     String trimmed =
         STOP.matcher(REGION_TAIL.matcher(STOP.matcher(cut).replaceAll("")).replaceAll(""))
             .replaceAll("");
-    return nominative.of(trimmed.isBlank() ? text.strip() : trimmed.strip());
+    String own = PLACE_BEHIND.matcher(trimmed).replaceFirst("");
+    return nominative.of(own.isBlank() ? text.strip() : own.strip());
   }
 
   private String clause(String text, Kinds.Found found) {
-    Kinds.Found named = before(text, found).orElseGet(() -> first(text, found));
+    Kinds.Found named =
+        before(text, found).or(() -> plainer(text, found)).orElseGet(() -> first(text, found));
     int after = Math.min(named.end(), text.length());
     Matcher end = END.matcher(text);
     int to = end.find(after) ? end.start() : text.length();
@@ -96,6 +116,18 @@ final class InstitutionNames {
         .orElse(found);
   }
 
+  /**
+   * What a regime in apposition only says more exactly: «РГУ «Учреждение № 73», учреждение
+   * максимальной безопасности» is called by its number.
+   */
+  private Optional<Kinds.Found> plainer(String text, Kinds.Found found) {
+    return kinds.all(Fold.of(text)).stream()
+        .filter(other -> found.type().id().startsWith(other.type().id() + "."))
+        .filter(other -> other.end() < found.start())
+        .filter(other -> APPOSED.matcher(text.substring(other.end(), found.start())).matches())
+        .min(Comparator.comparingInt(Kinds.Found::start));
+  }
+
   /** What brackets explain: «Учреждение № 32 (больница для осужденных)» is called by its number. */
   private Optional<Kinds.Found> before(String text, Kinds.Found found) {
     int open = text.lastIndexOf('(', found.start());
@@ -119,9 +151,12 @@ final class InstitutionNames {
     }
     String before = text.substring(0, type);
     int from = 0;
-    for (String mark : new String[] {". ", ", ", ": ", " – ", "; "}) {
+    for (String mark : new String[] {", ", ": ", " – ", "; "}) {
       int at = before.lastIndexOf(mark);
       from = at < 0 ? from : Math.max(from, at + mark.length());
+    }
+    for (Pattern mark : List.of(STOPPED, PERSONS)) {
+      from = mark.matcher(before).results().mapToInt(MatchResult::end).reduce(from, Math::max);
     }
     Matcher group = cues.pattern("name.group").matcher(Fold.of(before)).region(from, type);
     while (group.find()) {

@@ -32,9 +32,10 @@ final class Joined {
           "^(?:[^,;.:]|(?<=[гсп])\\.){0,60},\\s(?!(?:где|котор|из|от|для|откуда|перев|достав)\\w*\\s)"
               + "(?:[\\w\"№().-]+\\s){0,3}$");
 
-  /** What parts two institutions, or one from the words that tell whose it is. */
-  private static final Pattern PARTED =
-      Cues.compiled("[,;:]|(?<!\\w)(?:и|а также|және|мен|пен|бен|сондай-ақ|and)\\s");
+  /** What joins a second institution to one, so that it is not whose the one is. */
+  private static final Pattern BESIDE =
+      Cues.compiled(
+          "(?<!\\w)(?:и|а также|және|мен|пен|бен|сондай-ақ|and)\\s(?:[\\w\"№().-]+\\s){0,4}$");
 
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
@@ -117,11 +118,11 @@ final class Joined {
                 any.stream().filter(Joined::weighty).noneMatch(w -> owns(folded, w, other)));
   }
 
-  /** Whether two mentions follow each other with nothing that parts them. */
+  /** Whether two mentions follow each other with nothing that joins the second as another. */
   private static boolean owns(String folded, Found one, Found other) {
     return one.start() < other.start()
         && (one.end() >= other.start()
-            || !PARTED.matcher(folded.substring(one.end(), other.start())).find());
+            || !BESIDE.matcher(folded.substring(one.end(), other.start())).find());
   }
 
   /** Whether it is no mere owner of another, as a police department is of its cells. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Form;
@@ -21,6 +22,7 @@ final class NamedParts {
       Pattern.compile("(?:[;:,!?]|(?<!(?<![\\p{L}])(?:г|ж|обл|р-н|года))\\.)$");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
   private static final Pattern BESIDE = Pattern.compile("[^.;:\\d]{0,60}[(,–-]\\s*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
   private static final int EARLY = 40;
   private static final int WORDS = 14;
   private static final int LONGEST = 200;
@@ -41,7 +43,8 @@ final class NamedParts {
   }
 
   /** The units, such lines made headings. */
-  List<Unit> in(List<Unit> units) {
+  List<Unit> in(List<Unit> all) {
+    List<Unit> units = led(all);
     Set<Line> heads = new HashSet<>();
     Marks.Told told = new Marks.Told();
     boolean scheduled = scheduled(units);
@@ -63,6 +66,56 @@ final class NamedParts {
       headed.add(unit instanceof Line line && heads.contains(line) ? line.asHeading() : unit);
     }
     return headed;
+  }
+
+  /**
+   * Paragraphs that begin with an institution's name, perhaps behind a day, where there are several
+   * of other institutions («14 апреля, вторник. ИВС управления полиции. Содержится …»): the name a
+   * line of its own.
+   */
+  private List<Unit> led(List<Unit> units) {
+    Marks.Told told = new Marks.Told();
+    List<Unit> parted = new ArrayList<>();
+    int leads = 0;
+    for (int i = 0; i < units.size(); i++) {
+      int end = i > 0 && units.get(i) instanceof Line line ? lead(line) : 0;
+      if (end == 0 || !(units.get(i) instanceof Line line)) {
+        parted.add(units.get(i));
+        continue;
+      }
+      leads++;
+      Line head = line.with(line.text().substring(0, end));
+      told.add(type(head), head.folded());
+      parted.add(head.asHeading());
+      if (end < line.text().length()) {
+        parted.add(line.with(line.text().substring(end).strip()).asParagraph());
+      }
+    }
+    return leads > 1 && told.size() == leads ? parted : units;
+  }
+
+  /** Where the sentence ends that only names an institution, behind a day or first; 0 if none. */
+  private int lead(Line line) {
+    List<String> sentences = line.form() == Form.PARAGRAPH ? Sentences.of(line.text()) : List.of();
+    if (sentences.size() <= 1) {
+      return 0;
+    }
+    String told = sentences.get(cues.in("dayalone", Fold.of(sentences.getFirst())) ? 1 : 0);
+    if (!told.endsWith(".")) {
+      return 0;
+    }
+    String name = told.substring(0, told.length() - 1);
+    return names(line.with(name)) && noMore(name) ? line.text().indexOf(told) + told.length() : 0;
+  }
+
+  /** Whether behind the type's words stand but names, numbers and words for places and owners. */
+  private boolean noMore(String name) {
+    int end = kinds.leading(Fold.of(name)).map(Kinds.Found::end).orElse(name.length());
+    return WORD.matcher(name.substring(Math.min(end, name.length())))
+        .results()
+        .map(MatchResult::group)
+        .allMatch(word ->
+            !Character.isLowerCase(word.charAt(0)) || cues.whole("nametail", Fold.of(word)));
   }
 
   /**

@@ -38,6 +38,12 @@ final class Nominative {
           "тен", "ға", "ге", "қа", "ке", "на", "не", "да", "де", "та", "те", "ны", "ні", "ды", "ді",
           "ты", "ті", "н");
 
+  private static final Pattern CASED = Pattern.compile("[\\p{L}-]{5,}");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("\\p{Lu}{2,}-(?:да|де|та|те|ға|ге|қа|ке|на|не|нда|нде)");
+  private static final Pattern MORE = Pattern.compile("([»\"]?)\\s\\p{L}");
+  private static final Pattern GENITIVE = Pattern.compile("[нтд][ыі]ң|н");
+
   private static final Pattern RUSSIAN_ADJECTIVE =
       Pattern.compile(
           "([\\p{L}-]{3,}?)(?:ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ый|ий|ая|яя|ое|ее)");
@@ -91,7 +97,29 @@ final class Nominative {
         : turned.substring(0, 1).toUpperCase(Locale.ROOT) + turned.substring(1);
   }
 
-  private String kazakh(String name) {
+  /** The name up to the first head noun in another case than the genitive: it ends there. */
+  private String whole(String name) {
+    Matcher word = CASED.matcher(name);
+    while (word.find()) {
+      String told = word.group();
+      if (ABBREVIATED.matcher(told).matches()) {
+        return name.substring(0, word.start()) + told.substring(0, told.indexOf('-'));
+      }
+      for (String ending : CASES) {
+        String bare = told.substring(0, Math.max(0, told.length() - ending.length()));
+        if (told.endsWith(ending) && !kazakh.contains(lower(told)) && headed(bare)) {
+          Matcher more = MORE.matcher(name).region(word.end(), name.length());
+          return GENITIVE.matcher(ending).matches() || !more.lookingAt()
+              ? name
+              : name.substring(0, more.end(1));
+        }
+      }
+    }
+    return name;
+  }
+
+  private String kazakh(String told) {
+    String name = whole(told);
     Matcher head = KAZAKH_HEAD.matcher(name);
     if (!head.find() || kazakh.contains(lower(head.group(1)))) {
       return name;

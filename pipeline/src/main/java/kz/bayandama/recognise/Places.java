@@ -37,7 +37,19 @@ final class Places {
 
   private static final Pattern FORMER = Cues.compiled("(?<!\\w)(?:бывш\\w*\\.?|бұрынғы|former) $");
 
+  private static final Pattern OBLAST =
+      Cues.compiled("област|облыс|(?<!\\w)обл\\.|(?<!\\w)(?:вко|шқо|юко|оқо)(?!\\w)");
+
+  private static final Pattern AND = Cues.compiled("(?<!\\w)(?:и|және|мен|пен|бен)\\s(?:по\\s)?$");
+
+  /** How far behind a region's name the word for a region may end. */
+  private static final int WORD = 12;
+
   private final List<Place> places = new ArrayList<>();
+
+  /** Regions and the one that each was parted from. */
+  private final Map<String, String> parted = new HashMap<>();
+
   private final List<Place> codes = new ArrayList<>();
 
   private record Place(String region, Pattern pattern) {}
@@ -46,6 +58,9 @@ final class Places {
   record Found(String region, int start, int end) {}
 
   Places(Profile profile) {
+    for (String pair : profile.cues().getOrDefault("region.parted", List.of())) {
+      parted.put(pair.substring(0, pair.indexOf(' ')), pair.substring(pair.indexOf(' ') + 1));
+    }
     for (Region region : profile.regions()) {
       region
           .patterns()
@@ -104,7 +119,24 @@ final class Places {
         && found.stream().anyMatch(one -> settled(folded, one))) {
       found.removeIf(one -> !settled(folded, one));
     }
-    return ordered(found.isEmpty() ? mentions(codes, folded) : found);
+    return ordered(found.isEmpty() ? mentions(codes, folded) : ofToday(folded, found));
+  }
+
+  /**
+   * Without the region that a town was in before regions were divided, where the text names it
+   * beside the town: «Семей, Шығыс Қазақстан облысы» lies in the region of Abai.
+   */
+  private List<Found> ofToday(String folded, List<Found> found) {
+    List<Found> today = new ArrayList<>(found);
+    today.removeIf(one ->
+        OBLAST
+                .matcher(folded)
+                .region(one.start(), Math.min(folded.length(), one.end() + WORD))
+                .find()
+            && !AND.matcher(folded.substring(0, one.start())).find()
+            && found.stream()
+                .anyMatch(other -> one.region().equals(parted.getOrDefault(other.region(), ""))));
+    return today;
   }
 
   /** The regions whose name, or whose town's, a district or a street in the text bears. */

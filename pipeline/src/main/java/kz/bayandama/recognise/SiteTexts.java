@@ -105,16 +105,19 @@ final class SiteTexts {
 
   /** The lines from one on that each are an institution's name, perhaps with its day. */
   private List<String> listed(List<Line> lines, int from) {
-    return lines.stream()
-        .skip(from)
-        .takeWhile(line ->
-            line.text().length() <= LONGEST
-                && !line.text().endsWith(":")
-                && kinds.leading(line.folded()).isPresent()
-                && !cues.in("negative", line.folded())
-                && !cues.in("finding", line.folded()))
-        .map(Line::text)
-        .toList();
+    return lines.stream().skip(from).takeWhile(this::names).map(Line::text).toList();
+  }
+
+  /** Whether a line names an institution and what it says beside is nothing amiss. */
+  private boolean names(Line line) {
+    return line.text().length() <= LONGEST
+        && !line.text().endsWith(":")
+        && kinds
+            .leading(line.folded())
+            .map(found ->
+                line.folded().substring(0, found.start()) + line.folded().substring(found.end()))
+            .filter(rest -> !cues.in("negative", rest) && !cues.in("finding", rest))
+            .isPresent();
   }
 
   private boolean tells(Line line) {
