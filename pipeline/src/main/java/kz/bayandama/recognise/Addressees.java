@@ -19,6 +19,7 @@ final class Addressees {
           "(?!кровать|печать|память|путь|пять|девять|десять|мать|сеть|опять|нить|треть|шесть)\\w*(?:[аеиоуыя]ть|[внрмлр]ести|[бс]люсти|везти|йти|мочь|беречь|влечь|сечь|ечь|учесть)(?:ся|сь)?");
   private static final Pattern MUST =
       Cues.compiled("(?<!\\w)(?:долж(?:ен|на|но|ны)|обязан[аоы]?)(?!\\w)");
+  private static final Pattern NOMINATIVE = Cues.compiled("\\w+(?:ый|ий|ой|ая|яя|ое|ее)");
   private static final Pattern DASH_AFTER = Pattern.compile("\\s[–—-]\\s");
 
   private static final int LINE = 220;
@@ -56,7 +57,10 @@ final class Addressees {
         || cues.in("reported", folded)) {
       return Optional.empty();
     }
-    boolean opens = cues.in("opener", folded) || (colon && cues.in("performative", folded));
+    boolean opens =
+        cues.in("opener", folded)
+            || (colon && cues.in("performative", folded))
+            || (folded.length() <= SHORT && cues.in("addressee.suffix", folded));
     if (opens) {
       return inSentence(line)
           .or(() ->
@@ -81,6 +85,7 @@ final class Addressees {
     return folded.length() <= LINE
         && (cues.in("addressee.line", folded) || cues.in("inner", folded))
         && !verbal(folded)
+        && !cues.in("addressee.place", folded)
         && !cues.in("finding", folded);
   }
 
@@ -134,6 +139,13 @@ final class Addressees {
         && cues.find("addressee.line", folded)
             .filter(found -> folded.substring(0, found.start()).split(" ", -1).length <= WORDS)
             .isPresent();
+  }
+
+  /** Whether an addressee's first words name it as a subject: «администрация учреждения». */
+  boolean nominative(String text) {
+    return Token.of(Fold.of(text)).stream()
+        .limit(WORDS)
+        .anyMatch(token -> cues.whole("addressee.subject", token.folded()));
   }
 
   private boolean verbal(String folded) {
@@ -220,7 +232,9 @@ final class Addressees {
         return asked(line);
       }
       int head = head(tokens, i);
-      if (head >= 0) {
+      if (head >= 0 && i > 0 && cues.whole("addressee.governs", tokens.get(i - 1).folded())) {
+        i = head;
+      } else if (head >= 0) {
         int end = joinedEnd(tokens, phraseEnd(tokens, head));
         return Optional.of(line.text().substring(tokens.get(i).start(), tokens.get(end).end()));
       }
@@ -276,15 +290,22 @@ final class Addressees {
     return tokens.get(end).folded().equals("и") ? end - 1 : end;
   }
 
-  /** «Администрация учреждения должна …». */
+  /** «Администрация учреждения должна …», «На жалобу врачебная комиссия должна …». */
   private Optional<String> subject(Line line, List<Token> tokens) {
-    if (tokens.isEmpty() || !cues.whole("addressee.subject", tokens.getFirst().folded())) {
+    Matcher must = MUST.matcher(line.folded());
+    if (!must.find() || must.start() > SHORT) {
       return Optional.empty();
     }
-    Matcher must = MUST.matcher(line.folded());
-    return must.find() && must.start() <= SHORT
-        ? Optional.of(line.text().substring(0, must.start()).strip())
-        : Optional.empty();
+    for (int i = 0; i < tokens.size() && tokens.get(i).start() < must.start(); i++) {
+      if (cues.whole("addressee.subject", tokens.get(i).folded())) {
+        int from = i;
+        while (from > 0 && NOMINATIVE.matcher(tokens.get(from - 1).folded()).matches()) {
+          from--;
+        }
+        return Optional.of(line.text().substring(tokens.get(from).start(), must.start()).strip());
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@link Bodies#of}. */

@@ -89,7 +89,9 @@ final class Advice {
 
   /** The tags of a line that holds nothing else. */
   private Optional<Tagged> tagLine(Line line) {
-    return Optional.of(tags.of(line.text())).filter(t -> t.text().isBlank() && !t.none());
+    return Optional.of(tags.of(line.text()))
+        .filter(t -> t.text().isBlank() && !t.none())
+        .or(() -> wording.does(line) ? Optional.empty() : tags.alone(line.text()));
   }
 
   void heading(Line heading) {
@@ -121,7 +123,7 @@ final class Advice {
       items.set(items.size() - 1, told(items.getLast(), tagged.get()));
       return;
     }
-    if (tagged.isEmpty() && (inline(line) || turned(line))) {
+    if (tagged.isEmpty() && (called(line) || inline(line) || turned(line))) {
       return;
     }
     Optional<String> whom =
@@ -158,7 +160,7 @@ final class Advice {
   /** Takes a line that tells once for all to whom recommendations go or by when they are due. */
   private boolean told(Line line) {
     Optional<String> whom = wording.shared(line);
-    Optional<Deadline> when = wording.forAll(line).flatMap(deadlines::inText);
+    Optional<Deadline> when = wording.forAll(line).flatMap(deadlines::told);
     whom.ifPresent(this::share);
     if (when.isPresent()) {
       items.replaceAll(item -> item.deadline() == null ? item.by(when.get()) : item);
@@ -209,7 +211,10 @@ final class Advice {
     String rest = tagged.text().substring(colon + 1).strip();
     return rest.length() >= SHORTEST
         ? new Tagged(
-            rest, addressees.stripped(tagged.text().substring(0, colon)), tagged.deadline())
+            rest,
+            addressees.stripped(tagged.text().substring(0, colon)),
+            tagged.deadline(),
+            tagged.repeated())
         : tagged;
   }
 
@@ -221,7 +226,8 @@ final class Advice {
   }
 
   private static Item told(Item item, Tagged tagged) {
-    Item to = tagged.addressee() == null ? item : item.to(tagged.addressee());
+    Item marked = tagged.repeated() ? item.again() : item;
+    Item to = tagged.addressee() == null ? marked : marked.to(tagged.addressee());
     return tagged.deadline() == null ? to : to.by(tagged.deadline());
   }
 
@@ -238,6 +244,22 @@ final class Advice {
     return true;
   }
 
+  /** «И последнее – прокуратуре. Проверить …»: whom a sentence of its own tells, and what. */
+  private boolean called(Line line) {
+    String first = Sentences.of(line.text()).getFirst();
+    String rest = line.text().substring(first.length()).strip();
+    if (rest.isEmpty() || !first.endsWith(".") || !wording.does(line.with(rest))) {
+      return false;
+    }
+    String whom = addressees.stripped(first.substring(0, first.length() - 1));
+    if (!addressees.names(whom) || !addressees.begins(whom)) {
+      return false;
+    }
+    turn(whom);
+    add(line.number(), rest, line);
+    return true;
+  }
+
   /** A proposal: any item of the section that is no introduction and no remark beside others. */
   void proposal(Line line) {
     boolean other = line.text().endsWith(":") || wording.aside(line) || (list && !line.listed());
@@ -251,18 +273,15 @@ final class Advice {
   }
 
   /**
-   * A recommendation amid findings: only the sentence that says so.
-   *
-   * @param urging whether what it says is to be done counts, too
+   * Recommendations amid findings: only the sentences of a paragraph that recommend or say what is
+   * to be done.
    */
-  void amid(Line line, boolean urging) {
+  void amid(Line line) {
     List<String> rest = Sentences.of(line.text());
     rest.removeIf(sentence -> listed(sentence, line));
     for (String sentence : rest) {
       said(sentence, line);
-      if (urging) {
-        urged(sentence, line);
-      }
+      urged(sentence, line);
     }
   }
 
@@ -390,7 +409,7 @@ final class Advice {
   }
 
   private void add(@Nullable String number, String raw, Line line) {
-    Tagged tagged = led(tagged(raw));
+    Tagged tagged = led(tagged(wording.uncommended(raw)));
     String marked = wording.unsigned(Items.clean(tagged.text()));
     String text = wording.unmarked(marked);
     if (text.length() < SHORTEST || wording.bare(text)) {
@@ -409,7 +428,9 @@ final class Advice {
     }
     Item item = Item.of(number, section.index(), text);
     items.add(
-        (repeated.now() || text.length() < marked.length() ? item.again() : item)
+        (repeated.now() || tagged.repeated() || text.length() < marked.length()
+                ? item.again()
+                : item)
             .about(about)
             .to(whom != null ? whom : its ? named.get() : addressee)
             .by(

@@ -72,6 +72,11 @@ final class Deadlines {
     return inText(text, Fold.of(text));
   }
 
+  /** The deadline that a few words tell: «до 1 мая», «бір ай», «2025 жылғы 1 мамыр». */
+  Optional<Deadline> told(String words) {
+    return inText(words).or(() -> is(words) ? ofCell(words) : Optional.empty());
+  }
+
   private static String cut(String text, MatchResult match) {
     return closed(text.substring(match.start(), match.end()).strip());
   }
@@ -113,12 +118,13 @@ final class Deadlines {
 
   /**
    * The same deadline with its day, where its words name one without a year («до 1 сентября», «жыл
-   * соңына дейін»): the first such day after the visit; the end of a half-year or quarter is that
-   * of the one in which the visit was.
+   * соңына дейін»): the first such day after the visit; a month alone («қыркүйекке дейін») is none;
+   * the end of a half-year or quarter is that of the one in which the visit was.
    */
   Deadline after(Deadline deadline, LocalDate visit) {
     String folded = Fold.of(deadline.text());
-    if (deadline.date() != null || YEAR.matcher(folded).find()) {
+    boolean month = cues.in("months", folded) && folded.chars().noneMatch(Character::isDigit);
+    if (deadline.date() != null || month || YEAR.matcher(folded).find()) {
       return deadline;
     }
     if (PERIOD_END.matcher(folded).find()) {

@@ -171,10 +171,12 @@ final class Headings {
       return Optional.empty();
     }
     String title = Fold.of(matcher.group(1));
+    boolean advice = cues.in("advicelabel", title) && asks(Fold.of(matcher.group(2)));
     Optional<Kind> kind =
         kind(title)
             .filter(k -> early(title, k))
-            .filter(k -> strong(k) || (k == Kind.MIXED && cues.in("advicelabel", title)));
+            .filter(k -> strong(k) || (k == Kind.MIXED && cues.in("advicelabel", title)))
+            .or(() -> advice ? Optional.of(Kind.RECOMMENDATIONS) : Optional.empty());
     if (kind.isEmpty()
         || Character.isLowerCase(line.text().charAt(0))
         || (stands(title) && !cues.in("section.recommendations", title))
@@ -193,6 +195,11 @@ final class Headings {
             false,
             false);
     return Optional.of(List.of(heading, listed && label.none() ? text.numbered(line) : text));
+  }
+
+  /** Whether what stands behind a label is something to be done. */
+  private boolean asks(String folded) {
+    return cues.in("imperative", folded) || cues.in("acts", folded) || cues.in("nominal", folded);
   }
 
   /** «3.2. Рекомендация: …»: an item that a label opens as one piece of advice. */
@@ -222,7 +229,7 @@ final class Headings {
       String label = colon < 0 ? "" : sentences.get(i).substring(0, colon);
       if (i > 0
           && colon > 0
-          && words(label) <= 2
+          && (words(label) <= 2 || cues.in("advicelabel", Fold.of(label)))
           && kind(Fold.of(label)).filter(k -> k == Kind.RECOMMENDATIONS).isPresent()) {
         Line advice = line.with(line.text().substring(from)).asParagraph();
         return Optional.of(List.of(line.part(0, from), advice));

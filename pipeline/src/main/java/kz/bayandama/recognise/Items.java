@@ -123,7 +123,7 @@ final class Items {
   private Optional<Deadline> dueAll(List<Section> sections) {
     return sentences(sections)
         .flatMap(sentence -> wording.forAll(sentence).stream())
-        .flatMap(term -> deadlines.inText(term).stream())
+        .flatMap(term -> deadlines.told(term).stream())
         .findFirst();
   }
 
@@ -131,7 +131,9 @@ final class Items {
   private Set<String> again(List<Section> sections) {
     return sentences(sections)
         .flatMap(sentence -> wording.againByNumber(sentence).stream())
-        .flatMap(numbers -> NUMBER.matcher(numbers).results().map(MatchResult::group))
+        .flatMap(told ->
+            Stream.concat(
+                NUMBER.matcher(told).results().map(MatchResult::group), Labels.ordinalsIn(told)))
         .collect(Collectors.toSet());
   }
 
@@ -229,7 +231,7 @@ final class Items {
             if (Labels.advises(line.label())) {
               advice.line(line);
             } else if (wording.performs(line)) {
-              advice.amid(line, urging);
+              advice.amid(line);
             } else if (urging) {
               advice.urged(line);
             }

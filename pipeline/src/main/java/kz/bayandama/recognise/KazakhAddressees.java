@@ -23,6 +23,11 @@ final class KazakhAddressees {
   private static final Pattern POLITE = Cues.compiled("(?:дұрыс|жөн)(?!\\w)");
 
   private static final int LONGEST = 14;
+
+  /** So many words from the end the doer before a verb of up to three words stands. */
+  private static final int VERB = 4;
+
+  private static final int MODIFIERS = 5;
   private static final List<String> JOINS = List.of("және", ",", "әрі");
 
   private final Cues cues;
@@ -63,18 +68,27 @@ final class KazakhAddressees {
     boolean bidden = BIDDEN.matcher(line.folded()).find();
     boolean polite = POLITE.matcher(line.folded()).find();
     boolean begs = cues.in("begs", line.folded());
+    Optional<String> last = asks || polite ? beforeVerb(line, tokens) : Optional.empty();
+    if (last.isPresent()) {
+      return last;
+    }
     int doer = -1;
     for (int i = 0; i < Math.min(tokens.size(), LONGEST); i++) {
       String word = tokens.get(i).folded();
       doer = doer < 0 && bidden && cues.whole("addressee.bidden", word) ? i : doer;
+      if (cues.whole("addressee.subject", word)
+          && i + 1 < tokens.size()
+          && office(tokens.get(i + 1).folded())) {
+        continue;
+      }
       boolean named =
           (cues.whole("addressee.dative", word) && !sentTo(tokens, i))
               || ((asks || polite) && cues.whole("addressee.subject", word))
               || (polite && cues.whole("addressee.genitive", word))
               || (begs && cues.whole("addressee.ablative", word));
       if (named) {
-        int last = cues.whole("addressee.dative", word) ? joined(tokens, i) : i;
-        return Optional.of(line.text().substring(from, tokens.get(last).end()));
+        int end = cues.whole("addressee.dative", word) ? joined(tokens, i) : i;
+        return Optional.of(line.text().substring(from, tokens.get(end).end()));
       }
       if (cues.whole("addressee.breaks", word)) {
         break;
@@ -83,6 +97,37 @@ final class KazakhAddressees {
     return doer < 0
         ? person(line)
         : Optional.of(line.text().substring(from, tokens.get(doer).end()));
+  }
+
+  /** Whether a word before the doer belongs to something else: an object, a place, a time. */
+  private boolean ends(String word) {
+    return cues.whole("addressee.ends", word) && !cues.whole("addressee.subject", word);
+  }
+
+  private boolean office(String word) {
+    return cues.whole("addressee.subject", word) || cues.whole("addressee.dative", word);
+  }
+
+  /**
+   * «Терезе ауыстыруды орталық директоры қамтамасыз етсін»: the doer right before the verb, after
+   * what it is done to.
+   */
+  private Optional<String> beforeVerb(Line line, List<Token> all) {
+    List<Token> tokens =
+        all.stream().filter(t -> Character.isLetterOrDigit(t.folded().charAt(0))).toList();
+    for (int i = tokens.size() - 2; i > 0 && i >= tokens.size() - VERB; i--) {
+      if (cues.whole("addressee.subject", tokens.get(i).folded())) {
+        int start = i;
+        while (start > 0 && i - start < MODIFIERS && !ends(tokens.get(start - 1).folded())) {
+          start--;
+        }
+        boolean own = i + 2 < tokens.size() && ends(tokens.get(i + 1).folded());
+        return start == 0 || own
+            ? Optional.empty()
+            : Optional.of(line.text().substring(tokens.get(start).start(), tokens.get(i).end()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** «Үйдің директоры Қ. Ерғалиеваға»: the office in the nominative, the person in the dative. */

@@ -2,9 +2,11 @@ package kz.bayandama.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ final class Labels {
                   + "(\\d{1,3}(?:\\.\\d{1,3})*)(?:\\s*[.:)—–-]+\\s*|\\s*$|\\s*(?=\\([^()]{3,120}\\)\\s*[\\p{L}.:–—-]))"),
           start(
               "(?:№\\s*)?(\\d{1,3})\\s*[-–—]?\\s*(?:ұсыным|ұсыныс|тармақ|рекомендация)(?:\\s*[.:)—–-]+\\s*|\\s*$)"),
-          start("(?:п|пп|т)\\.\\s?(\\d{1,3}(?:\\.\\d{1,3})*)\\s?[.:)–—-]\\s*(?=\\S)"),
+          start(
+              "(?:(?:к|по)\\s)?(?:п|пп|т)\\.\\s?(\\d{1,3}(?:\\.\\d{1,3})*)\\s?[.:)–—-]\\s*(?=\\S)"),
           exactly("№\\s*(\\d{1,3}(?:\\.\\d{1,3})*)\\s*(?:[.):]\\s*|\\s(?=\\p{Lu}|[«\"“]))(?=\\S)"),
           start("(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.?\\)?\\s*(?=[\\p{L}«\"“(№])"),
           start("(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.\\s+(?=\\d)"),
@@ -51,24 +54,34 @@ final class Labels {
           start("(?:и\\s+)?(?:ещ[её]\\s+одн[аоу]|последн(?:яя|ее))(?::|,\\s+уже|,)\\s+(?=\\S)"));
   private static final List<Pattern> ORDINALS =
       Stream.of(
-              "первое|бірінші",
-              "второе|екінші",
-              "третье|үшінші",
-              "четвертое|төртінші",
-              "пятое|бесінші",
-              "шестое|алтыншы",
-              "седьмое|жетінші",
-              "восьмое|сегізінші",
-              "девятое|тоғызыншы",
-              "десятое|оныншы")
+              "перв(?:ое|ая|ую)|бірінші",
+              "втор(?:ое|ая|ую)|екінші",
+              "треть(?:е|я|ю)|үшінші",
+              "четверт(?:ое|ая|ую)|төртінші",
+              "пят(?:ое|ая|ую)|бесінші",
+              "шест(?:ое|ая|ую)|алтыншы",
+              "седьм(?:ое|ая|ую)|жетінші",
+              "восьм(?:ое|ая|ую)|сегізінші",
+              "девят(?:ое|ая|ую)|тоғызыншы",
+              "десят(?:ое|ая|ую)|оныншы")
           .map(words -> Pattern.compile("(?:" + words + ")(?!\\p{L})"))
           .toList();
+  private static final Pattern FEMININE = Pattern.compile("[яю]$");
   private static final Pattern CLOCK =
       start(
           "(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?[-–—]\\s?(?:[01]?\\d|2[0-3]):[0-5]\\d)?\\s?[.)–—-]?\\s+(?=\\p{Lu})");
   private static final Pattern MISREAD =
       Pattern.compile("(?:Мо|Ме|Ле|Лв|No|Ne)\\s?(\\d{1,2}|[бз])\\.\\s+(?=\\p{Lu}(?!ел))");
   private static final Pattern LIKE_DIGIT = Pattern.compile("^([ЗзЭЧбБВS])\\s?[.);]\\s+(?=\\p{L})");
+
+  /** Roman numbers as OCR reads them in Cyrillic. */
+  private static final Map<String, String> LIKE =
+      Map.of("П", "II", "Ш", "III", "ГУ", "IV", "ІУ", "IV", "1У", "IV", "У", "V", "УІ", "VI");
+
+  private static final Pattern ROMAN_LETTERS = Pattern.compile("[IVXІХ]+");
+  private static final Pattern LIKE_ROMAN =
+      Pattern.compile("(П|Ш|ГУ|ІУ|1У|УІ|У)[.)]\\s+(?=\\p{L})");
+
   private static final Pattern GAP = Pattern.compile("^|(?<=[.;:,])\\s+");
   private static final Pattern BULLET = start("[-–—−•·▪◦●○■□➢➤✓✔►▶→⇒❖◆♦➔➜★☑*⁃‣∙§o+“”‚]\\s+(?=\\S)");
   private static final Pattern SYMBOL =
@@ -150,6 +163,13 @@ final class Labels {
    * @param earlier the number before
    */
   static Optional<Label> misread(String earlier, String text) {
+    Matcher roman = LIKE_ROMAN.matcher(text);
+    if (roman.lookingAt()) {
+      String number = LIKE.get(roman.group(1));
+      return follows(earlier, number)
+          ? Optional.of(new Label(roman.group().strip(), number, roman.end()))
+          : Optional.empty();
+    }
     Matcher letter = LIKE_DIGIT.matcher(text);
     return letter.find()
         ? digits(letter.group(1).charAt(0))
@@ -185,7 +205,13 @@ final class Labels {
     for (Pattern pattern : NUMBERS) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
-        return Optional.of(new Label(matcher.group().strip(), matcher.group(1), matcher.end()));
+        String number = matcher.group(1);
+        boolean roman = ROMAN_LETTERS.matcher(number).matches();
+        return Optional.of(
+            new Label(
+                matcher.group().strip(),
+                roman ? number.replace('І', 'I').replace('Х', 'X') : number,
+                matcher.end()));
       }
     }
     return Stream.of(List.of(BULLET, SYMBOL, ARROW, TIGHT_BULLET, CLOCK), WORDS)
@@ -200,11 +226,20 @@ final class Labels {
   private static @Nullable String inWords(String label) {
     String folded = Fold.of(label);
     for (int i = 0; i < ORDINALS.size(); i++) {
-      if (ORDINALS.get(i).matcher(folded).lookingAt()) {
+      Matcher ordinal = ORDINALS.get(i).matcher(folded);
+      if (ordinal.lookingAt() && !FEMININE.matcher(ordinal.group()).find()) {
         return String.valueOf(i + 1);
       }
     }
     return null;
+  }
+
+  /** The numbers that a text tells in words: «первая и вторая». */
+  static Stream<String> ordinalsIn(String text) {
+    String folded = Fold.of(text);
+    return IntStream.range(0, ORDINALS.size())
+        .filter(i -> ORDINALS.get(i).matcher(folded).find())
+        .mapToObj(i -> String.valueOf(i + 1));
   }
 
   /** Where words of order («во-первых», «екіншіден») begin the text or follow a mark in it. */

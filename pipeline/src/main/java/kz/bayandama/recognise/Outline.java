@@ -26,7 +26,7 @@ final class Outline {
   /** What sets a mail's signature apart (RFC 3676, 4.3). */
   private static final Pattern SIGN_OFF = Pattern.compile("--\\s?");
 
-  private static final Pattern ARROW = Pattern.compile("\\s*(?:→|⇒|[-=–]>)\\s*(?=\\p{L})");
+  private static final Pattern ARROW = Pattern.compile("\\s*(?:→|⇒|[-=–]>)\\s*(?=\\p{L}|$)");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -112,6 +112,12 @@ final class Outline {
       units.add(line);
       return;
     }
+    if (pointed(line)) {
+      Kind around = outer == null ? kind : outer;
+      open(Kind.RECOMMENDATIONS, null, around);
+      units.add(line);
+      return;
+    }
     int arrow = arrow(line);
     if (arrow > 0) {
       pointed(line, arrow);
@@ -136,6 +142,7 @@ final class Outline {
             .map(next -> next == Kind.FOLLOWUP && ofThisYear(line) ? Kind.RECOMMENDATIONS : next)
             .map(next -> pairs(next, line, all, at) ? Kind.FINDINGS : next)
             .filter(next -> !goesOn(next, line, all, at))
+            .filter(next -> next != Kind.FINDINGS || !opener(line))
             .filter(next -> next != Kind.ANNEX || at > MARKED);
     if (opened.isPresent() && !addressed(line, all, at)) {
       open(opened.get(), line, null);
@@ -155,6 +162,23 @@ final class Outline {
       }
       units.add(line);
     }
+  }
+
+  /** «→ Приобрести концентратор.» below what is amiss. */
+  private boolean pointed(Line line) {
+    return ARROW.matcher(line.label()).matches()
+        && !CLOSED.contains(kind)
+        && (open() || outer != null)
+        && !units.isEmpty()
+        && units.getLast() instanceof Line last
+        && !last.listed()
+        && wording.does(line.with(Sentences.of(line.text()).getFirst()));
+  }
+
+  private static boolean pointed(List<Unit> units) {
+    return units.size() == 1
+        && units.getFirst() instanceof Line only
+        && ARROW.matcher(only.label()).matches();
   }
 
   /** Where «Нет концентратора → приобрести концентратор» turns from what is amiss, or -1. */
@@ -219,7 +243,7 @@ final class Outline {
 
   /** A heading with its text in one paragraph; recommendations end where the text goes on. */
   private void runIn(Line title, Line text) {
-    Kind next = headings.kind(title.folded()).orElseThrow();
+    Kind next = headings.kind(title.folded()).orElse(Kind.RECOMMENDATIONS);
     Kind around = outer == null ? kind : outer;
     boolean advice = next == Kind.RECOMMENDATIONS || next == Kind.MIXED || next == Kind.FOLLOWUP;
     open(next, title, advice && !CLOSED.contains(around) ? around : null);
@@ -365,9 +389,9 @@ final class Outline {
   /** Whether a paragraph, or a list after one, after introduced recommendations is none of them. */
   private boolean strays(Line line) {
     return (line.form() == Form.PARAGRAPH || (heading != null && lines(units)))
-        && (units.size() > 1 || heading != null)
+        && (units.size() > 1 || heading != null || pointed(units))
         && !cues.in("modal", line.folded())
-        && !cues.in("imperative", line.folded())
+        && !wording.bids(line)
         && !cues.in("tag.addressee", line.folded())
         && !cues.in("tag.deadline", line.folded())
         && !ahead.asks(line)

@@ -34,6 +34,7 @@ final class Reader {
   private final Deadlines deadlines;
   private final NamedParts parts;
   private final Turns turns;
+  private final Forms forms;
   private final Sites sites;
   private final Items items;
   private final Findings findings;
@@ -45,6 +46,7 @@ final class Reader {
     this.kinds = kinds;
     this.addressees = addressees;
     this.turns = new Turns(cues, kinds);
+    this.forms = new Forms(cues);
     InstitutionNames names = new InstitutionNames(profile, cues, kinds);
     Dates dates = new Dates(profile);
     this.parts = new NamedParts(cues, kinds, dates);
@@ -85,7 +87,7 @@ final class Reader {
   }
 
   private Draft draft(List<Unit> units, String name) {
-    List<Section> sections = Outline.of(parts.in(turns.in(units)), cues, addressees);
+    List<Section> sections = Outline.of(forms.in(parts.in(turns.in(units))), cues, addressees);
     return new Draft(
         sections,
         visited(sections, name),

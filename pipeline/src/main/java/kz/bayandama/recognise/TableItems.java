@@ -205,15 +205,14 @@ final class TableItems {
 
   /** With the addressee and the deadline of its row, or else those set apart in its own cell. */
   private Item told(Item item, @Nullable String addressee, @Nullable Deadline due) {
-    if (addressee != null) {
-      return item.to(addressee).by(due);
-    }
     Tagged tagged = tags.of(item.text());
-    if (tagged.none() || tagged.text().isBlank()) {
-      return item.by(due);
+    boolean plain = addressee != null && !tagged.repeated();
+    if (plain || tagged.none() || tagged.text().isBlank()) {
+      return addressee == null ? item.by(due) : item.to(addressee).by(due);
     }
-    return Item.of(item.number(), item.section(), Items.clean(tagged.text()))
-        .to(tagged.addressee())
+    Item rest = Item.of(item.number(), item.section(), Items.clean(tagged.text()));
+    return (tagged.repeated() ? rest.again() : rest)
+        .to(addressee != null ? addressee : tagged.addressee())
         .by(due != null ? due : tagged.deadline());
   }
 

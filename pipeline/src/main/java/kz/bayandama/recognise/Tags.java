@@ -5,19 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.bayandama.report.VisitReport.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an author sets apart from an item's text: to whom it goes and by when, in brackets at either
  * end («… (главный врач, до 1 февраля)», «[Akimat of Astana]. …») or after a label («Кому: … Срок:
- * …»). Thread-safe.
+ * …»); and that it was recommended before («… (повторно)»). Thread-safe.
  */
 final class Tags {
   private static final Pattern TAIL =
       Pattern.compile("^(.*\\S)\\s*[\\[(]([^\\[\\]()]{3,220})[\\])]\\s*[.;,]*$");
   private static final Pattern DASH =
       Pattern.compile("^(.{10,}\\S)\\s[–—-]\\s([^–—;:]{4,160}?)[\\s.;,]*$");
+  private static final Pattern COMMAS =
+      Pattern.compile("^(.{10,}\\S),\\s([^,]{4,80}),\\s([^,]{3,40}?)[\\s.;,]*$");
+  private static final Pattern DASHED = Pattern.compile("\\s[–—-]\\s");
   private static final Pattern HEAD =
       Pattern.compile("^[\\[(]([^\\[\\]()]{3,220})[\\])]\\s*[.:,–—-]?\\s*(\\S.*)$");
   private static final Pattern WHOLE =
@@ -28,8 +32,15 @@ final class Tags {
       Cues.compiled(
           "(?<!\\w)(?:срок\\w*(?: исполнения)?|мерзім\\w*|орындау мерзімі|deadline)(?!\\w)");
 
+  private static final Pattern PART = Pattern.compile("[,;]\\s*");
   private static final Pattern COMMA = Pattern.compile(",\\s*");
   private static final Pattern ENDED = Pattern.compile("[.!?)]$");
+
+  /** The longest that brackets are which say that this was recommended before. */
+  private static final int MARK = 110;
+
+  /** So many brackets and dashes an author sets behind one another. */
+  private static final int MOST_ENDS = 3;
 
   /** The longest that a term at an item's end is. */
   private static final int TERM_LENGTH = 60;
@@ -44,24 +55,35 @@ final class Tags {
    * @param text what is left; empty where there is nothing else
    * @param addressee null when none is told
    * @param deadline null when none is told
+   * @param repeated whether it says that this was recommended before
    */
-  record Tagged(String text, @Nullable String addressee, @Nullable Deadline deadline) {
+  record Tagged(
+      String text, @Nullable String addressee, @Nullable Deadline deadline, boolean repeated) {
+    Tagged(String text, @Nullable String addressee, @Nullable Deadline deadline) {
+      this(text, addressee, deadline, false);
+    }
+
     /** Whether nothing was set apart. */
     boolean none() {
-      return addressee == null && deadline == null;
+      return addressee == null && deadline == null && !repeated;
     }
 
     /** The same said in another language, too. */
     Tagged besides(Tagged other) {
       Tagged both = or(other);
-      return new Tagged(text + " / " + other.text, both.addressee, both.deadline);
+      return new Tagged(text + " / " + other.text, both.addressee, both.deadline, both.repeated);
     }
 
     private Tagged or(Tagged other) {
       return new Tagged(
           other.text,
           addressee == null ? other.addressee : addressee,
-          deadline == null ? other.deadline : deadline);
+          deadline == null ? other.deadline : deadline,
+          repeated || other.repeated);
+    }
+
+    private Tagged with(String rest) {
+      return new Tagged(rest, addressee, deadline, repeated);
     }
   }
 
@@ -85,9 +107,12 @@ final class Tags {
     if (both.isPresent()) {
       return both.get();
     }
-    Tagged tail = tail(labelled.text());
-    tail = tail.none() ? dash(tail.text()) : tail;
-    Tagged all = labelled.or(tail);
+    Tagged all = labelled;
+    for (int i = 0; i < MOST_ENDS; i++) {
+      Tagged end = tail(all.text());
+      end = end.none() ? dash(end.text()) : end;
+      all = all.or(end.none() ? comma(end.text()) : end);
+    }
     return all.or(head(all.text()));
   }
 
@@ -102,6 +127,15 @@ final class Tags {
     return Optional.of(dash(labelled.text().substring(0, labels.getFirst().start())))
         .filter(told -> told.addressee() != null)
         .map(told -> new Tagged(told.text(), told.addressee(), labelled.deadline()));
+  }
+
+  /** «директору центра, в пятидневный срок»: to whom and by when, without brackets or labels. */
+  Optional<Tagged> alone(String text) {
+    String bare = EDGES.matcher(text).replaceAll("");
+    boolean plain = !text.endsWith(":") && !DASHED.matcher(bare).find();
+    return plain && bare.indexOf(',') > 0 && only(bare)
+        ? inside(bare).filter(told -> told.addressee() != null && told.deadline() != null)
+        : Optional.empty();
   }
 
   /** «Что: …» without its label. */
@@ -171,7 +205,7 @@ final class Tags {
     Matcher tail = TAIL.matcher(text);
     return tail.matches()
         ? inside(tail.group(2))
-            .map(tags -> new Tagged(tail.group(1), tags.addressee(), tags.deadline()))
+            .map(tags -> tags.with(tail.group(1)))
             .orElse(new Tagged(text, null, null))
         : new Tagged(text, null, null);
   }
@@ -184,8 +218,22 @@ final class Tags {
             && addressees.before(text).isEmpty()
         ? inside(dash.group(2))
             .filter(tags -> tags.addressee() != null)
-            .map(tags -> new Tagged(dash.group(1), tags.addressee(), tags.deadline()))
+            .map(tags -> tags.with(dash.group(1)))
             .orElse(new Tagged(text, null, null))
+        : new Tagged(text, null, null);
+  }
+
+  /** «…, администрация учреждения, до конца октября»: who, in the nominative, and by when. */
+  private Tagged comma(String text) {
+    Matcher comma = COMMAS.matcher(text);
+    return comma.matches()
+            && deadlines.is(comma.group(3))
+            && addressees.opens(comma.group(2))
+            && addressees.nominative(comma.group(2))
+        ? new Tagged(
+            comma.group(1),
+            addressees.stripped(comma.group(2)),
+            deadlines.ofCell(comma.group(3)).orElse(null))
         : new Tagged(text, null, null);
   }
 
@@ -200,7 +248,7 @@ final class Tags {
     Matcher head = HEAD.matcher(text);
     return head.matches()
         ? inside(head.group(1))
-            .map(tags -> new Tagged(head.group(2), tags.addressee(), tags.deadline()))
+            .map(tags -> tags.with(head.group(2)))
             .orElse(new Tagged(text, null, null))
         : new Tagged(text, null, null);
   }
@@ -215,8 +263,29 @@ final class Tags {
         : Optional.empty();
   }
 
-  /** What brackets hold: an addressee, a deadline, or both; empty for anything else. */
+  /**
+   * What brackets hold: an addressee, a deadline, that it is recommended again, or several of them;
+   * empty for anything else.
+   */
   private Optional<Tagged> inside(String inside) {
+    if (inside.length() > MARK || !again(inside)) {
+      return told(inside);
+    }
+    String others =
+        PART.splitAsStream(inside).filter(part -> !again(part)).collect(Collectors.joining(", "));
+    Tagged none = new Tagged("", null, null);
+    Tagged told = others.isBlank() ? none : told(others).orElse(none);
+    @Nullable Deadline due = deadlines.inText(others).isPresent() ? told.deadline() : null;
+    return Optional.of(new Tagged("", told.addressee(), due, true));
+  }
+
+  /** Whether brackets around a text would say that it is recommended again. */
+  private boolean again(String text) {
+    return cues.in("repeat", Fold.of("(" + text.strip() + ")"));
+  }
+
+  /** An addressee, a deadline, or both. */
+  private Optional<Tagged> told(String inside) {
     Optional<Deadline> deadline = deadlines.inText(inside).or(() -> duration(inside));
     String rest = inside;
     if (deadline.isPresent()) {

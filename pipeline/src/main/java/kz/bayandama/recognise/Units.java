@@ -272,7 +272,8 @@ final class Units {
   /** «Қазақша | Русский» above the two columns. */
   private static boolean languageNames(GridRow row) {
     return row.cells().size() == 2
-        && row.cells().stream().allMatch(cell -> cell.text().split(" ").length <= 3);
+        && row.cells().stream()
+            .allMatch(cell -> cell.text().split(" ").length <= 3 && !cell.text().endsWith(":"));
   }
 
   private static long told(GridRow row) {

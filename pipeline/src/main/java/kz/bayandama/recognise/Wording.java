@@ -177,6 +177,23 @@ final class Wording {
     return cues.in("repeat", line.folded()) && !cues.in("both", line.folded());
   }
 
+  /** Advice without the sentences at its end that only praise or describe. */
+  String uncommended(String text) {
+    List<String> sentences = Sentences.of(text);
+    int end = sentences.size();
+    while (end > 1 && plain(Fold.of(sentences.get(end - 1)))) {
+      end--;
+    }
+    return end == sentences.size() ? text : String.join(" ", sentences.subList(0, end));
+  }
+
+  private boolean plain(String folded) {
+    return (cues.in("praise", folded) || cues.in("good", folded))
+        && !cues.in("modal", folded)
+        && !cues.in("acts", folded)
+        && !cues.in("repeat", folded);
+  }
+
   /** A text without who signs below it, where a page or a scan made one of both. */
   String unsigned(String text) {
     return SIGNED.matcher(text).replaceFirst("");
