@@ -91,10 +91,16 @@ final class Countable {
     return wording.nominal(line) || addressees.inSentence(line).isPresent();
   }
 
+  /** «Отделу образования: провести …»: whether what stands behind the addressee is an act. */
+  private boolean bids(Line line, int lead) {
+    return wording.bids(line.with(line.text().substring(lead + 1).strip()));
+  }
+
   private boolean strong(Line line) {
+    int lead = addressees.lead(line.text());
     return wording.performs(line)
         || wording.bids(line)
-        || (addressees.lead(line.text()) > 0 && wording.asks(line))
+        || (lead > 0 && (wording.asks(line) || bids(line, lead)))
         || (addressees.inSentence(line).isPresent() && wording.must(line));
   }
 

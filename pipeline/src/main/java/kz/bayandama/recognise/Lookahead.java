@@ -107,6 +107,12 @@ final class Lookahead {
     return !line.listed() && sentences.size() > 1 && !asks(line.with(sentences.getFirst()));
   }
 
+  /** «Адресат: …», «Срок: …». */
+  private boolean tags(Line line) {
+    return cues.pattern("tag.addressee").matcher(line.folded()).lookingAt()
+        || cues.pattern("tag.deadline").matcher(line.folded()).lookingAt();
+  }
+
   /** Whether below a heading remarks and labelled advice («Рекомендуем: …») stand by turns. */
   boolean labels(List<Unit> all, int at) {
     int labelled = 0;
@@ -114,6 +120,14 @@ final class Lookahead {
     for (Unit unit : all.subList(at + 1, all.size())) {
       if (!(unit instanceof Line line) || headings.set(line)) {
         break;
+      }
+      if (Arrows.at(line, wording) > 0) {
+        labelled++;
+        others++;
+        continue;
+      }
+      if (tags(line)) {
+        continue;
       }
       boolean label =
           headings

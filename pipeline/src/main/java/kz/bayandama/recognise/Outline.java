@@ -19,14 +19,8 @@ import org.jspecify.annotations.Nullable;
  * («… рекомендуем:»), or at the signatures. One pass; not thread-safe, made for one report.
  */
 final class Outline {
-  private static final Set<Kind> CLOSED =
-      EnumSet.of(
-          Kind.FOLLOWUP, Kind.ANNEX, Kind.ANSWERS, Kind.DISSENT, Kind.PROPOSALS, Kind.SIGNATURES);
-
   /** What sets a mail's signature apart (RFC 3676, 4.3). */
   private static final Pattern SIGN_OFF = Pattern.compile("--\\s?");
-
-  private static final Pattern ARROW = Pattern.compile("\\s*(?:→|⇒|[-=–]>)\\s*(?=\\p{L}|$)");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -46,17 +40,11 @@ final class Outline {
   private final Headings headings;
   private final Addressees addressees;
   private final Lookahead ahead;
-  private final List<Section> sections = new ArrayList<>();
+  private final Introduced introduced;
+  private final Chapters chapters = new Chapters();
 
   /** The latest year that the first lines tell: that of the report. */
   private final String year;
-
-  private Kind kind = Kind.HEAD;
-  private @Nullable Line heading;
-  private List<Unit> units = new ArrayList<>();
-
-  /** The kind to return to after recommendations that a sentence introduced; null in others. */
-  private @Nullable Kind outer;
 
   private Outline(List<Unit> units, Cues cues, Addressees addressees) {
     this.year = year(units);
@@ -65,6 +53,7 @@ final class Outline {
     this.headings = new Headings(cues);
     this.addressees = addressees;
     this.ahead = new Lookahead(cues, addressees);
+    this.introduced = new Introduced(chapters, cues, addressees, ahead);
   }
 
   private static String year(List<Unit> units) {
@@ -81,46 +70,38 @@ final class Outline {
     for (int i = 0; i < units.size(); i++) {
       switch (units.get(i)) {
         case Line line -> outline.line(line, units, i);
-        case Grid grid -> outline.units.add(grid);
+        case Grid grid -> outline.chapters.add(grid);
       }
     }
-    outline.close();
-    return outline.sections;
+    outline.chapters.close();
+    return outline.chapters.over();
   }
 
   private void line(Line line, List<Unit> all, int at) {
     if (SIGN_OFF.matcher(line.text()).matches()) {
-      open(Kind.SIGNATURES, null, null);
+      chapters.open(Kind.SIGNATURES, null);
       return;
     }
     if (titles(line)) {
-      units.add(line);
+      chapters.add(line);
       return;
     }
     if (line.level() == Line.RULED && headings.opened(line).isEmpty()) {
-      open(Kind.OTHER, line, null);
+      chapters.open(Kind.OTHER, line);
       return;
     }
     if (line.form() == Form.HEADING
         && cues.in("further", line.folded())
         && cues.in("visited", line.folded())) {
-      open(Kind.OTHER, line, null);
+      chapters.open(Kind.OTHER, line);
       return;
     }
-    if (!kind.equals(Kind.HEAD) && further(line)) {
-      open(Kind.GENERAL, null, null);
-      units.add(line);
+    if (!chapters.is(Kind.HEAD) && further(line)) {
+      chapters.open(Kind.GENERAL, null);
+      chapters.add(line);
       return;
     }
     if (pointed(line)) {
-      Kind around = outer == null ? kind : outer;
-      open(Kind.RECOMMENDATIONS, null, around);
-      units.add(line);
-      return;
-    }
-    int arrow = arrow(line);
-    if (arrow > 0) {
-      pointed(line, arrow);
       return;
     }
     Optional<List<Line>> labelled = headings.labelled(line);
@@ -131,7 +112,11 @@ final class Outline {
     Optional<List<Line>> runIn =
         headings
             .runIn(line)
-            .filter(parts -> !line.listed() || open() || outer != null || !headings.advises(line));
+            .filter(parts ->
+                !line.listed()
+                    || chapters.mayAdvise()
+                    || chapters.introduced()
+                    || !headings.advises(line));
     if (runIn.isPresent() && !addressed(line, all, at)) {
       runIn(runIn.get().getFirst(), runIn.get().getLast());
       return;
@@ -140,87 +125,54 @@ final class Outline {
         headings
             .opened(line)
             .map(next -> next == Kind.FOLLOWUP && ofThisYear(line) ? Kind.RECOMMENDATIONS : next)
-            .map(next -> pairs(next, line, all, at) ? Kind.FINDINGS : next)
+            .map(next -> pairs(next, all, at) ? Kind.FINDINGS : next)
             .filter(next -> !goesOn(next, line, all, at))
-            .filter(next -> next != Kind.FINDINGS || !opener(line))
+            .filter(next -> next != Kind.FINDINGS || !introduced.opener(line))
             .filter(next -> next != Kind.ANNEX || at > MARKED);
     if (opened.isPresent() && !addressed(line, all, at)) {
-      open(opened.get(), line, null);
-    } else if (opener(line) || leads(line, all, at)) {
-      open(Kind.RECOMMENDATIONS, null, kind);
-      units.add(line);
+      chapters.open(opened.get(), line);
+    } else if (introduced.opener(line) || introduced.leads(line, all, at)) {
+      chapters.open(Kind.RECOMMENDATIONS, null, chapters.kind());
+      chapters.add(line);
     } else if (cues.in("signature", line.folded()) && at * 2 > all.size() && !signsLater(all, at)) {
-      open(Kind.SIGNATURES, null, null);
-      units.add(line);
+      chapters.open(Kind.SIGNATURES, null);
+      chapters.add(line);
     } else if (headings.set(line) && !addressed(line, all, at)) {
       unknown(line, all, at);
-    } else if ((outer != null || next(line)) && heads(line, all, at)) {
-      open(Kind.OTHER, line.asHeading(), null);
+    } else if ((chapters.introduced() || chapters.next(line))
+        && introduced.heads(line, all, at)) {
+      chapters.open(Kind.OTHER, line.asHeading());
     } else {
-      if (outer != null && strays(line)) {
-        open(outer, null, null);
+      if (chapters.introduced() && introduced.strays(line)) {
+        chapters.open(chapters.around(), null);
       }
-      units.add(line);
+      chapters.add(line);
     }
   }
 
-  /** «→ Приобрести концентратор.» below what is amiss. */
+  /** Takes what an arrow turns to: «Нет часов → повесить часы», «→ Повесить часы.» below it. */
   private boolean pointed(Line line) {
-    return ARROW.matcher(line.label()).matches()
-        && !CLOSED.contains(kind)
-        && (open() || outer != null)
-        && !units.isEmpty()
-        && units.getLast() instanceof Line last
-        && !last.listed()
-        && wording.does(line.with(Sentences.of(line.text()).getFirst()));
-  }
-
-  private static boolean pointed(List<Unit> units) {
-    return units.size() == 1
-        && units.getFirst() instanceof Line only
-        && ARROW.matcher(only.label()).matches();
-  }
-
-  /** Where «Нет концентратора → приобрести концентратор» turns from what is amiss, or -1. */
-  private int arrow(Line line) {
-    Matcher arrow = ARROW.matcher(line.text());
-    boolean may = !CLOSED.contains(kind) && (open() || outer != null);
-    return may && arrow.find() && wording.does(line.with(line.text().substring(arrow.end())))
-        ? arrow.start()
-        : -1;
-  }
-
-  private void pointed(Line line, int arrow) {
-    Kind around = outer == null ? kind : outer;
-    if (outer != null) {
-      open(around, null, null);
+    if (chapters.closed() || !(chapters.mayAdvise() || chapters.introduced())) {
+      return false;
     }
-    units.add(line.part(0, arrow));
-    open(Kind.RECOMMENDATIONS, null, around);
-    String advice = ARROW.matcher(line.text().substring(arrow)).replaceFirst("");
-    units.add(line.said(advice).asParagraph());
-  }
-
-  /**
-   * Whether a line that ends with a colon, or wishes something right over a list, introduces what
-   * is asked for, in words that none know.
-   */
-  private boolean leads(Line line, List<Unit> all, int at) {
-    return open()
-        && (line.text().endsWith(":") || wished(line, all, at))
-        && !wording.listsOther(line)
-        && ahead.bids(all, at);
-  }
-
-  /** Whether a sentence that wishes something stands right over a list. */
-  private boolean wished(Line line, List<Unit> all, int at) {
-    return line.form() == Form.PARAGRAPH
-        && Sentences.of(line.text()).size() == 1
-        && wording.wishes(line)
-        && cues.in("several", line.folded())
-        && at + 1 < all.size()
-        && all.get(at + 1) instanceof Line next
-        && next.listed();
+    int arrow = Arrows.at(line, wording);
+    boolean below = arrow <= 0 && introduced.pointed(line);
+    if (arrow <= 0 && !below) {
+      return false;
+    }
+    Kind around = chapters.around();
+    if (below) {
+      chapters.open(Kind.RECOMMENDATIONS, null, around);
+      chapters.add(line);
+      return true;
+    }
+    if (chapters.introduced()) {
+      chapters.open(around, null);
+    }
+    chapters.add(line.part(0, arrow));
+    chapters.open(Kind.RECOMMENDATIONS, null, around);
+    chapters.add(Arrows.advice(line, arrow));
+    return true;
   }
 
   /** «Рекомендации 2025 года» in a report of that year: they are no earlier ones. */
@@ -235,19 +187,17 @@ final class Outline {
   }
 
   /** «Замечания и рекомендации» over remarks below each of which stands «Рекомендуем: …». */
-  private boolean pairs(Kind next, Line line, List<Unit> all, int at) {
-    return next == Kind.RECOMMENDATIONS
-        && cues.in("section.findings", line.folded())
-        && ahead.labels(all, at);
+  private boolean pairs(Kind next, List<Unit> all, int at) {
+    return (next == Kind.RECOMMENDATIONS || next == Kind.MIXED) && ahead.labels(all, at);
   }
 
   /** A heading with its text in one paragraph; recommendations end where the text goes on. */
   private void runIn(Line title, Line text) {
     Kind next = headings.kind(title.folded()).orElse(Kind.RECOMMENDATIONS);
-    Kind around = outer == null ? kind : outer;
+    Kind around = chapters.around();
     boolean advice = next == Kind.RECOMMENDATIONS || next == Kind.MIXED || next == Kind.FOLLOWUP;
-    open(next, title, advice && !CLOSED.contains(around) ? around : null);
-    units.addAll(Parting.of(text));
+    chapters.open(next, title, advice && !Chapters.closed(around) ? around : null);
+    Parting.of(text).forEach(chapters::add);
   }
 
   /**
@@ -255,7 +205,7 @@ final class Outline {
    * recommendations, «… мынадай ұсыныс енгізіледі:» over proposals.
    */
   private boolean goesOn(Kind next, Line line, List<Unit> all, int at) {
-    return switch (kind) {
+    return switch (chapters.kind()) {
       case RECOMMENDATIONS ->
           ((next == Kind.FINDINGS || next == Kind.GENERAL) && ahead.bids(all, at))
               || (!headings.set(line)
@@ -267,8 +217,8 @@ final class Outline {
 
   /** Whether the line is of the report's title: long, set as a heading, with nothing before it. */
   private boolean titles(Line line) {
-    return sections.isEmpty()
-        && kind == Kind.HEAD
+    return chapters.first()
+        && chapters.is(Kind.HEAD)
         && (headings.set(line) || line.centred())
         && line.level() != Line.RULED
         && !line.text().endsWith(":")
@@ -276,13 +226,13 @@ final class Outline {
         && !cues.in("part", line.folded())
         && !cues.in("ordinal", line.folded())
         && SPACE.split(line.text()).length >= TITLE_WORDS
-        && units.stream().allMatch(this::titleLike);
+        && chapters.units().stream().allMatch(this::titleLike);
   }
 
   /** Whether a further recommendations' heading follows: then these are no last signatures. */
   private boolean signsLater(List<Unit> all, int at) {
-    return kind != Kind.RECOMMENDATIONS
-        && kind != Kind.PROPOSALS
+    return !chapters.is(Kind.RECOMMENDATIONS)
+        && !chapters.is(Kind.PROPOSALS)
         && all.subList(at + 1, all.size()).stream()
             .anyMatch(unit ->
                 unit instanceof Line later
@@ -300,7 +250,7 @@ final class Outline {
   }
 
   private boolean addressed(Line line, List<Unit> all, int at) {
-    return (kind == Kind.RECOMMENDATIONS || kind == Kind.MIXED)
+    return (chapters.is(Kind.RECOMMENDATIONS) || chapters.is(Kind.MIXED))
         && !goesOnNumbering(line)
         && (line.text().endsWith(":")
             || ahead.advises(all, at)
@@ -317,161 +267,62 @@ final class Outline {
    */
   private boolean goesOnNumbering(Line line) {
     return headings.set(line)
-        && line.number() != null
         && !line.text().endsWith(":")
         && !addressees.begins(line.text())
-        && sections.stream()
-            .map(Section::heading)
-            .anyMatch(earlier ->
-                earlier != null
-                    && earlier.number() != null
-                    && Labels.follows(earlier.number(), line.number()));
+        && chapters.goesOn(line);
+  }
+
+  private boolean names(Line line) {
+    return Fields.told(line, cues).filter("institution"::equals).isPresent();
   }
 
   /** «Наименование учреждения: …» once more: what is said of the one before is over. */
   private boolean further(Line line) {
-    return !CLOSED.contains(kind)
-        && kind != Kind.GENERAL
-        && kind != Kind.OTHER
-        && !(kind == Kind.RECOMMENDATIONS && ahead.asks(line))
-        && Fields.told(line, cues).filter("institution"::equals).isPresent()
-        && sections.stream()
-            .flatMap(section -> section.lines().stream())
-            .anyMatch(told -> Fields.told(told, cues).filter("institution"::equals).isPresent());
-  }
-
-  /** Whether recommendations may begin here. */
-  private boolean open() {
-    return !CLOSED.contains(kind) && kind != Kind.RECOMMENDATIONS && kind != Kind.MIXED;
-  }
-
-  private boolean opener(Line line) {
-    return cues.in("opener", line.folded())
-        && !cues.in("reported", line.folded())
-        && !CLOSED.contains(kind)
-        && kind != Kind.RECOMMENDATIONS
-        && kind != Kind.MIXED;
-  }
-
-  /** «2. Специальный приемник» after introduced recommendations: it heads what stands below it. */
-  private boolean heads(Line line, List<Unit> all, int at) {
-    return line.listed()
-        && line.number() != null
-        && Labels.depth(line.number()) == 1
-        && SPACE.split(line.text()).length < TITLE_WORDS
-        && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1))
-        && Character.isUpperCase(line.text().charAt(0))
-        && !ahead.asks(line)
-        && !wording.acts(line)
-        && !wording.nominal(line)
-        && at + 1 < all.size()
-        && all.get(at + 1) instanceof Line next
-        && !next.listed()
-        && next.text().endsWith(".");
-  }
-
-  /** «II. Размещение и быт»: the number after that of the heading that it stands under. */
-  private boolean next(Line line) {
-    Line above = heading;
-    return EnumSet.of(Kind.GENERAL, Kind.FINDINGS, Kind.OTHER).contains(kind)
-        && above != null
-        && above.number() != null
-        && line.number() != null
-        && Labels.follows(above.number(), line.number());
-  }
-
-  /** Whether no list began yet. */
-  private static boolean lines(List<Unit> units) {
-    return !units.isEmpty()
-        && units.stream().allMatch(unit -> unit instanceof Line line && !line.listed());
-  }
-
-  /** Whether a paragraph, or a list after one, after introduced recommendations is none of them. */
-  private boolean strays(Line line) {
-    return (line.form() == Form.PARAGRAPH || (heading != null && lines(units)))
-        && (units.size() > 1 || heading != null || pointed(units))
-        && !cues.in("modal", line.folded())
-        && !wording.bids(line)
-        && !cues.in("tag.addressee", line.folded())
-        && !cues.in("tag.deadline", line.folded())
-        && !ahead.asks(line)
-        && !wording.urges(line)
-        && addressees.ofLine(line).isEmpty();
+    return !chapters.closed()
+        && !chapters.is(Kind.GENERAL)
+        && !chapters.is(Kind.OTHER)
+        && !(chapters.is(Kind.RECOMMENDATIONS) && ahead.asks(line))
+        && names(line)
+        && chapters.told(this::names);
   }
 
   /** A heading that tells no kind: a part of what it stands in, or a section of its own. */
   private void unknown(Line line, List<Unit> all, int at) {
     boolean title =
-        kind == Kind.HEAD
-            && units.stream().allMatch(this::titleLike)
+        chapters.is(Kind.HEAD)
+            && chapters.units().stream().allMatch(this::titleLike)
             && line.number() == null
             && !cues.in("ordinal", line.folded())
             && !cues.in("part", line.folded());
     boolean restart =
-        cues.in("title", line.folded()) && (kind == Kind.SIGNATURES || at * 3 > all.size());
+        cues.in("title", line.folded()) && (chapters.is(Kind.SIGNATURES) || at * 3 > all.size());
     boolean within =
-        switch (kind) {
+        switch (chapters.kind()) {
           case RECOMMENDATIONS, MIXED, PROPOSALS ->
               !part(line, all, at)
                   && !goesOnNumbering(line)
-                  && (below(line)
+                  && (chapters.below(line)
                       || (ahead.advises(all, at)
                           && !ahead.visits(all, at)
                           && !ahead.parts(all, at)));
-          case FINDINGS, FOLLOWUP, ANNEX, ANSWERS, DISSENT -> deeper(line);
+          case FINDINGS, FOLLOWUP, ANNEX, ANSWERS, DISSENT -> chapters.deeper(line);
           default -> false;
         };
-    if (!title && !CLOSED.contains(kind) && ahead.law(all, at)) {
-      open(Kind.PROPOSALS, line, null);
-    } else if (open() && !title && ahead.bids(all, at)) {
-      open(Kind.RECOMMENDATIONS, line, null);
+    if (!title && !chapters.closed() && ahead.law(all, at)) {
+      chapters.open(Kind.PROPOSALS, line);
+    } else if (chapters.mayAdvise() && !title && ahead.bids(all, at)) {
+      chapters.open(Kind.RECOMMENDATIONS, line);
     } else if (restart) {
-      open(Kind.HEAD, line, null);
-      units.add(line);
+      chapters.open(Kind.HEAD, line);
+      chapters.add(line);
     } else if (title || within) {
-      units.add(line);
+      chapters.add(line);
     } else {
-      open(Kind.OTHER, line, null);
+      chapters.open(Kind.OTHER, line);
     }
   }
 
   private boolean titleLike(Unit unit) {
     return unit instanceof Line line && (headings.set(line) || line.centred());
-  }
-
-  /** Whether the line's number is one of the section's: «3.1» under «3». */
-  private boolean below(Line line) {
-    Line above = heading;
-    return above != null
-        && above.number() != null
-        && line.number() != null
-        && line.number().startsWith(above.number() + ".");
-  }
-
-  private boolean deeper(Line line) {
-    Line above = heading;
-    if (above == null) {
-      return false;
-    }
-    if (line.number() != null && above.number() != null) {
-      return Labels.depth(line.number()) > Labels.depth(above.number());
-    }
-    return (line.form() == Form.HEADING && above.form() == Form.HEADING)
-        ? line.level() > above.level()
-        : above.form() == Form.HEADING || line.text().endsWith(":");
-  }
-
-  private void open(Kind next, @Nullable Line title, @Nullable Kind from) {
-    close();
-    kind = next;
-    heading = title;
-    outer = from;
-    units = new ArrayList<>();
-  }
-
-  private void close() {
-    if (!units.isEmpty() || heading != null) {
-      sections.add(new Section(kind, heading, units, sections.size()));
-    }
   }
 }

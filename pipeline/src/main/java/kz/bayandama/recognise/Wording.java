@@ -131,7 +131,12 @@ final class Wording {
     return switch (sentence.language()) {
       case KK -> cues.in("urge.kk", folded);
       case EN -> cues.in("urge.en", folded);
-      case RU, UND -> cues.in("urge.ru", folded) || cues.in("urge.ru", addressed(sentence));
+      case RU, UND -> {
+        String behind = addressed(sentence);
+        yield cues.in("urge.ru", folded)
+            || cues.in("urge.ru", behind)
+            || cues.in("imperative.ru", behind);
+      }
     };
   }
 
