@@ -308,6 +308,11 @@ final class Addressees {
     return Optional.empty();
   }
 
+  /** Whether it is a body of its own or an office of the institution, and not just a place. */
+  boolean answers(String whom) {
+    return bodies.of(whom, null) != null || cues.in("addressee.office", Fold.of(whom));
+  }
+
   /** {@link Bodies#of}. */
   @Nullable String body(String addressee, @Nullable String ministry) {
     return bodies.of(addressee, ministry);

@@ -140,7 +140,7 @@ final class Advice {
       whom = Optional.of(addressees.stripped(line.text()));
     }
     repeated.before(line, whom.isPresent(), items.size());
-    if (wording.about(line) && whom.filter(w -> addressees.body(w, null) != null).isEmpty()) {
+    if (wording.about(line) && whom.filter(addressees::answers).isEmpty()) {
       about = line.text();
       addressee = addressees.behind(line).filter(addressees::begins).orElse(null);
     } else if (whom.isPresent()) {
@@ -248,7 +248,10 @@ final class Advice {
   private boolean called(Line line) {
     String first = Sentences.of(line.text()).getFirst();
     String rest = line.text().substring(first.length()).strip();
-    if (rest.isEmpty() || !first.endsWith(".") || !wording.does(line.with(rest))) {
+    if (rest.isEmpty()
+        || first.startsWith("(")
+        || !first.endsWith(".")
+        || !wording.does(line.with(rest))) {
       return false;
     }
     String whom = addressees.stripped(first.substring(0, first.length() - 1));

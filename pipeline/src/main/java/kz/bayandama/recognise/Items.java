@@ -66,6 +66,13 @@ final class Items {
                 .toList());
       }
     }
+    if (items.isEmpty() && amid && titled) {
+      sections.stream()
+          .filter(section -> !section.foreign() && section.kind() != Kind.PROPOSALS)
+          .flatMap(section -> scattered(section, true, true).stream())
+          .filter(item -> !wording.law(item))
+          .forEach(items::add);
+    }
     toAll(sections)
         .ifPresent(
             whom -> items.replaceAll(item -> item.addressee() == null ? item.to(whom) : item));

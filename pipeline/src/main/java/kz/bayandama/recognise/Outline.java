@@ -1,18 +1,14 @@
 package kz.bayandama.recognise;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Form;
 import kz.bayandama.recognise.Unit.Grid;
 import kz.bayandama.recognise.Unit.Line;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Units as sections. A section begins at a heading, at a sentence that introduces recommendations
@@ -139,8 +135,7 @@ final class Outline {
       chapters.add(line);
     } else if (headings.set(line) && !addressed(line, all, at)) {
       unknown(line, all, at);
-    } else if ((chapters.introduced() || chapters.next(line))
-        && introduced.heads(line, all, at)) {
+    } else if ((chapters.introduced() || chapters.next(line)) && introduced.heads(line, all, at)) {
       chapters.open(Kind.OTHER, line.asHeading());
     } else {
       if (chapters.introduced() && introduced.strays(line)) {
