@@ -41,11 +41,17 @@ final class InstitutionNames {
       Pattern.compile("(?<=\\p{Ll})\\s\\p{Lu}[\\p{L}-]+\\s(?:қаласы|облысы|ауданы)$");
 
   /** A full stop that ends neither an initial nor a sentence's abbreviation. */
-  private static final Pattern STOPPED = Pattern.compile("(?<!(?<!\\p{L})\\p{Lu})\\.\\s");
+  private static final Pattern STOPPED =
+      Pattern.compile("(?:(?<!(?<!\\p{L})\\p{Lu})|^\\p{Lu})\\.\\s");
 
   /** Persons in brackets. */
   private static final Pattern PERSONS =
       Pattern.compile("\\([^()]*(?<!\\p{L})\\p{Lu}\\.[^()]*\\)\\s");
+
+  /** What a field tells beside a name: a town before it, a day behind it. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "^[Гг]\\.\\s?\\p{Lu}[\\p{L}-]+,\\s(?=\\p{L}+\\s)|\\s[–—-]\\s(?:\\d{1,2}\\.\\d|\\d{1,2}\\s\\p{Ll}|20\\d\\d).*$");
 
   private static final int LONGEST = 160;
 
@@ -76,7 +82,7 @@ final class InstitutionNames {
   String of(Mention mention, boolean whole) {
     Kinds.Found type = mention.type();
     String text = mention.text();
-    String cut = whole || type == null ? text : clause(text, type);
+    String cut = whole || type == null ? BESIDE.matcher(text).replaceAll("") : clause(text, type);
     String trimmed =
         STOP.matcher(REGION_TAIL.matcher(STOP.matcher(cut).replaceAll("")).replaceAll(""))
             .replaceAll("");
@@ -161,6 +167,7 @@ final class InstitutionNames {
     Matcher group = cues.pattern("name.group").matcher(Fold.of(before)).region(from, type);
     while (group.find()) {
       from = group.end();
+      group.region(from, type);
     }
     Matcher day = DAY.matcher(before).region(from, before.length());
     return day.lookingAt() ? day.end() : from;

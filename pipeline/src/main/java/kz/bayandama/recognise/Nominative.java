@@ -172,6 +172,9 @@ final class Nominative {
 
   /** An adjective in the nominative of its noun's gender. */
   private static String adjective(String word, String head) {
+    if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
+      return adjective(lower(word), head).toUpperCase(Locale.ROOT);
+    }
     Matcher parts = RUSSIAN_ADJECTIVE.matcher(word);
     if (!parts.matches()) {
       return word;
@@ -184,7 +187,7 @@ final class Nominative {
         + switch (noun.charAt(noun.length() - 1)) {
           case 'а', 'я' -> "ая";
           case 'о', 'е' -> "ое";
-          case 'ь' -> "ая";
+          case 'ь' -> noun.endsWith("ль") ? "ый" : "ая";
           default -> stressed ? "ой" : soft ? "ий" : "ый";
         };
   }
