@@ -1,10 +1,8 @@
 package kz.bayandama.recognise;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import kz.bayandama.recognise.Unit.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +15,10 @@ final class Addressees {
   private static final Pattern INFINITIVE =
       Cues.compiled(
           "(?!кровать|печать|память|путь|пять|девять|десять|мать|сеть|опять|нить|треть|шесть)\\w*(?:[аеиоуыя]ть|[внрмлр]ести|[бс]люсти|везти|йти|мочь|беречь|влечь|сечь|ечь|учесть)(?:ся|сь)?");
-  private static final Pattern MUST =
-      Cues.compiled("(?<!\\w)(?:долж(?:ен|на|но|ны)|обязан[аоы]?)(?!\\w)");
-  private static final Pattern NOMINATIVE = Cues.compiled("\\w+(?:ый|ий|ой|ая|яя|ое|ее)");
   private static final Pattern DASH_AFTER = Pattern.compile("\\s[–—-]\\s");
 
   private static final int LINE = 220;
   private static final int SHORT = 150;
-  private static final int ADJECTIVES = 4;
-  private static final int LONGEST = 14;
-  private static final int LAST_START = 14;
 
   /** What stands before a circumstance, no addressee: «в отделе режима». */
   private static final Pattern PREPOSITION =
@@ -37,14 +29,15 @@ final class Addressees {
   /** So many words may stand before the word that tells an addressee: «главный врач», «ВКО УЗ». */
   private static final int WORDS = 3;
 
-  private static final List<String> RUSSIAN_JOINS = List.of(",", "и", "/");
   private final Cues cues;
   private final KazakhAddressees kazakh;
+  private final RussianAddressees russian;
   private final Bodies bodies;
 
   Addressees(Cues cues) {
     this.cues = cues;
     this.kazakh = new KazakhAddressees(cues);
+    this.russian = new RussianAddressees(cues);
     this.bodies = new Bodies(cues);
   }
 
@@ -188,124 +181,12 @@ final class Addressees {
     return switch (line.language()) {
       case KK -> kazakh.of(line);
       case EN -> english(line);
-      case RU, UND -> russian(line);
+      case RU, UND -> russian.of(line);
     };
   }
 
-  /** «Просим министерство незамедлительно прекратить …»: without the adverb at its end. */
-  private Optional<String> asked(Line line) {
-    return group("addressee.asked", line)
-        .map(whom -> {
-          String rest = whom;
-          int space = rest.lastIndexOf(' ');
-          while (space > 0 && cues.whole("addressee.stop", Fold.of(rest.substring(space + 1)))) {
-            rest = rest.substring(0, space).strip();
-            space = rest.lastIndexOf(' ');
-          }
-          return rest;
-        });
-  }
-
   private Optional<String> english(Line line) {
-    return group("addressee.english", line);
-  }
-
-  /** What the first group of a cue that took part holds. */
-  private Optional<String> group(String cue, Line line) {
-    return cues.find(cue, line.folded())
-        .flatMap(match ->
-            IntStream.rangeClosed(1, match.groupCount())
-                .filter(i -> match.start(i) >= 0)
-                .mapToObj(i -> line.text().substring(match.start(i), match.end(i)))
-                .findFirst());
-  }
-
-  private Optional<String> russian(Line line) {
-    List<Token> tokens = Token.of(line.folded());
-    Optional<String> subject = subject(line, tokens);
-    if (subject.isPresent()) {
-      return subject;
-    }
-    for (int i = 0; i < Math.min(tokens.size(), LAST_START); i++) {
-      String word = tokens.get(i).folded();
-      if (INFINITIVE.matcher(word).matches() && !cues.whole("addressee.stop", word)) {
-        return asked(line);
-      }
-      int head = head(tokens, i);
-      if (head >= 0 && i > 0 && cues.whole("addressee.governs", tokens.get(i - 1).folded())) {
-        i = head;
-      } else if (head >= 0) {
-        int end = joinedEnd(tokens, phraseEnd(tokens, head));
-        return Optional.of(line.text().substring(tokens.get(i).start(), tokens.get(end).end()));
-      }
-    }
-    return asked(line);
-  }
-
-  /** The position of the head of a dative phrase that begins here, or -1. */
-  private int head(List<Token> tokens, int start) {
-    for (int i = start; i < Math.min(tokens.size(), start + ADJECTIVES); i++) {
-      String word = tokens.get(i).folded();
-      if (cues.whole("addressee.dative", word)) {
-        return i;
-      }
-      if (!cues.whole("addressee.adjective", word)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** «Администрации …, ДУИС и Управлению …»: where the last of several addressees ends. */
-  private int joinedEnd(List<Token> tokens, int first) {
-    int end = first;
-    int next = end + 2;
-    while (next < tokens.size() && RUSSIAN_JOINS.contains(tokens.get(end + 1).folded())) {
-      int head = head(tokens, next);
-      if (head < 0) {
-        break;
-      }
-      end = phraseEnd(tokens, head);
-      next = end + 2;
-    }
-    return end;
-  }
-
-  private int phraseEnd(List<Token> tokens, int head) {
-    int end = head;
-    for (int i = head + 1; i < Math.min(tokens.size(), head + LONGEST); i++) {
-      String word = tokens.get(i).folded();
-      boolean joins =
-          Character.isLetterOrDigit(word.charAt(0)) || word.startsWith("\"") || word.equals("№");
-      boolean dot =
-          word.equals(".") && tokens.get(i - 1).folded().length() <= 4 && i + 1 < tokens.size();
-      if (dot) {
-        continue;
-      }
-      if (!joins || cues.whole("addressee.stop", word) || INFINITIVE.matcher(word).matches()) {
-        break;
-      }
-      end = i;
-    }
-    return tokens.get(end).folded().equals("и") ? end - 1 : end;
-  }
-
-  /** «Администрация учреждения должна …», «На жалобу врачебная комиссия должна …». */
-  private Optional<String> subject(Line line, List<Token> tokens) {
-    Matcher must = MUST.matcher(line.folded());
-    if (!must.find() || must.start() > SHORT) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < tokens.size() && tokens.get(i).start() < must.start(); i++) {
-      if (cues.whole("addressee.subject", tokens.get(i).folded())) {
-        int from = i;
-        while (from > 0 && NOMINATIVE.matcher(tokens.get(from - 1).folded()).matches()) {
-          from--;
-        }
-        return Optional.of(line.text().substring(tokens.get(from).start(), must.start()).strip());
-      }
-    }
-    return Optional.empty();
+    return cues.part("addressee.english", line.folded(), line.text());
   }
 
   /** Whether it is a body of its own or an office of the institution, and not just a place. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.bayandama.profile.Profile;
 
 /**
@@ -82,6 +83,16 @@ final class Cues {
   Optional<MatchResult> find(String group, String folded) {
     Matcher matcher = pattern(group).matcher(folded);
     return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+  }
+
+  /** What the first part in brackets that took part holds, where the group is first found. */
+  Optional<String> part(String group, String folded, String text) {
+    return find(group, folded)
+        .flatMap(match ->
+            IntStream.rangeClosed(1, match.groupCount())
+                .filter(i -> match.start(i) >= 0)
+                .mapToObj(i -> text.substring(match.start(i), match.end(i)))
+                .findFirst());
   }
 
   /** How often the group is found. */

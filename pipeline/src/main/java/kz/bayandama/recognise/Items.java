@@ -232,15 +232,15 @@ final class Items {
         case Grid grid -> advice.add(tables.of(grid, "recommendation", section));
         case Line line -> {
           if (titled && !wording.reported(line)) {
-            advice.requested(line, urging);
+            advice.prose().requested(line, urging);
           }
           if (!wording.reported(line) && !wording.letter(line)) {
             if (Labels.advises(line.label())) {
               advice.line(line);
             } else if (wording.performs(line)) {
-              advice.amid(line);
+              advice.prose().amid(line);
             } else if (urging) {
-              advice.urged(line);
+              advice.prose().urged(line);
             }
           }
         }

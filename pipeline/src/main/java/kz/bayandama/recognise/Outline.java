@@ -1,9 +1,7 @@
 package kz.bayandama.recognise;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Form;
@@ -23,9 +21,6 @@ final class Outline {
   /** «Ә. … орталығы»: a part of the report, not an addressee. */
   private static final Pattern LETTERED = Pattern.compile("\\p{Lu}[.)]\\s");
 
-  private static final Pattern YEAR =
-      Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)(?: ?(?:года?|г\\.?|жыл\\p{L}*|ж\\.?)(?!\\p{L}))?");
-  private static final int FIRST_LINES = 15;
   private static final int TITLE_WORDS = 6;
 
   /** Where «Приложение 2» only marks whose annex the report itself is. */
@@ -39,26 +34,16 @@ final class Outline {
   private final Introduced introduced;
   private final Chapters chapters = new Chapters();
 
-  /** The latest year that the first lines tell: that of the report. */
-  private final String year;
+  private final OwnYear year;
 
   private Outline(List<Unit> units, Cues cues, Addressees addressees) {
-    this.year = year(units);
+    this.year = OwnYear.of(units);
     this.cues = cues;
     this.wording = new Wording(cues);
     this.headings = new Headings(cues);
     this.addressees = addressees;
     this.ahead = new Lookahead(cues, addressees);
     this.introduced = new Introduced(chapters, cues, addressees, ahead);
-  }
-
-  private static String year(List<Unit> units) {
-    return Units.lines(units).stream()
-        .limit(FIRST_LINES)
-        .flatMap(line -> YEAR.matcher(line.folded()).results())
-        .map(match -> match.group(1))
-        .max(Comparator.naturalOrder())
-        .orElse("");
   }
 
   static List<Section> of(List<Unit> units, Cues cues, Addressees addressees) {
@@ -120,7 +105,8 @@ final class Outline {
     Optional<Kind> opened =
         headings
             .opened(line)
-            .map(next -> next == Kind.FOLLOWUP && ofThisYear(line) ? Kind.RECOMMENDATIONS : next)
+            .map(next ->
+                next == Kind.FOLLOWUP && year.heads(line, headings) ? Kind.RECOMMENDATIONS : next)
             .map(next -> pairs(next, all, at) ? Kind.FINDINGS : next)
             .filter(next -> !goesOn(next, line, all, at))
             .filter(next -> next != Kind.FINDINGS || !introduced.opener(line))
@@ -168,17 +154,6 @@ final class Outline {
     chapters.open(Kind.RECOMMENDATIONS, null, around);
     chapters.add(Arrows.advice(line, arrow));
     return true;
-  }
-
-  /** «Рекомендации 2025 года» in a report of that year: they are no earlier ones. */
-  private boolean ofThisYear(Line line) {
-    Matcher told = YEAR.matcher(line.folded());
-    return told.find()
-        && told.group(1).equals(year)
-        && headings
-            .kind(told.replaceAll(" ").strip())
-            .filter(kind -> kind == Kind.RECOMMENDATIONS || kind == Kind.MIXED)
-            .isPresent();
   }
 
   /** «Замечания и рекомендации» over remarks below each of which stands «Рекомендуем: …». */

@@ -3,7 +3,6 @@ package kz.bayandama.recognise;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import kz.bayandama.recognise.Unit.Line;
 
 /** How a line speaks: whether it asks for something, reports, or is none of either. Thread-safe. */
@@ -214,27 +213,17 @@ final class Wording {
 
   /** The addressee of all recommendations, where a line says so: «ұсынымдар … жолданады». */
   Optional<String> shared(Line line) {
-    return group("shared", line);
+    return cues.part("shared", line.folded(), line.text());
   }
 
   /** When all recommendations are due, where a line says so: «Срок исполнения рекомендаций – …». */
   Optional<String> forAll(Line line) {
-    return group("termforall", line);
+    return cues.part("termforall", line.folded(), line.text());
   }
 
   /** Which are repeated, where a sentence says it of numbers: «№№ 2 и 5 повторяют …». */
   Optional<String> againByNumber(Line sentence) {
-    return group("againbynumber", sentence);
-  }
-
-  /** What the first group of a cue that took part holds. */
-  private Optional<String> group(String cue, Line line) {
-    return cues.find(cue, line.folded())
-        .flatMap(match ->
-            IntStream.rangeClosed(1, match.groupCount())
-                .filter(i -> match.start(i) >= 0)
-                .mapToObj(i -> line.text().substring(match.start(i), match.end(i)))
-                .findFirst());
+    return cues.part("againbynumber", sentence.folded(), sentence.text());
   }
 
   /** Whether a heading is the label of one piece of advice: «Ұсыным: …». */
