@@ -165,7 +165,7 @@ final class Labels {
   static Optional<Label> misread(String earlier, String text) {
     Matcher roman = LIKE_ROMAN.matcher(text);
     if (roman.lookingAt()) {
-      String number = LIKE.get(roman.group(1));
+      String number = LIKE.getOrDefault(roman.group(1), "");
       return follows(earlier, number)
           ? Optional.of(new Label(roman.group().strip(), number, roman.end()))
           : Optional.empty();
