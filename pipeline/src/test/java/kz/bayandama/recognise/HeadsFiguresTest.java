@@ -17,9 +17,11 @@ import kz.bayandama.report.Rejection;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much of where and when is recognised in 250 short reports by an author who knew no rule:
- * {@code recognise/heads}, in the form of {@link VisitsTest}; a field «*» could be argued about.
- * One in five speaks of several institutions, and most bear other dates than the visit's.
+ * How much of where and when is recognised in short reports by authors who knew no rule, in the
+ * form of {@link VisitsTest}; a field «*» could be argued about. One in five or six speaks of
+ * several institutions, and most bear other dates than the visit's. {@code recognise/heads} has
+ * been read by who writes rules, {@code recognise/heads-closed} has not: its figures are what to
+ * expect of others.
  */
 class HeadsFiguresTest {
   private static final List<String> FIELDS =
@@ -27,10 +29,25 @@ class HeadsFiguresTest {
   private static final Pattern CASE = Pattern.compile("(?m)^=== ");
 
   @Test
-  void mostOfAStrangersHeadsAreRight() throws IOException {
+  void mostOfTheHeadsThatWereReadAreRight() throws IOException {
+    Map<String, Integer> right = right("heads", 353);
+    assertThat(right.get("type")).isGreaterThanOrEqualTo(343);
+    assertThat(right.get("ministry")).isGreaterThanOrEqualTo(345);
+    assertThat(right.get("region")).isGreaterThanOrEqualTo(345);
+    assertThat(right.get("days")).isGreaterThanOrEqualTo(345);
+  }
+
+  @Test
+  void whatStrangersWroteIsMostlyRight() throws IOException {
+    Map<String, Integer> right = right("heads-closed", 270);
+    assertThat(right.get("type")).isGreaterThanOrEqualTo(230);
+    assertThat(right.get("days")).isGreaterThanOrEqualTo(210);
+  }
+
+  private static Map<String, Integer> right(String folder, int visits) throws IOException {
     Map<String, Integer> right = new TreeMap<>();
     int all = 0;
-    for (String text : cases()) {
+    for (String text : cases(folder)) {
       List<String> lines = text.lines().map(String::strip).toList();
       List<String> told = told(lines.subList(1, lines.size()));
       List<String> labels =
@@ -40,15 +57,11 @@ class HeadsFiguresTest {
         compare(labels.get(i), i < told.size() ? told.get(i) : "", right);
       }
     }
-    int visits = all;
+    assertThat(all).isEqualTo(visits);
     right.forEach((field, n) ->
         System.out.printf(
-            Locale.ROOT, "%s %d of %d (%.3f)%n", field, n, visits, n / (double) visits));
-    assertThat(all).isEqualTo(301);
-    assertThat(right.get("type")).isGreaterThanOrEqualTo(294);
-    assertThat(right.get("ministry")).isGreaterThanOrEqualTo(296);
-    assertThat(right.get("region")).isGreaterThanOrEqualTo(296);
-    assertThat(right.get("days")).isGreaterThanOrEqualTo(296);
+            Locale.ROOT, "%s %s %d of %d (%.3f)%n", folder, field, n, visits, n / (double) visits));
+    return right;
   }
 
   private static List<String> told(List<String> lines) {
@@ -71,9 +84,9 @@ class HeadsFiguresTest {
     }
   }
 
-  private static List<String> cases() throws IOException {
+  private static List<String> cases(String folder) throws IOException {
     List<String> cases = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of("src/test/resources/recognise/heads"))) {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/recognise", folder))) {
       for (Path file : files.sorted().toList()) {
         Collections.addAll(cases, CASE.split(Files.readString(file)));
       }
