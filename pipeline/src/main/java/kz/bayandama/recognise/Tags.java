@@ -264,8 +264,8 @@ final class Tags {
   }
 
   /**
-   * What brackets hold: an addressee, a deadline, that it is recommended again, or several of them;
-   * empty for anything else.
+   * What brackets hold: an addressee, a deadline, or both, and perhaps that it is recommended
+   * again; empty for anything else. A mark of repetition alone stays in the text (decision 0324).
    */
   private Optional<Tagged> inside(String inside) {
     if (inside.length() > MARK || !again(inside)) {
@@ -273,10 +273,14 @@ final class Tags {
     }
     String others =
         PART.splitAsStream(inside).filter(part -> !again(part)).collect(Collectors.joining(", "));
-    Tagged none = new Tagged("", null, null);
-    Tagged told = others.isBlank() ? none : told(others).orElse(none);
-    @Nullable Deadline due = deadlines.inText(others).isPresent() ? told.deadline() : null;
-    return Optional.of(new Tagged("", told.addressee(), due, true));
+    return told(others)
+        .map(told ->
+            new Tagged(
+                "",
+                told.addressee(),
+                deadlines.inText(others).isPresent() ? told.deadline() : null,
+                true))
+        .filter(told -> told.addressee() != null || told.deadline() != null);
   }
 
   /** Whether brackets around a text would say that it is recommended again. */
