@@ -34,7 +34,7 @@ final class ToldDays {
       Cues.compiled("[^.;:()]{0,24}(?:,| и| а также| және| мен| пен| бен) (?:с |на )?");
 
   /** The dot of an initial or a short word: no sentence ends with it. */
-  private static final Pattern DOT = Cues.compiled("(?<=(?<!\\w)\\p{L})\\.(?= )");
+  private static final Pattern DOT = Cues.compiled("(?<=(?<!\\w)\\p{L})\\.(?=[ -])");
 
   /** «… 11 мая 2023 года и 5 ноября 2024 года»: what makes two days of one thing. */
   private static final Pattern LIKEWISE =
@@ -42,6 +42,8 @@ final class ToldDays {
 
   /** «10 ақпанда»: when something was done, not whose date it is. */
   private static final Pattern THEN = Pattern.compile("[дт][ае]$");
+
+  private static final Pattern OF = Pattern.compile("[дт][ае]ғ[ыі]$|[дт]ег[ыі]$");
 
   private static final Pattern FROM = Pattern.compile("[дтн][ае]н$");
 
@@ -123,6 +125,7 @@ final class ToldDays {
         cues.in("days.awaybefore", clause)
             || cues.in("days.awaybehind", behind)
             || cues.in("othertime", clause)
+            || ofAnother(folded, span)
             || since(folded, span, before);
     String near =
         folded.substring(
@@ -171,6 +174,12 @@ final class ToldDays {
   private boolean ofPaper(String folded, Dates.Span span) {
     return !THEN.matcher(folded.substring(span.start(), span.end())).find()
         && cues.in("dateof", folded.substring(span.end()));
+  }
+
+  /** «12 қаңтардағы бейнежазба»: the day of what stands behind it, which is no visit. */
+  private boolean ofAnother(String folded, Dates.Span span) {
+    return OF.matcher(folded.substring(span.start(), span.end())).find()
+        && !cues.in("days.visitof", folded.substring(span.end()));
   }
 
   /** What stands before a day in its clause. */

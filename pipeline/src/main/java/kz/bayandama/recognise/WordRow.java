@@ -34,7 +34,19 @@ record WordRow(List<Word> words) {
   @Nullable At year(int at) {
     boolean year =
         is(at, Sort.NUMBER) && word(at).value() >= FIRST_YEAR && word(at).value() <= LAST_YEAR;
-    return year ? new At(word(at).value(), label(at + 1)) : null;
+    return year ? new At(word(at).value(), label(at + 1)) : parted(at);
+  }
+
+  /** «20 25 г.», «20__25 года»: a year whose last figures are filled in. */
+  private @Nullable At parted(int at) {
+    int rest =
+        is(at, Sort.NUMBER) && word(at).text().equals("20") ? skip(at + 1, w -> w.mark("_")) : at;
+    return rest > at
+            && twoDigits(rest)
+            && word(rest).value() <= LAST_SHORT_YEAR
+            && is(rest + 1, Sort.YEAR)
+        ? new At(CENTURY + word(rest).value(), label(rest + 1))
+        : null;
   }
 
   /** «25 г.», «25-го года», «'25»: a year of two digits. */

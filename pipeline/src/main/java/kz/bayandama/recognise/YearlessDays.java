@@ -9,6 +9,9 @@ import kz.bayandama.recognise.VisitDates.Guess;
 /** Days of a visit that are told without their year. Thread-safe. */
 final class YearlessDays {
   private static final int SAID_FAR = 40;
+  private static final int BARE = VisitDates.TITLE;
+  private static final int HEAD_LINES = 8;
+  private static final int SHORT = 120;
 
   private final Cues cues;
   private final Dates dates;
@@ -31,15 +34,24 @@ final class YearlessDays {
     for (Section section : sections) {
       if (SaidDays.zone(section, sections) || section.index() == sections.getFirst().index()) {
         boolean first = section.index() == sections.getFirst().index();
-        Stream.concat(
-                Stream.ofNullable(section.heading()).filter(heading -> first).map(Line::text),
-                lines.unstamped(section.lines()).stream()
-                    .flatMap(line -> lines.sentences(line).stream())
-                    .filter(this::visits))
-            .forEach(sentence -> yearless(sentence, year, guesses));
+        Stream.ofNullable(section.heading())
+            .filter(heading -> first)
+            .forEach(heading -> yearless(heading.text(), year, guesses));
+        List<Line> its = lines.unstamped(section.lines());
+        for (int i = 0; i < its.size(); i++) {
+          boolean head = first && i < HEAD_LINES && bare(its.get(i));
+          lines.sentences(its.get(i)).stream()
+              .filter(sentence -> head || visits(sentence))
+              .forEach(sentence -> yearless(sentence, year, guesses));
+        }
       }
     }
     return guesses;
+  }
+
+  /** Whether a line is one of a head, and no sentence: «ИВС, 4 апреля, четверг». */
+  private static boolean bare(Line line) {
+    return line.text().length() <= SHORT && !line.text().endsWith(".") && !line.listed();
   }
 
   private boolean visits(String sentence) {
@@ -53,7 +65,8 @@ final class YearlessDays {
       Dates.Span span = told.span();
       int back = year.back(span.from());
       if (told.visit() || (told.score() >= 0 && !visits(sentence))) {
-        int score = SAID_FAR + (cues.in("visited", folded) ? 10 : 5);
+        boolean untold = !told.visit() && !cues.in("title", folded);
+        int score = untold ? BARE : SAID_FAR + (cues.in("visited", folded) ? 10 : 5);
         guesses.add(
             new Guess(span.from().minusYears(back), span.to().minusYears(back), score, sentence));
       }
