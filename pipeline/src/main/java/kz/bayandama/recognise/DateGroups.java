@@ -159,17 +159,20 @@ final class DateGroups {
     return null;
   }
 
-  /** «наурыздың 12-13-і», «март, 12-13, 2025», «в марте 2025 года 12 и 13 числа». */
+  /**
+   * «наурыздың 12-13-і», «март, 12-13, 2025», «в марте 2025 года 12 и 13 числа», «с 22-го по …».
+   */
   private @Nullable Group monthFirst(int at, int given) {
     int next = words.skip(at + 1, word -> word.is(Sort.OF_MONTH));
     String of = words.word(next - 1).text();
     @Nullable At inner = given > 0 ? null : words.year(next);
     next = words.light(inner == null ? next : inner.after(), ",:(");
-    @Nullable Days its = days.at(next);
-    if (its == null || words.is(its.after(), Sort.MONTH)) {
+    boolean since = inner != null && words.is(next, Sort.FILLER);
+    @Nullable Days its = days.at(since ? next + 1 : next);
+    if (its == null || words.is(its.after(), Sort.MONTH) || (since && its.days().size() < 2)) {
       return null;
     }
-    boolean counted = words.is(its.after(), Sort.DAY) || its.possessive();
+    boolean counted = since || words.is(its.after(), Sort.DAY) || its.possessive();
     int after = words.skip(its.after(), word -> word.is(Sort.DAY) || word.mark(")"));
     Group group =
         dated(

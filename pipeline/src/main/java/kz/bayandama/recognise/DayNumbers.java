@@ -53,7 +53,10 @@ record DayNumbers(WordRow row) {
   private boolean counted(int at) {
     Word word = row.word(at);
     boolean digits = Character.isDigit(word.text().charAt(0));
-    boolean ordinal = !digits || (!word.ending().isEmpty() && word.value() <= MOST_COUNTED);
+    boolean ordinal =
+        !digits
+            || (word.value() <= MOST_COUNTED
+                && (!word.ending().isEmpty() || row.mark(at + 2, "-(:")));
     int before = at > 0 && row.word(at - 1).mark(",:") ? at - 2 : at - 1;
     return ordinal
         && row.is(at + 1, Sort.DAY)
