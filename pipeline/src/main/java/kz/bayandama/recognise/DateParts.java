@@ -58,15 +58,21 @@ final class DateParts {
     if (part.isEmpty() || told.size() < Part.values().length) {
       return Optional.empty();
     }
-    String date = date(told.get(Part.DAY), told.get(Part.MONTH), told.get(Part.YEAR));
+    String date = date(told(Part.DAY), told(Part.MONTH), told(Part.YEAR));
     told.clear();
     return Optional.of(date);
+  }
+
+  private String told(Part part) {
+    return told.getOrDefault(part, "");
   }
 
   /** The date that three cells in a row are: «14 | марта | 2024 г.»; empty when they are none. */
   static Optional<String> of(List<String> cells) {
     return cells.size() == Part.values().length
-            && Arrays.stream(Part.values()).allMatch(part -> part.like(cells.get(part.ordinal())))
+            && Part.DAY.like(cells.get(0))
+            && Part.MONTH.like(cells.get(1))
+            && Part.YEAR.like(cells.get(2))
         ? Optional.of(date(cells.get(0), cells.get(1), cells.get(2)))
         : Optional.empty();
   }

@@ -20,6 +20,9 @@ final class ReportYear {
   private static final int LAST_LINES = 3;
   private static final int FEW = 6;
 
+  /** A line that tells when the report was written is no longer. */
+  private static final int LONG = 300;
+
   /** Who writes «26 июня» so many days before the 26th of June means no year before. */
   private static final int SOON = 31;
 
@@ -79,7 +82,8 @@ final class ReportYear {
             section.kind() == Kind.SIGNATURES
                 || (section.index() == 0 && i < HEAD_LINES)
                 || (section.index() >= sections.size() - 2 && i >= lines.size() - LAST_LINES);
-        for (Dates.Span span : dates.in(folded)) {
+        List<Dates.Span> spans = folded.length() > LONG ? List.of() : dates.in(folded);
+        for (Dates.Span span : spans) {
           String before = folded.substring(0, span.start());
           if (cues.in("days.written", before) || (edge && alone(folded, span))) {
             written.add(span.to());
@@ -105,8 +109,7 @@ final class ReportYear {
     if (advice(section) || section.foreign()) {
       return Stream.empty();
     }
-    Stream<String> heading = Stream.ofNullable(section.heading()).map(Line::folded);
-    return Stream.concat(heading, section.lines().stream().map(Line::folded))
+    return lines(section)
         .flatMap(folded ->
             Stream.concat(
                 days.of(folded, dates.in(folded)).stream()
@@ -121,12 +124,15 @@ final class ReportYear {
   static Optional<Integer> named(List<Section> sections) {
     return sections.stream()
         .filter(section -> !advice(section))
-        .flatMap(section ->
-            Stream.concat(
-                Stream.ofNullable(section.heading()).map(Line::folded),
-                section.lines().stream().map(Line::folded)))
+        .flatMap(ReportYear::lines)
         .flatMap(ReportYear::years)
         .findFirst();
+  }
+
+  private static Stream<String> lines(Section section) {
+    Line heading = section.heading();
+    Stream<String> first = heading == null ? Stream.empty() : Stream.of(heading.folded());
+    return Stream.concat(first, section.lines().stream().map(Line::folded));
   }
 
   private static Stream<Integer> years(String folded) {

@@ -179,7 +179,9 @@ final class ToldDays {
   /** «12 қаңтардағы бейнежазба»: the day of what stands behind it, which is no visit. */
   private boolean ofAnother(String folded, Dates.Span span) {
     return OF.matcher(folded.substring(span.start(), span.end())).find()
-        && !cues.in("days.visitof", folded.substring(span.end()));
+        && !cues.in(
+            "days.visitof",
+            folded.substring(span.end(), Math.min(folded.length(), span.end() + NEAR)));
   }
 
   /** What stands before a day in its clause. */
