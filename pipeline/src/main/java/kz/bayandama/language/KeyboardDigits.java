@@ -49,8 +49,8 @@ public final class KeyboardDigits {
   private static boolean may(String text) {
     for (int i = 1; i < text.length(); i++) {
       boolean beside =
-          Letters.isCyrillic(text.charAt(i - 1)) && isKey(text.charAt(i))
-              || isKey(text.charAt(i - 1)) && Letters.isCyrillic(text.charAt(i));
+          (Letters.isCyrillic(text.charAt(i - 1)) && isKey(text.charAt(i)))
+              || (isKey(text.charAt(i - 1)) && Letters.isCyrillic(text.charAt(i)));
       if (beside) {
         return true;
       }
@@ -112,7 +112,7 @@ public final class KeyboardDigits {
   }
 
   private static boolean small(char c) {
-    return Letters.isCyrillic(c) && !Letters.isCapital(c) || isKey(c);
+    return (Letters.isCyrillic(c) && !Letters.isCapital(c)) || isKey(c);
   }
 
   private static boolean isKey(char c) {
