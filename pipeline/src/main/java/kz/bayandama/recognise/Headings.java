@@ -100,7 +100,7 @@ final class Headings {
     return line.text().length() <= LONGEST
         && (line.bold()
             || (capitals(line.text()) && !shouted(line))
-            || (!line.listed() && cues.in("part", line.folded())))
+            || (!line.listed() && cues.in("part.lettered", line.folded())))
         && !(ENDED.matcher(line.text()).matches() && words(line.text()) > FEW_WORDS);
   }
 
