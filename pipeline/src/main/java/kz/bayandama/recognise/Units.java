@@ -20,6 +20,10 @@ import kz.bayandama.report.Language;
  * several lines parted, layout tables resolved. Embedded documents are left out.
  */
 final class Units {
+  /** «Қазақша», «На русском», «KZ»: the head of a column in that language. */
+  private static final Pattern TONGUE =
+      Cues.compiled("(?<!\\w)(?:қаз|каз|орыс|рус|мемлекеттік тіл|гос|state|kaz|rus|kz|ru)");
+
   private static final Pattern BREAK = Pattern.compile("[\\n\\r\\u000B\\u2028]+");
   private static final Pattern FIELD = Pattern.compile("^[^:.;]{2,60}:\\s*\\S.*");
 
@@ -273,7 +277,8 @@ final class Units {
   private static boolean languageNames(GridRow row) {
     return row.cells().size() == 2
         && row.cells().stream()
-            .allMatch(cell -> cell.text().split(" ").length <= 3 && !cell.text().endsWith(":"));
+            .allMatch(
+                cell -> cell.text().split(" ").length <= 3 && TONGUE.matcher(cell.folded()).find());
   }
 
   private static long told(GridRow row) {
