@@ -32,6 +32,7 @@ public final class KeyboardDigits {
   private static final String BEFORE_GH = VOWELS + "лрнзйум";
   private static final String BEFORE_Q = VOWELS + "лрнзйумптсш";
   private static final int SHORTEST = 3;
+  private static final int LONGEST = 60;
   private static final int TOGETHER = 2;
 
   private KeyboardDigits() {}
@@ -136,7 +137,9 @@ public final class KeyboardDigits {
       }
     }
     boolean tooShort = letters + keys < SHORTEST || letters < TOGETHER;
-    if (tooShort || (keys == 0 && word.indexOf('=') < 0 && !(kazakh && hyphened(word)))) {
+    if (tooShort
+        || word.length() > LONGEST
+        || (keys == 0 && word.indexOf('=') < 0 && !(kazakh && hyphened(word)))) {
       return word;
     }
     String whole = letters(word, kazakh);

@@ -134,7 +134,10 @@ final class NamedParts {
   }
 
   private boolean names(Line line) {
-    if (line.text().length() > LONGEST || line.form() == Form.HEADING || headings.set(line)) {
+    if (line.text().isEmpty()
+        || line.text().length() > LONGEST
+        || line.form() == Form.HEADING
+        || headings.set(line)) {
       return false;
     }
     boolean dayed = dayed(line);
@@ -188,6 +191,7 @@ final class NamedParts {
     return !line.label().isEmpty()
         && found.start() == 0
         && dates.any(folded).stream()
+            .filter(span -> span.start() >= found.end())
             .anyMatch(
                 span -> BESIDE.matcher(folded.substring(found.end(), span.start())).matches());
   }
