@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.bayandama.report.Block;
 import kz.bayandama.report.Rejection;
@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reports whose lines were cut, joined, swapped and shuffled are recognised or refused. */
 class MangledTest {
   private static final Path HEADS = Path.of("src/test/resources/recognise/heads");
+  private static final Pattern CASE = Pattern.compile("(?m)^=== ");
+  private static final Pattern SPACE = Pattern.compile(" ");
   private static final int REPORTS = 60;
   private static final int CHANGES = 6;
 
@@ -60,7 +62,7 @@ class MangledTest {
         case 3 -> lines.set(at, strange);
         case 4 -> Collections.swap(lines, at, random.nextInt(lines.size()));
         default -> {
-          List<String> words = Arrays.asList(line.split(" "));
+          List<String> words = new ArrayList<>(SPACE.splitAsStream(line).toList());
           Collections.shuffle(words, random);
           lines.set(at, String.join(" ", words));
         }
@@ -73,7 +75,7 @@ class MangledTest {
     List<List<String>> reports = new ArrayList<>();
     try (Stream<Path> files = Files.list(HEADS)) {
       for (Path file : files.sorted().toList()) {
-        for (String report : Files.readString(file).split("(?m)^=== ")) {
+        for (String report : CASE.splitAsStream(Files.readString(file)).toList()) {
           List<String> lines =
               report
                   .lines()
