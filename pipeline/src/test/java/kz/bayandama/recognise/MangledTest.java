@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.bayandama.report.Block;
 import kz.bayandama.report.Rejection;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,16 @@ class MangledTest {
       List<Block> blocks = lines.stream().<Block>map(Block.Paragraph::new).toList();
       assertThatCode(() -> recognise(blocks)).as("%s", lines).doesNotThrowAnyException();
     }
+  }
+
+  @Test
+  void numbersWithoutEndAreRead() {
+    List<Block> blocks =
+        List.of(
+            new Block.Paragraph("Отчёт о посещении ИВС города Павлодара 9 апреля 2025 года"),
+            new Block.Paragraph("Рекомендации"),
+            new Block.Paragraph("1, ".repeat(12_000) + "2."));
+    assertThatCode(() -> recognise(blocks)).doesNotThrowAnyException();
   }
 
   private static void recognise(List<Block> blocks) {
