@@ -234,8 +234,8 @@ class CouncilMailIT {
     assertThat(rejected())
         .extracting(Outcome::detail)
         .anyMatch(detail -> detail != null && detail.contains("members of the Council only"))
-        .anyMatch(detail -> detail != null && detail.contains("names another than who sent it"))
-        .anyMatch(detail -> detail != null && detail.contains("the annex has no item 77"));
+        .anyMatch(detail -> detail != null && detail.contains("жіберушіден басқа Кеңес мүшесі"))
+        .anyMatch(detail -> detail != null && detail.contains("қосымшада 77-тармақ жоқ"));
     List<String> waiting = run("messages").lines();
     assertThat(waiting).hasSize(2);
 
