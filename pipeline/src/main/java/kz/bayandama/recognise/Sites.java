@@ -173,6 +173,10 @@ final class Sites {
   private List<Site> anchored(
       List<Section> sections, Fields fields, List<Integer> anchors, List<Together.Part> parts) {
     List<Site> sites = new ArrayList<>();
+    List<Together.Part> dated =
+        Stream.concat(parts.stream(), together.alone(sections).stream().flatMap(List::stream))
+            .filter(Together.Part::dated)
+            .toList();
     for (int i = 0; i < anchors.size(); i++) {
       int at = i;
       int from = anchors.get(i);
@@ -181,9 +185,7 @@ final class Sites {
       List<Field> ownFields =
           new ArrayList<>(
               fields.all().stream().filter(field -> indexes.contains(field.section())).toList());
-      Stream.of(parts, together.alone(sections).stream().flatMap(List::stream).toList())
-          .flatMap(List::stream)
-          .filter(Together.Part::dated)
+      dated.stream()
           .filter(part -> headed(sections.get(from), part))
           .findFirst()
           .or(() -> inTurn(parts, at, sections, anchors))

@@ -132,7 +132,7 @@ final class Tags {
   /** «директору центра, в пятидневный срок»: to whom and by when, without brackets or labels. */
   Optional<Tagged> alone(String text) {
     String bare = EDGES.matcher(text).replaceAll("");
-    boolean plain = !text.endsWith(":") && !DASHED.matcher(bare).find();
+    boolean plain = text.indexOf(':') < 0 && !DASHED.matcher(bare).find();
     return plain && bare.indexOf(',') > 0 && only(bare)
         ? inside(bare).filter(told -> told.addressee() != null && told.deadline() != null)
         : Optional.empty();
