@@ -20,6 +20,8 @@ final class Judgement {
   /** «Бұйрық – 17.02.2025»: an order that is named, no title. */
   private static final Pattern FIELD = Pattern.compile("[^\\d\\s](?:\\s[–—-]|:)\\s+\\d");
 
+  private static final Pattern QUOTED = Pattern.compile("[«“\"][^»”\"]*[»”\"]");
+
   private final Cues cues;
 
   Judgement(Cues cues) {
@@ -106,24 +108,49 @@ final class Judgement {
             .anyMatch(line ->
                 cues.in("answersure", line.folded())
                     || ((draft.recommendations().isEmpty() || measures)
-                        && cues.in("answer", line.folded())));
+                        && cues.in("answer", line.folded()))
+                    || (done(draft) && cues.in("answerdone", line.folded())));
     boolean foreign =
         count("press", lines) > 0 || (!title && minutes && count("minutes", lines) > 1);
     boolean hand =
         count("otherhand", lines) > 0
             && lines.stream().noneMatch(line -> cues.in("npm", line.folded()));
+    boolean begs = begs(lines);
     boolean petition = !title && count("petition", lines) > 0;
+    boolean invites = within(lines, LETTERHEAD).anyMatch(line -> cues.in("invites", line.folded()));
+    boolean orders = count("orders", lines) > 0;
     boolean work = within(lines, 2).anyMatch(line -> cues.in("workdone", line.folded()));
     boolean signed = !title && count("othersign", lines) > 0;
     boolean greeting =
         within(lines, 2 * FIRST).anyMatch(line -> cues.in("greeting", line.folded()));
     int against = headed || foreign ? 2 * ENOUGH : other && !title ? ENOUGH : 0;
     return (whole ? Math.min(2, against) : against)
-        + (answers || work ? 2 * ENOUGH : 0)
+        + (answers || work || orders || begs || (invites && !whole) ? 2 * ENOUGH : 0)
         + (petition || signed ? ENOUGH : 0)
         + (hand ? ENOUGH : 0)
         + letters(draft)
         + (greeting ? 1 : 0);
+  }
+
+  /**
+   * Whether a relative or a defender begs for somebody of his own, in his own words: a group may
+   * quote one who does, and reports what it saw itself.
+   */
+  private boolean begs(List<Line> lines) {
+    boolean own =
+        lines.stream()
+            .map(line -> Fold.of(QUOTED.matcher(line.text()).replaceAll(" ")))
+            .anyMatch(line -> cues.in("petition", line));
+    return own
+        && lines.stream().anyMatch(line -> cues.in("pleads", line.folded()))
+        && lines.stream()
+            .noneMatch(
+                line -> cues.in("groupvisit", line.folded()) || cues.in("visitors", line.folded()));
+  }
+
+  /** Whether what stands as advice only says what was done, as answers to advice do. */
+  private boolean done(Draft draft) {
+    return draft.recommendations().stream().allMatch(item -> cues.in("done", item.folded()));
   }
 
   /** Whether a line heads another paper; minutes only where they are not of a visit. */
