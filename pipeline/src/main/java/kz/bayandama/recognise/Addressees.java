@@ -50,10 +50,11 @@ final class Addressees {
         || cues.in("reported", folded)) {
       return Optional.empty();
     }
+    String said = folded.endsWith(")") || folded.endsWith(").") ? unbracketed(folded) : folded;
     boolean opens =
-        cues.in("opener", folded)
+        cues.in("opener", said)
             || (colon && cues.in("performative", folded))
-            || (folded.length() <= SHORT && cues.in("addressee.suffix", folded));
+            || (said.length() <= SHORT && cues.in("addressee.suffix", said));
     if (opens) {
       return inSentence(line)
           .or(() ->
@@ -70,6 +71,12 @@ final class Addressees {
     return colon || (placed && folded.length() <= SHORT)
         ? Optional.of(stripped(line.text()))
         : Optional.empty();
+  }
+
+  /** «… бөлек ұстауы тиіс (қайталап ұсынылады)»: what brackets at its end say opens no list. */
+  private static String unbracketed(String folded) {
+    int open = folded.lastIndexOf('(');
+    return open > 0 ? folded.substring(0, open).strip() : folded;
   }
 
   /** Whether a short text names an addressee and says nothing else. */

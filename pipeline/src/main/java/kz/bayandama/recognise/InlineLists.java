@@ -42,7 +42,7 @@ final class InlineLists {
    * @param alone whether the sentence's line is all that its section of recommendations holds
    */
   Parts of(String sentence, Line line, boolean alone) {
-    int colon = Math.max(sentence.indexOf(": "), addressees.lead(sentence));
+    int colon = Math.max(colon(sentence), addressees.lead(sentence));
     int lead = colon < 0 ? first(sentence) : colon;
     List<String> parts = parts(sentence, Math.max(0, lead));
     if (lead > 0 && parts.size() == 1 && !line.listed()) {
@@ -50,6 +50,19 @@ final class InlineLists {
     }
     boolean bare = parts.isEmpty() && !line.listed() && lead < 0 && alone;
     return new Parts(lead, bare ? bidden(sentence, line) : parts);
+  }
+
+  /** Where the first colon stands; one in brackets introduces nothing: «… (Исполнитель: …; …)». */
+  private static int colon(String sentence) {
+    int open = 0;
+    for (int i = 0; i + 1 < sentence.length(); i++) {
+      char letter = sentence.charAt(i);
+      open += letter == '(' ? 1 : letter == ')' && open > 0 ? -1 : 0;
+      if (open == 0 && letter == ':' && sentence.charAt(i + 1) == ' ') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** «отремонтировать душ, заменить матрацы»: acts joined by commas, each with its object. */
