@@ -27,6 +27,7 @@ final class Advice {
   private final boolean follows;
 
   private @Nullable String number;
+  private @Nullable Boolean proposed;
 
   Advice(Wording wording, Addressees addressees, Deadlines deadlines, Tags tags, Section section) {
     this.wording = wording;
@@ -36,14 +37,13 @@ final class Advice {
     this.section = section;
     this.taken = new Collected(wording, addressees, deadlines, tags, section);
     this.prose = new Prose(wording, addressees, section, taken);
-    this.lines = new Countable(section, wording, addressees);
-    this.list = list(section.lines());
+    this.lines = new Countable(section, wording, addressees, this::listItem);
+    this.list = lines.list();
     this.follows = follows();
   }
 
-  private boolean list(List<Line> lines) {
-    return lines.stream()
-        .anyMatch(line -> line.listed() && !line.text().endsWith(":") && tagLine(line).isEmpty());
+  private boolean listItem(Line line) {
+    return line.listed() && !line.text().endsWith(":") && tagLine(line).isEmpty();
   }
 
   List<Item> items() {
@@ -134,7 +134,7 @@ final class Advice {
     } else if (whom.isPresent()) {
       taken.turn(whom.get());
       number = line.number();
-      list = list(lines.below(line));
+      list = lines.listBelow(line);
     } else if (wording.subtitle(line) || line.text().endsWith(":")) {
       taken.about(line.text());
     } else if (!wording.opens(line) && !wording.aside(line) && !lines.introduces(line)) {
@@ -184,13 +184,18 @@ final class Advice {
   /** A proposal: any item of the section that is no introduction and no remark beside others. */
   void proposal(Line line) {
     boolean other = line.text().endsWith(":") || wording.aside(line) || (list && !line.listed());
-    boolean remark =
-        !line.listed()
-            && !lines.proposes(line)
-            && section.lines().stream().anyMatch(lines::proposes);
+    boolean remark = !line.listed() && !lines.proposes(line) && proposed();
     if (!prose.inline(line) && !other && !remark) {
       add(line);
     }
+  }
+
+  /** Whether any line of the section proposes something; told once. */
+  private boolean proposed() {
+    if (proposed == null) {
+      proposed = section.lines().stream().anyMatch(lines::proposes);
+    }
+    return proposed;
   }
 
   private void add(Line line) {

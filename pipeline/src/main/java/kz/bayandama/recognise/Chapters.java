@@ -2,6 +2,7 @@ package kz.bayandama.recognise;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +22,15 @@ final class Chapters {
   private Kind kind = Kind.HEAD;
   private @Nullable Line heading;
   private List<Unit> units = new ArrayList<>();
+
+  /** How many units of the open section, from its first on, are known to be like a title. */
+  private int alike;
+
+  /** Whether the open section holds a list or a table. */
+  private boolean listed;
+
+  /** Where the numbers after those of earlier headings stand in their count. */
+  private final Set<String> next = new HashSet<>();
 
   /** The kind to return to after recommendations that a sentence introduced; null in others. */
   private @Nullable Kind outer;
@@ -52,6 +62,7 @@ final class Chapters {
 
   void add(Unit unit) {
     units.add(unit);
+    listed |= !(unit instanceof Line line) || line.listed();
   }
 
   void open(Kind next, @Nullable Line title) {
@@ -69,12 +80,25 @@ final class Chapters {
     heading = title;
     outer = from;
     units = new ArrayList<>();
+    alike = 0;
+    listed = false;
   }
 
   void close() {
     if (!units.isEmpty() || heading != null) {
       sections.add(new Section(kind, heading, units, sections.size()));
     }
+    if (heading != null && heading.number() != null) {
+      next.addAll(Labels.places(heading.number(), 1));
+    }
+  }
+
+  /** Whether all units of the open section are like a title. */
+  boolean all(Predicate<Unit> titleLike) {
+    while (alike < units.size() && titleLike.test(units.get(alike))) {
+      alike++;
+    }
+    return alike == units.size();
   }
 
   /** Whether nothing in it is this report's own but what its kind says. */
@@ -103,8 +127,7 @@ final class Chapters {
 
   /** Whether no list began yet. */
   boolean unlisted() {
-    return !units.isEmpty()
-        && units.stream().allMatch(unit -> unit instanceof Line line && !line.listed());
+    return !units.isEmpty() && !listed;
   }
 
   /** Whether one line that an arrow labels is all. */
@@ -130,12 +153,7 @@ final class Chapters {
   /** Whether the line bears the number after that of an earlier heading. */
   boolean goesOn(Line line) {
     return line.number() != null
-        && sections.stream()
-            .map(Section::heading)
-            .anyMatch(earlier ->
-                earlier != null
-                    && earlier.number() != null
-                    && Labels.follows(earlier.number(), line.number()));
+        && Labels.places(line.number(), 0).stream().anyMatch(next::contains);
   }
 
   /** Whether the line's number is one of the section's: «3.1» under «3». */

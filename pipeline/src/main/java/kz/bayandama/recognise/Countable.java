@@ -1,9 +1,13 @@
 package kz.bayandama.recognise;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Tags.Tagged;
+import kz.bayandama.recognise.Tally.Count;
 import kz.bayandama.recognise.Unit.Line;
 import kz.bayandama.report.VisitReport.Deadline;
 
@@ -17,11 +21,35 @@ final class Countable {
   private final Section section;
   private final Wording wording;
   private final Addressees addressees;
+  private final List<Line> all;
 
-  Countable(Section section, Wording wording, Addressees addressees) {
+  /** Where each line stands first. */
+  private final Map<Line, Integer> places = new HashMap<>();
+
+  private final Predicate<Line> item;
+  private final boolean list;
+
+  /** Whether an item follows before the next line of an addressee. */
+  private final Tally items;
+
+  Countable(Section section, Wording wording, Addressees addressees, Predicate<Line> item) {
     this.section = section;
     this.wording = wording;
     this.addressees = addressees;
+    this.all = section.lines();
+    for (int i = 0; i < all.size(); i++) {
+      places.putIfAbsent(all.get(i), i);
+    }
+    this.item = item;
+    this.list = all.stream().anyMatch(item);
+    this.items = new Tally(all.size(), i -> counted(all.get(i)));
+  }
+
+  private Count counted(Line line) {
+    if (addressees.ofLine(line).isPresent()) {
+      return Count.END;
+    }
+    return item.test(line) ? Count.of(true).then(Count.NONE) : Count.NONE;
   }
 
   /** «Мы просим начальника о трёх вещах.» over a list: it says nothing that is to be done. */
@@ -30,11 +58,13 @@ final class Countable {
   }
 
   private boolean overList(Line line) {
-    int next = section.lines().indexOf(line) + 1;
-    return !line.listed()
-        && next > 0
-        && next < section.lines().size()
-        && section.lines().get(next).listed();
+    int next = place(line) + 1;
+    return !line.listed() && next > 0 && next < all.size() && all.get(next).listed();
+  }
+
+  /** Where a line stands first in the section, or -1. */
+  private int place(Line line) {
+    return places.getOrDefault(line, -1);
   }
 
   /** «Администрация учреждения» over a list: it goes to whom the line names and says no more. */
@@ -55,15 +85,17 @@ final class Countable {
     return names ? tags.due(line.text()).map(Tagged::deadline) : Optional.empty();
   }
 
-  /** The lines that a line of an addressee stands over, up to the next one. */
-  List<Line> below(Line line) {
-    List<Line> lines = section.lines();
-    int from = lines.indexOf(line) + 1;
-    int to = from;
-    while (to < lines.size() && addressees.ofLine(lines.get(to)).isEmpty()) {
-      to++;
-    }
-    return from < to ? lines.subList(from, to) : lines;
+  /** Whether the section holds a list. */
+  boolean list() {
+    return list;
+  }
+
+  /** Whether a line of an addressee stands over a list, that is before the next such line. */
+  boolean listBelow(Line line) {
+    int from = place(line) + 1;
+    return from == all.size() || addressees.ofLine(all.get(from)).isPresent()
+        ? list
+        : items.from(from).such() > 0;
   }
 
   /**

@@ -10,7 +10,9 @@ import kz.bayandama.language.KeyboardDigits;
  * Text as cues are compared with it: lower case, plain dashes, quotes and spaces, е for ё, ө for
  * U+04DB, Cyrillic for look-alike Latin letters inside a word that has Cyrillic ones. Keeps every
  * position: the folded text has the length of the text, so that what is found in one can be cut out
- * of the other. Kazakh letters are never folded away.
+ * of the other. Kazakh letters are never folded away. What goes on without a blank for longer than
+ * any word is parted by blanks: patterns that look along a word would look as far at each letter of
+ * it.
  */
 final class Fold {
   private static final String LATIN = "ABCEHIKMOPTXYaceiopxyhkmtb";
@@ -21,8 +23,11 @@ final class Fold {
       Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\u202A-\\u202E]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F]+");
   private static final Pattern LETTER_SPACED =
-      Pattern.compile("(?:[\\p{L}\\d.]{1,4}\\s+)?(?:[\\p{L}][\\s\\u00A0]+){3,}[\\p{L}]\\W*");
+      Pattern.compile("(?:[\\p{L}\\d.]{1,4}\\s+)?\\p{L}(?:[\\s\\u00A0]+\\p{L}){3,}+\\W*");
   private static final Pattern WIDE_GAP = Pattern.compile("[\\s\\u00A0]{2,}");
+
+  /** Longer than any word and most addresses on the web. */
+  private static final int WORD_LENGTH = 200;
 
   private Fold() {}
 
@@ -72,7 +77,20 @@ final class Fold {
         }
       }
     }
+    part(out);
     return out.toString();
+  }
+
+  /** Parts by blanks what has none for longer than any word: no cue reads on in it. */
+  private static void part(StringBuilder folded) {
+    int length = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      length = folded.charAt(i) == ' ' ? 0 : length + 1;
+      if (length > WORD_LENGTH) {
+        folded.setCharAt(i, ' ');
+        length = 0;
+      }
+    }
   }
 
   private static char plain(char c) {

@@ -41,7 +41,7 @@ final class Introduced {
     return chapters.mayAdvise()
         && (line.text().endsWith(":") || wished(line, all, at))
         && !wording.listsOther(line)
-        && ahead.bids(all, at);
+        && ahead.bids(at);
   }
 
   /** Whether a sentence that wishes something stands right over a list. */

@@ -1,6 +1,7 @@
 package kz.bayandama.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -257,16 +258,21 @@ final class Labels {
 
   /** Whether a number is the next one: «4» after «3», «2.3» after «2.2», «V» after «IV». */
   static boolean follows(String earlier, String number) {
+    return !Collections.disjoint(places(earlier, 1), places(number, 0));
+  }
+
+  /** Where the number so much further than another stands in its count. */
+  static List<String> places(String number, int further) {
+    List<String> places = new ArrayList<>();
     int roman = ROMAN.indexOf(Fold.of(number));
-    if (roman > 0 && ROMAN.get(roman - 1).equals(Fold.of(earlier))) {
-      return true;
+    if (roman >= 0) {
+      places.add("roman " + (roman + further));
     }
-    int dot = number.lastIndexOf('.') + 1;
-    return DIGITS.matcher(earlier).matches()
-        && DIGITS.matcher(number).matches()
-        && earlier.lastIndexOf('.') + 1 == dot
-        && earlier.substring(0, dot).equals(number.substring(0, dot))
-        && Integer.parseInt(earlier.substring(dot)) + 1 == Integer.parseInt(number.substring(dot));
+    if (DIGITS.matcher(number).matches()) {
+      int dot = number.lastIndexOf('.') + 1;
+      places.add(number.substring(0, dot) + (Integer.parseInt(number.substring(dot)) + further));
+    }
+    return places;
   }
 
   /** How deep a number is: 1 for «3», 2 for «3.1». */

@@ -1,37 +1,64 @@
 package kz.bayandama.recognise;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import kz.bayandama.recognise.Section.Kind;
+import kz.bayandama.recognise.Tally.Count;
 import kz.bayandama.recognise.Unit.Form;
 import kz.bayandama.recognise.Unit.Line;
 
 /**
  * What stands below a line: an unknown heading, or a line that ends with a colon, is told by it
- * (decision 0141). Thread-safe.
+ * (decision 0141). Made for one report; not thread-safe.
  */
 final class Lookahead {
+  private static final Count ADVISED = Count.of(true).then(Count.NONE);
+
   private final Cues cues;
   private final Wording wording;
   private final Headings headings;
   private final Addressees addressees;
+  private final List<Unit> all;
+  private final Tally opened;
+  private final Tally advised;
+  private final Tally bids;
+  private final Tally bidsListed;
+  private final Tally labelled;
+  private final Tally laws;
+  private final Tally advice;
 
-  Lookahead(Cues cues, Addressees addressees) {
+  Lookahead(List<Unit> all, Cues cues, Addressees addressees) {
+    this.all = all;
     this.cues = cues;
     this.wording = new Wording(cues);
     this.headings = new Headings(cues);
     this.addressees = addressees;
+    this.opened = tally(this::opened);
+    this.advised =
+        new Tally(
+            all.size(),
+            i -> all.get(i) instanceof Line line && advises(line) ? ADVISED : Count.NONE);
+    this.bidsListed = tally((line, i) -> bid(line, true, i));
+    this.bids = tally((line, i) -> bid(line, false, i));
+    this.labelled = tally(this::labelled);
+    this.laws = tally(this::law);
+    this.advice = tally(this::advice);
+  }
+
+  private Tally tally(BiFunction<Line, Integer, Count> counted) {
+    return new Tally(
+        all.size(), i -> all.get(i) instanceof Line line ? counted.apply(line, i) : Count.END);
   }
 
   /** Whether findings or the day of a visit follow at once: then the line heads another part. */
-  boolean finds(List<Unit> all, int at) {
+  boolean finds(int at) {
     return at + 1 < all.size()
         && all.get(at + 1) instanceof Line next
         && (tells(next) || headsFindings(next) || Fields.told(next, cues).isPresent());
   }
 
   /** Whether a sentence about a visit follows: «18 октября посетили Центр …». */
-  boolean visits(List<Unit> all, int at) {
+  boolean visits(int at) {
     return at + 1 < all.size()
         && all.get(at + 1) instanceof Line next
         && tells(next)
@@ -39,19 +66,30 @@ final class Lookahead {
   }
 
   /** Whether sentences that tell and then a heading of recommendations of their own follow. */
-  boolean parts(List<Unit> all, int at) {
-    for (int i = at + 1; i < all.size(); i++) {
-      if (!(all.get(i) instanceof Line line)
-          || (i == at + 1 && !tells(line.with(Sentences.of(line.text()).getFirst())))) {
-        return false;
-      }
-      boolean advice =
-          headings.opened(line).filter(k -> k == Kind.RECOMMENDATIONS).isPresent() && i > at + 1;
-      if (advice || headings.set(line)) {
-        return advice;
-      }
+  boolean parts(int at) {
+    return at + 1 < all.size()
+        && all.get(at + 1) instanceof Line next
+        && tells(next.with(Sentences.of(next.text()).getFirst()))
+        && !headings.set(next)
+        && opened.from(at + 2).such() > 0;
+  }
+
+  /** Of the first heading. */
+  private Count opened(Line line, int at) {
+    boolean advice = advises(line);
+    if (advice) {
+      return ADVISED;
     }
-    return false;
+    return headings.set(line) ? Count.END : Count.NONE;
+  }
+
+  /** Whether a heading of recommendations stands anywhere below. */
+  boolean advisedLater(int at) {
+    return advised.from(at + 1).such() > 0;
+  }
+
+  private boolean advises(Line line) {
+    return headings.opened(line).filter(k -> k == Kind.RECOMMENDATIONS).isPresent();
   }
 
   /** A sentence that asks for nothing. */
@@ -78,27 +116,22 @@ final class Lookahead {
    * Whether the list or the paragraphs below a line, up to the next heading, nearly all ask for
    * something: then the line heads recommendations, whatever words it uses.
    */
-  boolean bids(List<Unit> all, int at) {
-    int bids = 0;
-    int lines = 0;
-    boolean list = false;
-    for (Unit unit : all.subList(at + 1, all.size())) {
-      if (!(unit instanceof Line line)
-          || (headings.set(line) && addressees.ofLine(line).isEmpty())) {
-        break;
-      }
-      boolean lead = headings.set(line) || line.text().endsWith(":");
-      if (list && !line.listed() && !lead) {
-        break;
-      }
-      if (!lead && !wording.aside(line)) {
-        list |= line.listed();
-        lines++;
-        boolean asks = asks(line) && !wording.finding(line) && !wording.turns(line) && !later(line);
-        bids += asks && !wording.law(line) ? 1 : 0;
-      }
+  boolean bids(int at) {
+    return bids.from(at + 1).most(4, 5);
+  }
+
+  private Count bid(Line line, boolean list, int at) {
+    boolean set = headings.set(line);
+    boolean lead = set || line.text().endsWith(":");
+    if ((set && addressees.ofLine(line).isEmpty()) || (list && !line.listed() && !lead)) {
+      return Count.END;
     }
-    return bids >= 1 && bids * 5 >= lines * 4;
+    if (lead || wording.aside(line)) {
+      return Count.NONE;
+    }
+    boolean asks = asks(line) && !wording.finding(line) && !wording.turns(line) && !later(line);
+    Count own = Count.of(asks && !wording.law(line));
+    return line.listed() && !list ? own.then(bidsListed.from(at + 1)) : own;
   }
 
   /** Whether a paragraph tells something before it asks. */
@@ -114,43 +147,38 @@ final class Lookahead {
   }
 
   /** Whether below a heading remarks and labelled advice («Рекомендуем: …») stand by turns. */
-  boolean labels(List<Unit> all, int at) {
-    int labelled = 0;
-    int others = 0;
-    for (Unit unit : all.subList(at + 1, all.size())) {
-      if (!(unit instanceof Line line) || headings.set(line)) {
-        break;
-      }
-      if (Arrows.at(line, wording) > 0) {
-        labelled++;
-        others++;
-        continue;
-      }
-      if (tags(line)) {
-        continue;
-      }
-      boolean label =
-          headings
-              .runIn(line)
-              .flatMap(parts -> headings.kind(parts.getFirst().folded()))
-              .filter(kind -> kind == Kind.RECOMMENDATIONS)
-              .isPresent();
-      labelled += label ? 1 : 0;
-      others += label ? 0 : 1;
+  boolean labels(int at) {
+    Count below = labelled.from(at + 1);
+    return below.such() > 1 && below.all() - below.such() >= below.such();
+  }
+
+  private Count labelled(Line line, int at) {
+    if (headings.set(line)) {
+      return Count.END;
     }
-    return labelled > 1 && others >= labelled;
+    if (Arrows.at(line, wording) > 0) {
+      return Count.of(true).and(Count.of(false));
+    }
+    return tags(line)
+        ? Count.NONE
+        : Count.of(
+            headings
+                .runIn(line)
+                .flatMap(parts -> headings.kind(parts.getFirst().folded()))
+                .filter(kind -> kind == Kind.RECOMMENDATIONS)
+                .isPresent());
   }
 
   /** Whether all that stands below a heading is about changing laws. */
-  boolean law(List<Unit> all, int at) {
-    List<Line> below = new ArrayList<>();
-    for (Unit unit : all.subList(at + 1, all.size())) {
-      if (!(unit instanceof Line line) || headings.set(line) || wording.aside(line)) {
-        break;
-      }
-      below.add(line);
+  boolean law(int at) {
+    return laws.from(at + 1).most(1, 1);
+  }
+
+  private Count law(Line line, int at) {
+    if (headings.set(line) || wording.aside(line)) {
+      return Count.END;
     }
-    return !below.isEmpty() && below.stream().allMatch(wording::law);
+    return wording.law(line) ? Count.of(true) : Count.of(false).then(Count.NONE);
   }
 
   /** Whether it asks for something, or tells whom it goes to and what they do. */
@@ -161,25 +189,18 @@ final class Lookahead {
   }
 
   /** Whether what follows the heading reads as recommendations. */
-  boolean advises(List<Unit> all, int at) {
-    int advice = 0;
-    int lines = 0;
-    for (Unit unit : all.subList(at + 1, all.size())) {
-      if (!(unit instanceof Line line)
-          || (headings.set(line) && addressees.ofLine(line).isEmpty())) {
-        break;
-      }
-      if (headings.opened(line).filter(k -> k == Kind.FINDINGS || k == Kind.GENERAL).isPresent()) {
-        break;
-      }
-      if (headings.set(line)) {
-        continue;
-      }
-      if (!wording.aside(line)) {
-        lines++;
-        advice += line.listed() || asks(line) ? 1 : 0;
-      }
+  boolean advises(int at) {
+    Count below = advice.from(at + 1);
+    return below.such() * 2 > below.all();
+  }
+
+  private Count advice(Line line, int at) {
+    boolean set = headings.set(line);
+    boolean tells =
+        headings.opened(line).filter(k -> k == Kind.FINDINGS || k == Kind.GENERAL).isPresent();
+    if (tells || (set && addressees.ofLine(line).isEmpty())) {
+      return Count.END;
     }
-    return lines > 0 && advice * 2 > lines;
+    return set || wording.aside(line) ? Count.NONE : Count.of(line.listed() || asks(line));
   }
 }

@@ -42,7 +42,7 @@ final class Outline {
     this.wording = new Wording(cues);
     this.headings = new Headings(cues);
     this.addressees = addressees;
-    this.ahead = new Lookahead(cues, addressees);
+    this.ahead = new Lookahead(units, cues, addressees);
     this.introduced = new Introduced(chapters, cues, addressees, ahead);
   }
 
@@ -116,7 +116,7 @@ final class Outline {
     } else if (introduced.opener(line) || introduced.leads(line, all, at)) {
       chapters.open(Kind.RECOMMENDATIONS, null, chapters.kind());
       chapters.add(line);
-    } else if (cues.in("signature", line.folded()) && at * 2 > all.size() && !signsLater(all, at)) {
+    } else if (cues.in("signature", line.folded()) && at * 2 > all.size() && !signsLater(at)) {
       chapters.open(Kind.SIGNATURES, null);
       chapters.add(line);
     } else if (headings.set(line) && !addressed(line, all, at)) {
@@ -158,7 +158,7 @@ final class Outline {
 
   /** «Замечания и рекомендации» over remarks below each of which stands «Рекомендуем: …». */
   private boolean pairs(Kind next, List<Unit> all, int at) {
-    return (next == Kind.RECOMMENDATIONS || next == Kind.MIXED) && ahead.labels(all, at);
+    return (next == Kind.RECOMMENDATIONS || next == Kind.MIXED) && ahead.labels(at);
   }
 
   /** A heading with its text in one paragraph; recommendations end where the text goes on. */
@@ -177,7 +177,7 @@ final class Outline {
   private boolean goesOn(Kind next, Line line, List<Unit> all, int at) {
     return switch (chapters.kind()) {
       case RECOMMENDATIONS ->
-          ((next == Kind.FINDINGS || next == Kind.GENERAL) && ahead.bids(all, at))
+          ((next == Kind.FINDINGS || next == Kind.GENERAL) && ahead.bids(at))
               || (!headings.set(line)
                   && (headings.stands(line.folded()) || headings.anew(line.folded())));
       case PROPOSALS -> next == Kind.MIXED && line.text().endsWith(":");
@@ -196,17 +196,14 @@ final class Outline {
         && !cues.in("part", line.folded())
         && !cues.in("ordinal", line.folded())
         && SPACE.split(line.text()).length >= TITLE_WORDS
-        && chapters.units().stream().allMatch(this::titleLike);
+        && chapters.all(this::titleLike);
   }
 
   /** Whether a further recommendations' heading follows: then these are no last signatures. */
-  private boolean signsLater(List<Unit> all, int at) {
+  private boolean signsLater(int at) {
     return !chapters.is(Kind.RECOMMENDATIONS)
         && !chapters.is(Kind.PROPOSALS)
-        && all.subList(at + 1, all.size()).stream()
-            .anyMatch(unit ->
-                unit instanceof Line later
-                    && headings.opened(later).filter(k -> k == Kind.RECOMMENDATIONS).isPresent());
+        && ahead.advisedLater(at);
   }
 
   /**
@@ -216,18 +213,18 @@ final class Outline {
   private boolean part(Line line, List<Unit> all, int at) {
     return (LETTERED.matcher(line.text()).lookingAt() || cues.in("part", line.folded()))
         && !line.text().endsWith(":")
-        && (addressees.inSentence(line).isEmpty() || !ahead.advises(all, at));
+        && (addressees.inSentence(line).isEmpty() || !ahead.advises(at));
   }
 
   private boolean addressed(Line line, List<Unit> all, int at) {
     return (chapters.is(Kind.RECOMMENDATIONS) || chapters.is(Kind.MIXED))
         && !goesOnNumbering(line)
         && (line.text().endsWith(":")
-            || ahead.advises(all, at)
+            || ahead.advises(at)
             || (headings.set(line) && addressees.names(line.text())))
         && !part(line, all, at)
         && addressees.ofLine(line).isPresent()
-        && !ahead.finds(all, at)
+        && !ahead.finds(at)
         && !cues.in("section.proposals", line.folded());
   }
 
@@ -260,7 +257,7 @@ final class Outline {
   private void unknown(Line line, List<Unit> all, int at) {
     boolean title =
         chapters.is(Kind.HEAD)
-            && chapters.units().stream().allMatch(this::titleLike)
+            && chapters.all(this::titleLike)
             && line.number() == null
             && !cues.in("ordinal", line.folded())
             && !cues.in("part", line.folded());
@@ -272,15 +269,13 @@ final class Outline {
               !part(line, all, at)
                   && !goesOnNumbering(line)
                   && (chapters.below(line)
-                      || (ahead.advises(all, at)
-                          && !ahead.visits(all, at)
-                          && !ahead.parts(all, at)));
+                      || (ahead.advises(at) && !ahead.visits(at) && !ahead.parts(at)));
           case FINDINGS, FOLLOWUP, ANNEX, ANSWERS, DISSENT -> chapters.deeper(line);
           default -> false;
         };
-    if (!title && !chapters.closed() && ahead.law(all, at)) {
+    if (!title && !chapters.closed() && ahead.law(at)) {
       chapters.open(Kind.PROPOSALS, line);
-    } else if (chapters.mayAdvise() && !title && ahead.bids(all, at)) {
+    } else if (chapters.mayAdvise() && !title && ahead.bids(at)) {
       chapters.open(Kind.RECOMMENDATIONS, line);
     } else if (restart) {
       chapters.open(Kind.HEAD, line);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.profile.Profile.Region;
 
@@ -44,6 +45,9 @@ final class Places {
 
   /** How far behind a region's name the word for a region may end. */
   private static final int WORD = 12;
+
+  /** How far before a place the words begin that tell what it is. */
+  private static final int BESIDE = 60;
 
   private final List<Place> places = new ArrayList<>();
 
@@ -82,12 +86,13 @@ final class Places {
   /** The mentions, those inside a longer mention left out. */
   List<Found> all(String folded) {
     List<Found> found = mentions(places, folded);
+    int[] reach = new int[folded.length() + 1];
+    found.forEach(one -> reach[one.start()] = Math.max(reach[one.start()], one.end()));
+    for (int i = 1; i < reach.length; i++) {
+      reach[i] = Math.max(reach[i], reach[i - 1]);
+    }
     found.removeIf(one ->
-        found.stream()
-            .anyMatch(other ->
-                other.start() <= one.start()
-                    && other.end() >= one.end()
-                    && other.end() - other.start() > one.end() - one.start()));
+        reach[one.start()] > one.end() || (one.start() > 0 && reach[one.start() - 1] >= one.end()));
     return found;
   }
 
@@ -127,15 +132,18 @@ final class Places {
    * beside the town: «Семей, Шығыс Қазақстан облысы» lies in the region of Abai.
    */
   private List<Found> ofToday(String folded, List<Found> found) {
+    Set<String> before =
+        found.stream()
+            .map(one -> parted.getOrDefault(one.region(), ""))
+            .collect(Collectors.toSet());
     List<Found> today = new ArrayList<>(found);
     today.removeIf(one ->
         OBLAST
                 .matcher(folded)
                 .region(one.start(), Math.min(folded.length(), one.end() + WORD))
                 .find()
-            && !AND.matcher(folded.substring(0, one.start())).find()
-            && found.stream()
-                .anyMatch(other -> one.region().equals(parted.getOrDefault(other.region(), ""))));
+            && !before(AND, folded, one)
+            && before.contains(one.region()));
     return today;
   }
 
@@ -165,19 +173,28 @@ final class Places {
   private static boolean within(String folded, Found found) {
     return AFTER.matcher(folded).region(found.end(), folded.length()).lookingAt()
         || (folded.startsWith("\"", found.end()) && folded.startsWith("\"", found.start() - 1))
-        || BEFORE.matcher(folded.substring(0, found.start())).find();
+        || before(BEFORE, folded, found);
   }
 
   /** Whether the text says that the place is a town, a village or a region. */
   private static boolean settled(String folded, Found found) {
-    return SETTLED_BEFORE.matcher(folded.substring(0, found.start())).find()
+    return before(SETTLED_BEFORE, folded, found)
         || SETTLED_AFTER.matcher(folded).region(found.end(), folded.length()).lookingAt()
         || SETTLED.matcher(folded.substring(found.start(), found.end())).find();
   }
 
   /** «бывшей Южно-Казахстанской области»: beside today's name it tells nothing. */
   private static boolean former(String folded, Found found) {
-    return FORMER.matcher(folded.substring(0, found.start())).find();
+    return before(FORMER, folded, found);
+  }
+
+  /** Whether a place stands right behind words. */
+  private static boolean before(Pattern words, String folded, Found found) {
+    return words
+        .matcher(folded)
+        .useTransparentBounds(true)
+        .region(Math.max(0, found.start() - BESIDE), found.start())
+        .find();
   }
 
   private static List<Found> mentions(List<Place> places, String folded) {

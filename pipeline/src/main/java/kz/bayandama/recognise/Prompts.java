@@ -14,10 +14,11 @@ final class Prompts {
   private static final Pattern FIELD = Pattern.compile("\\[\\p{L}[^\\[\\]\\d]{2,200}]");
 
   /** What may stand beside prompts: a row's number, marks between them. */
-  private static final Pattern JOINT = Pattern.compile("\\s*(\\d{1,3}[.)]?)?[\\s\\u00A0–—,;-]*");
+  private static final Pattern JOINT = Pattern.compile("\\s*+(\\d{1,3}[.)]?)?[\\s\\u00A0–—,;-]*");
 
   /** A field that stands beside one that was filled in: the end of a range without its end. */
-  private static final Pattern LAST = Pattern.compile("\\s*[–—-]\\s*\\[\\p{L}[^\\[\\]\\d]{2,60}]$");
+  private static final Pattern LAST =
+      Pattern.compile("(?<!\\s)\\s*[–—-]\\s*\\[\\p{L}[^\\[\\]\\d]{2,60}]$");
 
   /** A field before what somebody wrote beside instead of into it: it asks to be filled in. */
   private static final Pattern FIRST =
@@ -28,7 +29,7 @@ final class Prompts {
   /** A field that nobody filled in, once a scan has lost its brackets: it asks and says no more. */
   private static final Pattern ASKS =
       Pattern.compile(
-          "\\W*(?:\\d{1,3}[.)]\\s*)?\\W*(?:выберите|(?:введите|укажите|впишите)(?:"
+          "\\W*+(?:\\d{1,3}[.)]\\W*+)?(?:выберите|(?:введите|укажите|впишите)(?:"
               + " \\p{L}+){1,2}|таңдаңыз|(?:\\p{L}+ ){1,2}(?:жазыңыз|енгізіңіз|көрсетіңіз))\\W*",
           Pattern.UNICODE_CHARACTER_CLASS);
 

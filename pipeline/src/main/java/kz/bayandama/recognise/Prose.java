@@ -15,12 +15,16 @@ final class Prose {
   private final InlineLists lists;
   private final Collected taken;
 
+  /** Whether the section has but one line. */
+  private final boolean single;
+
   Prose(Wording wording, Addressees addressees, Section section, Collected taken) {
     this.wording = wording;
     this.addressees = addressees;
     this.section = section;
     this.lists = new InlineLists(wording, addressees);
     this.taken = taken;
+    this.single = section.lines().size() == 1;
   }
 
   /** Of a paragraph that first states and then recommends, only what recommends. */
@@ -119,7 +123,7 @@ final class Prose {
 
   /** Takes apart one sentence that holds a list; false for others. */
   private boolean listed(String sentence, Line line) {
-    boolean alone = section.kind() == Kind.RECOMMENDATIONS && section.lines().size() == 1;
+    boolean alone = section.kind() == Kind.RECOMMENDATIONS && single;
     InlineLists.Parts found = lists.of(sentence, line, alone);
     List<String> parts = found.texts();
     int colon = found.lead();

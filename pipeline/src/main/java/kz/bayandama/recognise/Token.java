@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A word, a quotation or a mark, with its place in the text. */
 record Token(String folded, int start, int end) {
   private static final Pattern TOKEN =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}/-]|\\.(?=\\p{L}))*|\"[^\"]*\"|\\S");
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}/-]|\\.(?=\\p{L}))*+|\"[^\"]*\"|\\S");
 
   /** Those of a folded text. */
   static List<Token> of(String folded) {

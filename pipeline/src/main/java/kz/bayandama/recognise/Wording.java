@@ -22,6 +22,9 @@ final class Wording {
   private static final int HEADING = 90;
   private static final int BARE = 60;
 
+  /** What some fifty people sign with. */
+  private static final int SIGNATURES = 1000;
+
   private final Cues cues;
   private final Headings headings;
   private final Addressees addressees;
@@ -73,7 +76,7 @@ final class Wording {
 
   /** Whether a text consists of persons' names, as below a report. */
   static boolean names(String text) {
-    return NAMES.matcher(text).matches();
+    return text.length() <= SIGNATURES && NAMES.matcher(text).matches();
   }
 
   /** Whether it says what is to be done, by mood or by a word of duty. */
