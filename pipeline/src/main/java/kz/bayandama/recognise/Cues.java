@@ -20,6 +20,9 @@ final class Cues {
 
   private static final int MOST_ANSWERS = 20_000;
 
+  /** No answer is remembered about a text of more letters, which would have to be kept with it. */
+  private static final int LONGEST = 4000;
+
   private final Map<String, Pattern> groups = new HashMap<>();
   private final Map<String, Map<String, Integer>> weights = new HashMap<>();
   private final Map<Asked, Boolean> answers = new ConcurrentHashMap<>();
@@ -67,6 +70,9 @@ final class Cues {
       return known;
     }
     boolean found = pattern(group).matcher(folded).find();
+    if (folded.length() > LONGEST) {
+      return found;
+    }
     if (answers.size() >= MOST_ANSWERS) {
       answers.clear();
     }

@@ -49,6 +49,9 @@ final class Joined {
 
   private static final int LEAST = 40;
 
+  /** More mentions than any sentence or list of a report has. */
+  private static final int MOST = 400;
+
   private final Cues cues;
   private final Kinds kinds;
 
@@ -79,6 +82,7 @@ final class Joined {
             .sorted(
                 Comparator.comparingInt(Found::start)
                     .thenComparing(Comparator.comparingInt(Found::length).reversed()))
+            .limit(MOST)
             .toList();
     List<Found> named = new ArrayList<>();
     for (Found found : all) {

@@ -1,9 +1,8 @@
 package kz.bayandama.recognise;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,16 +35,16 @@ final class Marks {
 
   /** The institutions that a text has named so far, by type and marks. Made for one text. */
   static final class Told {
-    private final Map<String, List<Set<String>>> told = new HashMap<>();
+    private final Map<String, Known> told = new HashMap<>();
     private int size;
 
     /** Whether none of them is this one, which now is among them. */
     boolean add(String type, String folded) {
-      List<Set<String>> known = told.computeIfAbsent(type, t -> new ArrayList<>());
       Set<String> marks = of(folded);
-      boolean other = known.stream().allMatch(one -> differ(one, marks));
+      Known known = told.get(type);
+      boolean other = known == null || !known.maybe(marks);
       if (other) {
-        known.add(marks);
+        told.computeIfAbsent(type, t -> new Known()).add(marks);
         size++;
       }
       return other;
@@ -53,7 +52,8 @@ final class Marks {
 
     /** Whether one of them may be this one. */
     boolean knows(String type, String folded) {
-      return told.getOrDefault(type, List.of()).stream().anyMatch(one -> !differ(one, of(folded)));
+      Known known = told.get(type);
+      return known != null && known.maybe(of(folded));
     }
 
     boolean has(String type) {
@@ -62,6 +62,30 @@ final class Marks {
 
     int size() {
       return size;
+    }
+  }
+
+  /** The marks of all institutions of a type: however many they are, one is asked for at once. */
+  private static final class Known {
+    private final Set<String> all = new HashSet<>();
+    private boolean unmarked;
+    private boolean coded;
+    private boolean numbered;
+
+    void add(Set<String> marks) {
+      all.addAll(marks);
+      unmarked |= marks.isEmpty();
+      coded |= Marks.coded(marks);
+      numbered |= Marks.numbered(marks);
+    }
+
+    /** Whether one of them does not differ from that with such marks. */
+    boolean maybe(Set<String> marks) {
+      return unmarked
+          || marks.isEmpty()
+          || !Collections.disjoint(all, marks)
+          || (coded && Marks.numbered(marks))
+          || (numbered && Marks.coded(marks));
     }
   }
 

@@ -38,7 +38,7 @@ final class Turns {
     for (Unit unit : units) {
       if (unit instanceof Line line) {
         if (seen++ < EARLY && called(line)) {
-          kinds.all(line.folded()).forEach(found -> told.add(found.family(), line.folded()));
+          add(line.folded(), told);
         }
         boolean goesOn =
             !above.isEmpty() && kinds.all(line.folded()).stream().anyMatch(ofFamily(above));
@@ -108,8 +108,15 @@ final class Turns {
         || cues.in("title", folded)
         || cues.in("visited", folded)
         || Fields.told(line, cues).isPresent()) {
-      kinds.all(folded).forEach(found -> told.add(found.family(), folded));
+      add(folded, told);
     }
+  }
+
+  private void add(String folded, Marks.Told told) {
+    kinds.all(folded).stream()
+        .map(Found::family)
+        .distinct()
+        .forEach(family -> told.add(family, folded));
   }
 
   private boolean turns(String sentence, Marks.Told told) {
