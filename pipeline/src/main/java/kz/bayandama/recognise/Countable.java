@@ -93,9 +93,8 @@ final class Countable {
   /** Whether a line of an addressee stands over a list, that is before the next such line. */
   boolean listBelow(Line line) {
     int from = place(line) + 1;
-    return from == all.size() || addressees.ofLine(all.get(from)).isPresent()
-        ? list
-        : items.from(from).such() > 0;
+    boolean nothing = from == all.size() || addressees.ofLine(all.get(from)).isPresent();
+    return nothing ? list : items.from(from).such() > 0;
   }
 
   /**
