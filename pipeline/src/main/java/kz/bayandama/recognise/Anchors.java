@@ -51,7 +51,7 @@ final class Anchors {
           named
               .filter(f -> !several(heading.folded()))
               .filter(f ->
-                  f.start() <= EARLY
+                  begins(heading.folded(), f) <= EARLY
                       || further(section)
                       || dated(section)
                       || numbered(heading)
@@ -75,6 +75,15 @@ final class Anchors {
       typed.addFirst(0);
     }
     return typed.size() > 1 ? typed : fieldAnchors(fields);
+  }
+
+  /** Where the first mention of the type stands: «Дежурная часть … (помещение для …)». */
+  private int begins(String folded, Kinds.Found named) {
+    return kinds.all(folded).stream()
+        .filter(found -> found.type().equals(named.type()))
+        .mapToInt(Kinds.Found::start)
+        .min()
+        .orElse(named.start());
   }
 
   /** «Изоляторы временного содержания районов …»: whether a line speaks of several at once. */

@@ -128,6 +128,7 @@ final class Binding {
     String whom = whom(item);
     return counted(whom)
         .or(() -> best(whom + " " + item.folded()))
+        .or(() -> counted(item.folded()))
         .or(() -> headed(item))
         .orElse(last);
   }

@@ -21,7 +21,7 @@ final class Joined {
               + " (?:этого|чего|обеда)|в тот же день|днем|вечером|(?:на |во"
               + " )?(?:следующий|другой|второй|третий) день|(?:келесі|екінші|үшінші)"
               + " күні|ертеңіне|ертесіне|(?:содан|түстен) (?:кейін|соң)|кешке|сосын),?\\s)(?!для"
-              + " |\\w+(?:ией|ием|ами|ями|остью) )(?:[\\w\"№().-]+,?\\s){0,5}$");
+              + " |\\w+(?:ией|ием|ами|ями|остью) )(?:[\\w\"№().-]+,?\\s){0,7}$");
 
   /** What parts the institutions of a list: a comma outside brackets. */
   private static final Pattern COMMA = Pattern.compile("[,;]\\s*(?![^(]*\\))");
@@ -90,7 +90,7 @@ final class Joined {
           named.stream()
               .allMatch(n ->
                   !n.family().equals(found.family())
-                      || apart(folded, n, found)
+                      || (!room(folded, found) && apart(folded, n, found))
                       || otherwise(folded, n, found));
       if (named.isEmpty()) {
         named.add(found);
@@ -141,6 +141,11 @@ final class Joined {
         && !other.type().id().startsWith(one.type().id())
         && cues.in("sitenoun", folded.substring(one.start(), one.end()))
         && cues.in("sitenoun", folded.substring(other.start(), other.end()));
+  }
+
+  /** «… и помещение для доставленных»: a room of the institution that was named before. */
+  private boolean room(String folded, Found found) {
+    return cues.in("room", folded.substring(found.start(), found.end()));
   }
 
   /** Whether two mentions of one type bear other marks, behind them («ИВС г. Рудный») or before. */

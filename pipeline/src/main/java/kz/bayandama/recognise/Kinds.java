@@ -53,6 +53,9 @@ final class Kinds {
     for (Kind kind : kinds) {
       Matcher matcher = kind.pattern().matcher(folded);
       while (matcher.find()) {
+        if (matcher.group().indexOf(';') >= 0) {
+          continue; // «(а) кризисный центр; (б) дом престарелых»: words of two institutions
+        }
         boolean bare = cues.whole("bare", matcher.group().strip());
         found.add(new Found(kind.type(), matcher.start(), matcher.end(), bare));
       }

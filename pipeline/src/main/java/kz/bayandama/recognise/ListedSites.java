@@ -46,6 +46,7 @@ final class ListedSites {
           Optional<List<Site>> sites =
               Stream.of(
                       Columns.of(grid, cues)
+                          .map(ListedSites::dated)
                           .filter(c -> c.has("institution") && (c.has("date") || c.has("kind"))),
                       itinerary)
                   .flatMap(Optional::stream)
@@ -63,6 +64,13 @@ final class ListedSites {
       }
     }
     return List.of();
+  }
+
+  /** «Куда | Когда»: where nothing is asked for, a column of when is no deadline's. */
+  private static Columns dated(Columns columns) {
+    return columns.has("date") || columns.has("recommendation") || columns.has("finding")
+        ? columns
+        : columns.as("deadline", "date");
   }
 
   private static Optional<Columns> none() {

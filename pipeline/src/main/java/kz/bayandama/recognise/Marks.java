@@ -25,7 +25,8 @@ final class Marks {
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]{3,40})\"");
   private static final Pattern TOWN =
-      Cues.compiled("(?<!\\w)(?:г\\.|гор\\.|город\\w*|пос\\.|поселк\\w*|с\\.)\\s*(\\w{3,})");
+      Cues.compiled(
+          "(?<!\\w)(?<!20\\d\\d\\s?)(?:г\\.|гор\\.|город\\w*|пос\\.|поселк\\w*|с\\.)\\s*(\\w{3,})");
   private static final Pattern PLACE =
       Cues.compiled(
           "(\\w{2,}ск\\w{2,3})\\s+(?:район|р-н|област)|(\\w{3,})\\s+(?:облыс|аудан|қала)"

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.recognise.Unit.Form;
@@ -20,6 +21,12 @@ final class NamedParts {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern SENTENCE =
       Pattern.compile("(?:[;:,!?]|(?<!(?<![\\p{L}])(?:г|ж|обл|р-н|года))\\.)$");
+
+  /** What ends the name that a paragraph begins with: «Дом юношества. 27 жильцов …». */
+  private static final Pattern STOP =
+      Pattern.compile("(?<=\\.)" + Sentences.STOP + "\\s+(?=[\\p{Lu}\\d«\"№–—-])");
+
+  private static final Pattern LETTER = Pattern.compile("\\(?\\p{L}[).]+|\\p{L}{4,}\\s?[:–—-]");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
   private static final Pattern BESIDE = Pattern.compile("[^.;:\\d]{0,60}[(,–-]\\s*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
@@ -96,22 +103,37 @@ final class NamedParts {
 
   /** Where the sentence ends that only names an institution, behind a day or first; 0 if none. */
   private int lead(Line line) {
-    List<String> sentences = line.form() == Form.PARAGRAPH ? Sentences.of(line.text()) : List.of();
-    if (sentences.size() <= 1) {
+    if (line.form() == Form.HEADING || (line.listed() && !lettered(line))) {
       return 0;
     }
-    String told = sentences.get(cues.in("dayalone", Fold.of(sentences.getFirst())) ? 1 : 0);
-    if (!told.endsWith(".")) {
+    Matcher stop = STOP.matcher(line.text());
+    if (!stop.find()) {
       return 0;
     }
-    String name = told.substring(0, told.length() - 1);
-    return names(line.with(name)) && noMore(name) ? line.text().indexOf(told) + told.length() : 0;
+    int from = 0;
+    int end = stop.start();
+    if (cues.in("dayalone", Fold.of(line.text().substring(0, end)))) {
+      from = stop.end();
+      end = stop.find() ? stop.start() : line.text().length();
+    }
+    String name = line.text().substring(from, end);
+    return name.endsWith(".")
+            && names(line.said(name.substring(0, name.length() - 1)))
+            && noMore(name)
+        ? end
+        : 0;
+  }
+
+  /** «А) …», «Первая – …»: a label that parts bear as well as items. */
+  private static boolean lettered(Line line) {
+    return LETTER.matcher(line.label()).matches();
   }
 
   /** Whether behind the type's words stand but names, numbers and words for places and owners. */
   private boolean noMore(String name) {
     int end = kinds.leading(Fold.of(name)).map(Kinds.Found::end).orElse(name.length());
-    return WORD.matcher(name.substring(Math.min(end, name.length())))
+    String rest = name.substring(Math.min(end, name.length()));
+    return WORD.matcher(ASIDE.matcher(rest).replaceAll(""))
         .results()
         .map(MatchResult::group)
         .allMatch(word ->
@@ -151,14 +173,20 @@ final class NamedParts {
         && headings.opened(line).isEmpty()
         && kinds
             .leading(line.folded())
-            .filter(found ->
-                (!found.bare() || bare(line, found)) && (counted || found.start() <= EARLY))
+            .filter(found -> !found.bare() || bare(line, found))
+            .filter(found -> counted || early(line))
             .isPresent();
+  }
+
+  private boolean early(Line line) {
+    return kinds.all(line.folded()).stream().anyMatch(found -> found.start() <= EARLY);
   }
 
   /** Whether a line begins as a name does and is no title or sentence about the visit. */
   private boolean plain(Line line) {
-    return (Character.isUpperCase(line.text().charAt(0)) || line.text().startsWith("№"))
+    return (Character.isUpperCase(line.text().charAt(0))
+            || line.text().startsWith("№")
+            || lettered(line))
         && !cues.in("title", line.folded())
         && !cues.in("visited", ASIDE.matcher(line.folded()).replaceAll(""));
   }

@@ -45,10 +45,10 @@ final class Reader {
     this.headings = new Headings(cues);
     this.kinds = kinds;
     this.addressees = addressees;
-    this.turns = new Turns(cues, kinds);
     this.forms = new Forms(cues);
     InstitutionNames names = new InstitutionNames(profile, cues, kinds);
     Dates dates = new Dates(profile);
+    this.turns = new Turns(cues, kinds, dates);
     this.parts = new NamedParts(cues, kinds, dates);
     this.deadlines = new Deadlines(cues, dates);
     Tags tags = new Tags(cues, addressees, deadlines);

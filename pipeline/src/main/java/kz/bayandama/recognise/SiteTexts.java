@@ -108,15 +108,23 @@ final class SiteTexts {
     return lines.stream().skip(from).takeWhile(this::names).map(Line::text).toList();
   }
 
-  /** Whether a line names an institution and what it says beside is nothing amiss. */
+  /**
+   * Whether a line names an institution and what it says beside is nothing amiss, of others moved
+   * there, or of another visit.
+   */
   private boolean names(Line line) {
     return line.text().length() <= LONGEST
         && !line.text().endsWith(":")
+        && !cues.in("beside", line.folded())
+        && !cues.in("othertime", line.folded())
         && kinds
             .leading(line.folded())
+            .filter(found -> found.start() < Sentences.of(line.text()).getFirst().length())
             .map(found ->
                 line.folded().substring(0, found.start()) + line.folded().substring(found.end()))
-            .filter(rest -> !cues.in("negative", rest) && !cues.in("finding", rest))
+            .filter(rest ->
+                cues.in("dayends", rest)
+                    || (!cues.in("negative", rest) && !cues.in("finding", rest)))
             .isPresent();
   }
 

@@ -28,6 +28,7 @@ final class Sites {
   private final Anchors anchors;
   private final Together together;
   private final OneSite one;
+  private final VisitKinds visitKinds;
 
   Sites(Cues cues, Kinds kinds, InstitutionNames names, Dates dates, OneSite one) {
     this.cues = cues;
@@ -37,6 +38,7 @@ final class Sites {
     this.anchors = new Anchors(cues, kinds, dates);
     this.together = new Together(cues, kinds, names, dates);
     this.one = one;
+    this.visitKinds = new VisitKinds(cues);
   }
 
   List<Site> of(List<Section> sections) {
@@ -100,11 +102,14 @@ final class Sites {
 
   /** An institution that one sentence names with others. */
   private Site of(Together.Part part, List<Section> about, List<Section> sections, Fields fields) {
-    List<Field> own =
-        new ArrayList<>(
-            fields.all().stream()
-                .filter(f -> f.kind().equals("kind") || f.kind().equals("region"))
-                .toList());
+    List<Field> own = new ArrayList<>();
+    visitKinds
+        .words(Fold.of(part.text()))
+        .map(kind -> new Field("kind", kind, 0))
+        .ifPresent(own::add);
+    fields.all().stream()
+        .filter(f -> f.kind().equals("kind") || f.kind().equals("region"))
+        .forEach(own::add);
     own.add(new Field("institution", part.name(), 0));
     if (part.dated()) {
       own.add(new Field("date", part.date(), 0));

@@ -19,10 +19,12 @@ final class Turns {
 
   private final Cues cues;
   private final Kinds kinds;
+  private final Dates dates;
   private final Headings headings;
   private final Wording wording;
 
-  Turns(Cues cues, Kinds kinds) {
+  Turns(Cues cues, Kinds kinds, Dates dates) {
+    this.dates = dates;
     this.cues = cues;
     this.kinds = kinds;
     this.headings = new Headings(cues);
@@ -121,13 +123,29 @@ final class Turns {
 
   private boolean turns(String sentence, Marks.Told told) {
     String folded = Fold.of(sentence);
-    return cues.in("further", folded)
-        && cues.in("visited", folded)
+    return (further(folded) || onDay(folded))
         && !cues.in("othertime", folded)
         && !cues.in("headcount", folded)
         && !wording.bids(Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, sentence, false, false))
         && told.size() > 0
         && other(folded, told).isPresent();
+  }
+
+  private boolean further(String folded) {
+    return cues.in("further", folded) && (cues.in("visited", folded) || cues.in("came", folded));
+  }
+
+  /** «10 февраля пришли в …», «11 ақпанда … бардық»: the group's next day, elsewhere. */
+  private boolean onDay(String folded) {
+    return dates.any(folded).stream()
+        .findFirst()
+        .filter(span -> cues.whole("days.counted", folded.substring(0, span.start())))
+        .filter(span -> cues.in("came", folded.substring(span.end())))
+        .flatMap(span ->
+            first(folded)
+                .filter(found -> found.start() >= span.end())
+                .filter(found -> !cues.in("inmates", folded.substring(span.end(), found.start()))))
+        .isPresent();
   }
 
   /** The earliest mention of the most specific type that a text names. */

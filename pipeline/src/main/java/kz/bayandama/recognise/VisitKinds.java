@@ -2,6 +2,8 @@ package kz.bayandama.recognise;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import kz.bayandama.recognise.Fields.Field;
 import kz.bayandama.recognise.Section.Kind;
 import kz.bayandama.report.VisitReport.VisitKind;
@@ -38,15 +40,19 @@ final class VisitKinds {
     return null;
   }
 
+  /** The words of a folded text that tell the kind of a visit, as a field would: «аралық». */
+  Optional<String> words(String folded) {
+    return Optional.ofNullable(kind(folded, "special"))
+        .flatMap(kind -> cues.find("visit_type." + kind.name().toLowerCase(Locale.ROOT), folded))
+        .map(MatchResult::group);
+  }
+
   private @Nullable VisitKind kind(String folded, String special) {
     @Nullable VisitKind first = null;
     int at = Integer.MAX_VALUE;
     for (VisitKind kind : VisitKind.values()) {
       String group = kind == VisitKind.SPECIAL ? special : kind.name().toLowerCase(Locale.ROOT);
-      int start =
-          cues.find("visit_type." + group, folded)
-              .map(java.util.regex.MatchResult::start)
-              .orElse(at);
+      int start = cues.find("visit_type." + group, folded).map(MatchResult::start).orElse(at);
       if (start < at) {
         at = start;
         first = kind;
