@@ -88,6 +88,10 @@ final class Anchors {
 
   /** «Изоляторы временного содержания районов …»: whether a line speaks of several at once. */
   boolean several(String folded) {
+    return several(folded, cues);
+  }
+
+  static boolean several(String folded, Cues cues) {
     boolean kazakh = ParagraphLanguage.of(folded) == Language.KK;
     return cues.in(kazakh ? "siteplural.kk" : "siteplural.ru", folded);
   }

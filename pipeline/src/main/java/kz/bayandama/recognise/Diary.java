@@ -88,6 +88,7 @@ final class Diary {
         .min(Comparator.comparingInt(Dates.Span::start))
         .filter(span -> span.from().equals(span.to()))
         .filter(span -> cues.whole("days.counted", folded.substring(0, span.start())))
+        .filter(span -> !cues.in("othertime", Fold.of(Sentences.of(line.text()).getFirst())))
         .filter(span -> days.of(folded, List.of(span)).stream().allMatch(told -> told.score() >= 0))
         .map(Dates.Span::from);
   }

@@ -28,12 +28,14 @@ final class ListedSites {
   private final Kinds kinds;
   private final Dates dates;
   private final OneSite one;
+  private final Headline headline;
 
   ListedSites(Cues cues, Kinds kinds, Dates dates, OneSite one) {
     this.cues = cues;
     this.kinds = kinds;
     this.dates = dates;
     this.one = one;
+    this.headline = new Headline(cues, kinds);
   }
 
   /** Those of the first table that has several; empty when none has. */
@@ -52,6 +54,7 @@ final class ListedSites {
                   .flatMap(Optional::stream)
                   .map(columns -> rows(columns, sections))
                   .filter(found -> found.size() > 1)
+                  .filter(found -> !headline.misses(sections, names(found)))
                   .findFirst();
           if (sites.isPresent()) {
             return sites.get();
@@ -64,6 +67,10 @@ final class ListedSites {
       }
     }
     return List.of();
+  }
+
+  private static List<String> names(List<Site> sites) {
+    return sites.stream().map(site -> site.visit().institution().name()).toList();
   }
 
   /** «Куда | Когда»: where nothing is asked for, a column of when is no deadline's. */

@@ -26,7 +26,8 @@ final class NamedParts {
   private static final Pattern STOP =
       Pattern.compile("(?<=\\.)" + Sentences.STOP + "\\s+(?=[\\p{Lu}\\d«\"№–—-])");
 
-  private static final Pattern LETTER = Pattern.compile("\\(?\\p{L}[).]+|\\p{L}{4,}\\s?[:–—-]");
+  private static final Pattern LETTER =
+      Pattern.compile("\\(?\\p{L}[).]+|\\p{L}{4,}\\s?[:–—-]|\\d{1,2}:.*");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
   private static final Pattern BESIDE = Pattern.compile("[^.;:\\d]{0,60}[(,–-]\\s*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
@@ -119,7 +120,7 @@ final class NamedParts {
     String name = line.text().substring(from, end);
     return name.endsWith(".")
             && names(line.said(name.substring(0, name.length() - 1)))
-            && noMore(name)
+            && (noMore(name) || cues.in("ordinal", Fold.of(name)))
         ? end
         : 0;
   }
@@ -163,10 +164,11 @@ final class NamedParts {
       return false;
     }
     boolean dayed = dayed(line);
-    boolean counted = dayed || (cues.in("ordinal", line.folded()) && line.text().indexOf(':') < 0);
+    boolean ordinal = cues.in("ordinal", line.folded());
+    boolean counted = dayed || (ordinal && line.text().indexOf(':') < 0);
     return (counted || !SENTENCE.matcher(line.text()).find())
         && SPACE.split(line.text()).length <= (dayed ? 2 * WORDS : WORDS)
-        && (dayed || plain(line))
+        && (counted || plain(line))
         && !wording.asks(line)
         && !wording.acts(line)
         && !wording.finding(line)

@@ -148,7 +148,7 @@ final class OneSite {
 
   private int base(String sentence, int base) {
     String folded = Fold.of(sentence);
-    if (base < TITLE && cues.in("othertime", folded)) {
+    if (base < TITLE && (cues.in("othertime", folded) || cues.in("moved", folded))) {
       return ELSEWHERE;
     }
     return cues.in("visited", folded) && base < TITLE ? Mention.VISITED + 5 : base;

@@ -61,6 +61,7 @@ final class SiteTexts {
       } else if (tells(line) || (section.kind() == Kind.HEAD && i < TITLE && called(line))) {
         Sentences.of(line.text()).stream()
             .filter(sentence -> !cues.in("othertime", Fold.of(sentence)))
+            .filter(sentence -> !cues.in("moved", Fold.of(sentence)))
             .forEach(sentence ->
                 texts.add(new Told(sentence, cues.in("listedsites", Fold.of(sentence)))));
       }

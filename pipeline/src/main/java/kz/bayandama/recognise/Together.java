@@ -30,6 +30,7 @@ final class Together {
   private final InstitutionNames names;
   private final Joined joined;
   private final SiteTexts texts;
+  private final Headline headline;
 
   /**
    * One of several institutions.
@@ -51,6 +52,7 @@ final class Together {
     this.dates = dates;
     this.joined = new Joined(cues, kinds);
     this.texts = new SiteTexts(cues, kinds, dates);
+    this.headline = new Headline(cues, kinds);
   }
 
   /** The institutions of the first text that names several; empty when none does. */
@@ -63,6 +65,7 @@ final class Together {
     List<List<Part>> told =
         texts
             .of(sections, fields)
+            .filter(text -> text.lines().isEmpty() || !headline.misses(sections, text.lines()))
             .map(text -> parts(text, year))
             .filter(parts -> parts.size() > 1)
             .toList();

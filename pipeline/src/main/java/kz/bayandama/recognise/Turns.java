@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.bayandama.recognise.Kinds.Found;
 import kz.bayandama.recognise.Unit.Form;
 import kz.bayandama.recognise.Unit.Line;
@@ -16,6 +18,7 @@ import kz.bayandama.recognise.Unit.Line;
  */
 final class Turns {
   private static final int EARLY = 5;
+  private static final Pattern LEAD = Pattern.compile("^[^.:]{4,60}[.:]");
 
   private final Cues cues;
   private final Kinds kinds;
@@ -109,6 +112,7 @@ final class Turns {
         || line.centred()
         || cues.in("title", folded)
         || cues.in("visited", folded)
+        || led(folded)
         || Fields.told(line, cues).isPresent()) {
       add(folded, told);
     }
@@ -121,11 +125,19 @@ final class Turns {
         .forEach(family -> told.add(family, folded));
   }
 
+  /** «Интернат: ремонт не начат.», «Центр. Душ …»: what is told of an institution. */
+  private boolean led(String folded) {
+    Matcher lead = LEAD.matcher(folded);
+    return lead.find()
+        && kinds.leading(folded).filter(found -> found.end() <= lead.end()).isPresent();
+  }
+
   private boolean turns(String sentence, Marks.Told told) {
     String folded = Fold.of(sentence);
     return (further(folded) || onDay(folded))
         && !cues.in("othertime", folded)
         && !cues.in("headcount", folded)
+        && !cues.in("moved", folded)
         && !wording.bids(Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, sentence, false, false))
         && told.size() > 0
         && other(folded, told).isPresent();
@@ -144,7 +156,7 @@ final class Turns {
         .flatMap(span ->
             first(folded)
                 .filter(found -> found.start() >= span.end())
-                .filter(found -> !cues.in("inmates", folded.substring(span.end(), found.start()))))
+                .filter(found -> !cues.in("held", folded.substring(span.end(), found.start()))))
         .isPresent();
   }
 
