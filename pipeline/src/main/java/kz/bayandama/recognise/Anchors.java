@@ -106,16 +106,26 @@ final class Anchors {
   /** Whether the report's first lines name institutions and this section's heading none of them. */
   private boolean another(List<Section> first, Section section) {
     String heading = Section.folded(List.of(section), any -> true).getFirst();
-    String family = kinds.best(heading).orElseThrow().family();
+    Kinds.Found best = kinds.best(heading).orElseThrow();
     List<String> named =
         Section.folded(first, any -> true).stream()
             .filter(line -> !kinds.all(line).isEmpty() && !several(line))
             .toList();
     return !named.isEmpty()
         && named.stream()
-            .filter(
-                line -> kinds.all(line).stream().anyMatch(found -> found.family().equals(family)))
+            .filter(line ->
+                kinds.all(line).stream().anyMatch(found -> akin(line, found, heading, best)))
             .allMatch(line -> Marks.differ(line, heading));
+  }
+
+  /** Whether two mentions may be of one institution: of one family, none a noun of its own. */
+  private boolean akin(String one, Kinds.Found first, String other, Kinds.Found second) {
+    String id = second.type().id();
+    return first.family().equals(second.family())
+        && (first.type().id().startsWith(id)
+            || id.startsWith(first.type().id())
+            || !cues.in("sitenoun", one.substring(first.start(), first.end()))
+            || !cues.in("sitenoun", other.substring(second.start(), second.end())));
   }
 
   /** Whether it begins with the sentence by which the report goes on to a further institution. */

@@ -132,13 +132,29 @@ final class NamedParts {
 
   /** Whether behind the type's words stand but names, numbers and words for places and owners. */
   private boolean noMore(String name) {
-    int end = kinds.leading(Fold.of(name)).map(Kinds.Found::end).orElse(name.length());
+    String folded = Fold.of(name);
+    int named = kinds.leading(folded).map(Kinds.Found::end).orElse(name.length());
+    int end =
+        kinds.all(folded).stream()
+            .filter(found -> found.start() <= named + 1)
+            .mapToInt(Kinds.Found::end)
+            .reduce(named, Math::max);
     String rest = name.substring(Math.min(end, name.length()));
-    return WORD.matcher(ASIDE.matcher(rest).replaceAll(""))
+    return WORD.matcher(undated(ASIDE.matcher(rest).replaceAll("")))
         .results()
         .map(MatchResult::group)
         .allMatch(word ->
             !Character.isLowerCase(word.charAt(0)) || cues.whole("nametail", Fold.of(word)));
+  }
+
+  /** « – 2024 жылғы 5 наурыз»: what stands behind a name, without the day that ends it. */
+  private String undated(String rest) {
+    return dates.any(Fold.of(rest)).stream()
+        .findFirst()
+        .filter(span -> rest.length() - span.end() <= FEW)
+        .filter(span -> BESIDE.matcher(rest.substring(0, span.start())).matches())
+        .map(span -> rest.substring(0, span.start()))
+        .orElse(rest);
   }
 
   /**

@@ -73,7 +73,7 @@ final class Outline {
     }
     if (line.form() == Form.HEADING
         && cues.in("further", line.folded())
-        && cues.in("visited", line.folded())) {
+        && (cues.in("visited", line.folded()) || cues.in("came", line.folded()))) {
       chapters.open(Kind.OTHER, line);
       return;
     }

@@ -2,8 +2,10 @@ package kz.bayandama.recognise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,16 @@ import kz.bayandama.recognise.Unit.Line;
 final class Turns {
   private static final int EARLY = 5;
   private static final Pattern LEAD = Pattern.compile("^[^.:]{4,60}[.:]");
+
+  /** The institutions that a text has named so far, and the types of those named by a noun. */
+  private static final class Known {
+    private final Marks.Told told = new Marks.Told();
+    private final Set<String> types = new HashSet<>();
+
+    private boolean any() {
+      return told.size() > 0;
+    }
+  }
 
   private final Cues cues;
   private final Kinds kinds;
@@ -36,7 +48,7 @@ final class Turns {
 
   /** The units, such sentences made headings of what stands below them. */
   List<Unit> in(List<Unit> units) {
-    Marks.Told told = new Marks.Told();
+    Known told = new Known();
     List<Unit> parted = new ArrayList<>();
     String above = "";
     int seen = 0;
@@ -70,7 +82,7 @@ final class Turns {
     return kinds.best(heading.folded()).map(Found::family).orElse("");
   }
 
-  private List<Line> parted(Line line, Marks.Told told) {
+  private List<Line> parted(Line line, Known told) {
     Optional<Line> annexed = annexed(line, told);
     if (annexed.isPresent()) {
       return List.of(annexed.get());
@@ -106,7 +118,7 @@ final class Turns {
   }
 
   /** Remembers the institutions that a title, heading, field or sentence about the visit names. */
-  private void names(String sentence, Line line, Marks.Told told) {
+  private void names(String sentence, Line line, Known told) {
     String folded = Fold.of(sentence);
     if (headings.set(line)
         || line.centred()
@@ -132,14 +144,14 @@ final class Turns {
         && kinds.leading(folded).filter(found -> found.end() <= lead.end()).isPresent();
   }
 
-  private boolean turns(String sentence, Marks.Told told) {
+  private boolean turns(String sentence, Known told) {
     String folded = Fold.of(sentence);
     return (further(folded) || onDay(folded))
         && !cues.in("othertime", folded)
         && !cues.in("headcount", folded)
         && !cues.in("moved", folded)
         && !wording.bids(Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, sentence, false, false))
-        && told.size() > 0
+        && told.any()
         && other(folded, told).isPresent();
   }
 
@@ -171,17 +183,46 @@ final class Turns {
   }
 
   /** The institution that a text names, if none of those before is it. */
-  private Optional<Found> other(String folded, Marks.Told told) {
+  private Optional<Found> other(String folded, Known told) {
     return first(folded)
         .filter(found -> !cues.in("ward", folded.substring(found.start())))
-        .filter(found -> !told.knows(found.family(), folded));
+        .filter(found -> !told.told.knows(found.family(), folded) || beside(found, folded, told));
+  }
+
+  /** «Психоневрологический интернат» beside «дом престарелых»: two of one family, each named. */
+  private boolean beside(Found found, String folded, Known told) {
+    List<String> alike =
+        told.types.stream().filter(type -> type.startsWith(root(found.family()))).toList();
+    return named(found, folded)
+        && !alike.isEmpty()
+        && alike.stream()
+            .noneMatch(
+                type -> type.startsWith(found.type().id()) || found.type().id().startsWith(type));
+  }
+
+  private static String root(String family) {
+    return family.indexOf('_') < 0 ? family + "_" : family;
+  }
+
+  /** Whether the words of the type name an institution, and not only whom it is for. */
+  private boolean named(Found found, String folded) {
+    return cues.in("sitenoun", folded.substring(found.start(), found.end()));
+  }
+
+  private void add(String folded, Known told) {
+    for (Found found : kinds.all(folded)) {
+      told.told.add(found.family(), folded);
+      if (named(found, folded)) {
+        told.types.add(found.type().id());
+      }
+    }
   }
 
   /** «Приложение. О посещении дежурной части …»: a report of its own behind the first. */
-  private Optional<Line> annexed(Line line, Marks.Told told) {
+  private Optional<Line> annexed(Line line, Known told) {
     return cues.find("annexed", line.folded())
         .filter(label -> cues.in("title", line.folded()) || cues.in("visited", line.folded()))
-        .filter(label -> told.size() > 0 && other(line.folded(), told).isPresent())
+        .filter(label -> told.any() && other(line.folded(), told).isPresent())
         .map(label -> line.with(line.text().substring(label.end())).asHeading());
   }
 }
