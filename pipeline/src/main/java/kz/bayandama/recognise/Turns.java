@@ -130,13 +130,6 @@ final class Turns {
     }
   }
 
-  private void add(String folded, Marks.Told told) {
-    kinds.all(folded).stream()
-        .map(Found::family)
-        .distinct()
-        .forEach(family -> told.add(family, folded));
-  }
-
   /** «Интернат: ремонт не начат.», «Центр. Душ …»: what is told of an institution. */
   private boolean led(String folded) {
     Matcher lead = LEAD.matcher(folded);
@@ -210,12 +203,14 @@ final class Turns {
   }
 
   private void add(String folded, Known told) {
-    for (Found found : kinds.all(folded)) {
-      told.told.add(found.family(), folded);
-      if (named(found, folded)) {
-        told.types.add(found.type().id());
-      }
-    }
+    List<Found> all = kinds.all(folded);
+    all.stream()
+        .map(Found::family)
+        .distinct()
+        .forEach(family -> told.told.add(family, folded));
+    all.stream()
+        .filter(found -> named(found, folded))
+        .forEach(found -> told.types.add(found.type().id()));
   }
 
   /** «Приложение. О посещении дежурной части …»: a report of its own behind the first. */
