@@ -59,6 +59,9 @@ final class DateGroups {
     @Nullable At year = words.year(at);
     @Nullable Group group = year == null ? bare(at, 0) : iso(at, year);
     if (group == null && year != null) {
+      group = listed(at);
+    }
+    if (group == null && year != null) {
       group = bare(words.light(year.after(), ",:("), year.value());
     }
     return group == null || street(at, group)
@@ -105,6 +108,20 @@ final class DateGroups {
             false,
             at + 5)
         : null;
+  }
+
+  /** «2023, ақпан, 22»: each for itself. */
+  private @Nullable Group listed(int at) {
+    @Nullable Days its =
+        words.mark(at + 1, ",/")
+                && words.is(at + 2, Sort.MONTH)
+                && words.mark(at + 3, ",/")
+                && !words.is(at + 5, Sort.OTHER)
+            ? days.at(at + 4)
+            : null;
+    return its == null
+        ? null
+        : group(its.days(), words.word(at + 2).value(), words.word(at).value(), true, its.after());
   }
 
   /** «12.03.2025», «12-14/03/25», «12.III.2025», «27. 02. 2025»; months by number need a year. */

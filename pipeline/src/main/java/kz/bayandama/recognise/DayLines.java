@@ -2,6 +2,7 @@ package kz.bayandama.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.bayandama.recognise.Unit.Grid;
@@ -23,8 +24,10 @@ final class DayLines {
 
   private final Cues cues;
   private final Dates dates;
+  private final Envelope envelope;
 
   DayLines(Cues cues, Dates dates) {
+    this.envelope = new Envelope(cues);
     this.cues = cues;
     this.dates = dates;
   }
@@ -65,14 +68,18 @@ final class DayLines {
     return tells ? cell.replaceFirst("[:\\s]+$", "") + ": " : "";
   }
 
-  /** The lines without those between «УТВЕРЖДАЮ» and the title: whose date is the approval's. */
+  /**
+   * The lines without those between «УТВЕРЖДАЮ» and the title, whose date is the approval's, and
+   * without a letter's date.
+   */
   List<Line> unstamped(List<Line> lines) {
     List<Line> left = new ArrayList<>();
+    Set<Line> letters = envelope.days(lines);
     int stamped = 0;
     for (Line line : lines) {
       boolean stamp = cues.in("days.stamp", line.folded()) && line.text().length() <= STAMP;
       stamped = stamp ? STAMP_LINES : cues.in("title", line.folded()) ? 0 : stamped - 1;
-      if (stamped <= 0) {
+      if (stamped <= 0 && !letters.contains(line)) {
         left.add(line);
       }
     }

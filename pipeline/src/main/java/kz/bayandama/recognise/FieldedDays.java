@@ -12,6 +12,7 @@ import kz.bayandama.recognise.VisitDates.Guess;
 final class FieldedDays {
   private static final int LONGEST = 30;
   private static final int GAPS = 60;
+  private static final int NEAR = 20;
 
   private final Dates dates;
 
@@ -30,7 +31,7 @@ final class FieldedDays {
       if (spans.isEmpty()) {
         continue;
       }
-      LocalDate from = spans.getFirst().from();
+      LocalDate from = before(field.folded(), spans.getFirst());
       LocalDate to = through(spans);
       if (!field.kind().equals(Fields.END)) {
         guesses.add(new Guess(from, to, VisitDates.FIELD, field.value()));
@@ -42,6 +43,16 @@ final class FieldedDays {
       }
     }
     return guesses;
+  }
+
+  /** «9 апреля, второй – 10 апреля 2025 года»: a day right before, told without its year. */
+  private LocalDate before(String folded, Dates.Span first) {
+    return dates.in(folded, first.from().getYear()).stream()
+        .filter(span -> span.end() < first.start() && first.start() - span.end() <= NEAR)
+        .map(Dates.Span::from)
+        .filter(from -> from.isBefore(first.from()) && follows(from, first.to()))
+        .findFirst()
+        .orElse(first.from());
   }
 
   private static boolean follows(LocalDate begun, LocalDate ended) {

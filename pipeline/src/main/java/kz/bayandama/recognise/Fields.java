@@ -32,7 +32,11 @@ final class Fields {
 
   private final Cues cues;
   private final DateParts parts;
+  private final Envelope envelope;
   private final List<Field> all = new ArrayList<>();
+
+  /** Whether it reads recommendations, below which only the visit's days may follow. */
+  private boolean late;
 
   /**
    * A field.
@@ -54,14 +58,16 @@ final class Fields {
   private Fields(Cues cues) {
     this.cues = cues;
     this.parts = new DateParts(cues);
+    this.envelope = new Envelope(cues);
   }
 
   static Fields of(List<Section> sections, Cues cues) {
     Fields fields = new Fields(cues);
     for (Section section : sections) {
-      if (!section.foreign()
-          && !section.is(Section.Kind.RECOMMENDATIONS, Section.Kind.MIXED)
-          && section.kind() != Section.Kind.PROPOSALS) {
+      if (!section.foreign()) {
+        fields.late =
+            section.is(Section.Kind.RECOMMENDATIONS, Section.Kind.MIXED)
+                || section.kind() == Section.Kind.PROPOSALS;
         fields.add(section);
       }
     }
@@ -74,8 +80,10 @@ final class Fields {
       pair(section.heading().text(), section.index());
       label = alone(section.heading().text());
     }
+    Set<Line> letters = envelope.days(section.lines());
     for (Unit unit : section.units()) {
       switch (unit) {
+        case Line line when letters.contains(line) -> {}
         case Line line -> {
           @Nullable String next = alone(line.text());
           if (label != null && next == null) {
@@ -96,7 +104,7 @@ final class Fields {
     if (!bare.matches() && NUMBERED.matcher(text).find()) {
       return null; // «Учреждение № 10» is its name
     }
-    return label.length() <= LABEL && kind(label).isPresent() ? label : null;
+    return !late && label.length() <= LABEL && kind(label).isPresent() ? label : null;
   }
 
   private void pair(String text, int section) {
@@ -112,6 +120,9 @@ final class Fields {
 
   /** Adds what stands behind a label: «Составлен / посещено: 25.06.2025 / 18.06.2025», too. */
   private void told(String label, String text, int section) {
+    if (late && !cues.in("days.ofvisit", Fold.of(label))) {
+      return;
+    }
     parts.take(label, text).ifPresent(date -> all.add(new Field("date", date, section)));
     List<String> labels = SLASH.splitAsStream(label).map(String::strip).toList();
     List<String> values = PARTED.splitAsStream(text).map(String::strip).toList();
@@ -124,7 +135,9 @@ final class Fields {
         kinds.get(i).ifPresent(kind -> all.add(new Field(kind, value, section)));
       }
     } else {
-      kind(label).ifPresent(kind -> all.add(new Field(kind, value(kind, text), section)));
+      kind(label)
+          .filter(kind -> !late || kind.equals("date") || kind.equals(END))
+          .ifPresent(kind -> all.add(new Field(kind, value(kind, text), section)));
     }
   }
 

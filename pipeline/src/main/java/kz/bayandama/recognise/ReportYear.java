@@ -26,6 +26,9 @@ final class ReportYear {
   /** Who writes «26 июня» so many days before the 26th of June means no year before. */
   private static final int SOON = 31;
 
+  /** A report is written no longer after its visit. */
+  private static final int LATELY = 100;
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
 
   private final Cues cues;
@@ -41,6 +44,11 @@ final class ReportYear {
     /** How many years before it a day is that is told without its year: none was to come. */
     int back(LocalDate day) {
       return written.isPresent() && day.isAfter(written.get().plusDays(SOON)) ? 1 : 0;
+    }
+
+    /** Whether it was written not long after a day. */
+    boolean lately(LocalDate day) {
+      return written.filter(date -> date.isBefore(day.plusDays(LATELY))).isPresent();
     }
   }
 
@@ -85,7 +93,9 @@ final class ReportYear {
         List<Dates.Span> spans = folded.length() > LONG ? List.of() : dates.in(folded);
         for (Dates.Span span : spans) {
           String before = folded.substring(0, span.start());
-          if (cues.in("days.written", before) || (edge && alone(folded, span))) {
+          if (cues.in("days.written", before)
+              || cues.in("days.meeting", before)
+              || (edge && alone(folded, span))) {
             written.add(span.to());
           }
         }

@@ -76,13 +76,17 @@ final class SaidDays {
         boolean narrated = told.visit() && !cues.in("title", folded);
         guesses.add(new Guess(span.from(), span.to(), score, sentence, narrated, further));
       }
+      if (base == TITLE && !further && !guesses.isEmpty()) {
+        inTurn(folded, sentence, guesses);
+      }
       base = next;
     }
   }
 
   /**
    * The days of a sentence; one without its year counts where it ends what one with its year begins
-   * («… 26 қазанда басталып, 27 қазанда аяқталды»), or where the sentence goes on with the visit.
+   * («… 26 қазанда басталып, 27 қазанда аяқталды»), or begins what one with its year ends («Первый
+   * день – 9 апреля, второй – 10 апреля 2025 года»), or where the sentence goes on with the visit.
    *
    * @param before what was told so far, where the sentence goes on
    */
@@ -95,17 +99,36 @@ final class SaidDays {
     }
     Dates.Span first = dated.getFirst();
     List<Dates.Span> spans = new ArrayList<>(dated);
-    dates.in(folded, first.from().getYear()).stream()
-        .filter(span -> span.start() > first.end())
-        .forEach(spans::add);
+    dates.in(folded, first.from().getYear()).stream().forEach(spans::add);
     spans.sort(Comparator.comparingInt(Dates.Span::start));
     List<ToldDays.Told> all = days.of(folded, spans);
     List<ToldDays.Told> told =
         all.stream()
-            .filter(one -> dated.stream().anyMatch(span -> span.start() == one.span().start()))
+            .filter(one -> dated.stream().anyMatch(span -> within(span, one.span())))
             .toList();
     boolean others = told.stream().allMatch(one -> one.score() < 0);
     return others ? all.stream().filter(one -> told.contains(one) || one.visit()).toList() : told;
+  }
+
+  /**
+   * A day without its year on which a sentence tells what the group saw, after a day of the visit:
+   * «Во вторник, 14 мая, говорили с матерями». It only goes on with a visit.
+   */
+  private void inTurn(String folded, String sentence, List<Guess> guesses) {
+    if (cues.in("days.inturn", folded)
+        && !cues.in("days.desk", folded)
+        && dates.in(folded).isEmpty()) {
+      int year = guesses.getLast().to().getYear();
+      days.of(folded, dates.in(folded, year)).stream()
+          .filter(told -> told.score() >= 0)
+          .map(ToldDays.Told::span)
+          .map(span -> new Guess(span.from(), span.to(), TITLE, sentence, false, true))
+          .forEach(guesses::add);
+    }
+  }
+
+  private static boolean within(Dates.Span one, Dates.Span whole) {
+    return whole.start() <= one.start() && one.end() <= whole.end();
   }
 
   /** Whether a line is running text and no head: the days in it may be anything's. */

@@ -33,6 +33,9 @@ final class ToldDays {
   private static final Pattern AND =
       Cues.compiled("[^.;:()]{0,24}(?:,| и| а также| және| мен| пен| бен) (?:с |на )?");
 
+  /** The end of a sentence, which a title has none of. */
+  private static final Pattern ENDED = Pattern.compile("(?<![ \\d][гжқ])[.!…]\\W*$");
+
   /** The dot of an initial or a short word: no sentence ends with it. */
   private static final Pattern DOT = Cues.compiled("(?<=(?<!\\w)\\p{L})\\.(?=[ -])");
 
@@ -42,6 +45,8 @@ final class ToldDays {
 
   /** «10 ақпанда»: when something was done, not whose date it is. */
   private static final Pattern THEN = Pattern.compile("[дт][ае]$");
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private static final Pattern OF = Pattern.compile("[дт][ае]ғ[ыі]$|[дт]ег[ыі]$");
 
@@ -101,12 +106,28 @@ final class ToldDays {
         told.add(new Told(span, likewise ? AWAY : score(folded, span)));
       }
     }
+    if (!told.isEmpty()) {
+      told.set(told.size() - 1, ended(folded, told.getLast()));
+    }
     return told.size() > 1 ? cause(folded, told) : told;
   }
 
+  /** «Заехали 9 ноября, уехали 10-го вечером». */
+  private Told ended(String folded, Told told) {
+    Dates.Span span = told.span();
+    return told.visit()
+        ? new LaterDay(cues)
+            .in(behind(folded, span), span.to())
+            .map(to ->
+                new Told(new Dates.Span(span.from(), to, span.start(), span.end()), told.score()))
+            .orElse(told)
+        : told;
+  }
+
   private int score(String folded, Dates.Span span) {
-    String before = folded.substring(Math.max(0, span.start() - BEFORE), span.start());
-    String clause = before(folded, span);
+    String before =
+        now(folded, span, folded.substring(Math.max(0, span.start() - BEFORE), span.start()));
+    String clause = now(folded, span, before(folded, span));
     String behind = behind(folded, span);
     if (cues.in("days.label", clause)) {
       return LABELLED;
@@ -117,6 +138,7 @@ final class ToldDays {
     if (cues.in("dateaway", before)
         || cues.in("reported", folded)
         || cues.in("days.never", clause)
+        || cues.in("days.meeting", folded.substring(0, span.start()))
         || ofPaper(folded, span)
         || term(folded, span)) {
       return AWAY;
@@ -126,19 +148,30 @@ final class ToldDays {
             || cues.in("days.awaybehind", behind)
             || cues.in("othertime", clause)
             || ofAnother(folded, span)
+            || others(clause + folded.substring(span.start(), span.end()) + behind)
             || since(folded, span, before);
     String near =
         folded.substring(
             Math.max(0, span.start() - NEAR), Math.min(folded.length(), span.end() + NEAR));
     boolean aside = RELATIVE.matcher(before).find() && !visited(clause + behind);
     int score =
-        aside
-            ? 0
-            : visited(near)
-                ? SAID
-                : visited(folded) ? SAID_FAR : cues.in("days.own", folded) ? OWN : 0;
+        aside ? 0 : visited(near) ? SAID : visited(folded) ? SAID_FAR : ours(folded) ? OWN : 0;
     boolean written = cues.in("reportdate", before);
     return score - (written ? SAID : other ? OTHER : 0);
+  }
+
+  /** What stands before a day without the year before that is its own: «өткен жылдың 18 …». */
+  private String now(String folded, Dates.Span span, String before) {
+    return lastYear(folded, span)
+        ? cues.pattern("days.lastyear").matcher(before).replaceFirst("")
+        : before;
+  }
+
+  /** Whether a day is told as of the year before: «18 декабря прошлого года». */
+  boolean lastYear(String folded, Dates.Span span) {
+    return !YEAR.matcher(folded.substring(span.start(), span.end())).find()
+        && (cues.in("days.lastyear", folded.substring(0, span.start()))
+            || cues.in("days.oflastyear", folded.substring(span.end())));
   }
 
   /** «Перенесено с 7 на 14 мая», «14 мамырға ауыстырылды»: the day on which it was after all. */
@@ -148,8 +181,20 @@ final class ToldDays {
             && cues.in("days.moved", behind(folded, span)));
   }
 
-  private boolean visited(String folded) {
+  /** Whether a sentence, and no title («Отчёт группы НПМ, 20 сентября …»), speaks of the group. */
+  private boolean ours(String folded) {
+    return cues.in("days.own", folded)
+        && (ENDED.matcher(folded).find() || !cues.in("title", folded));
+  }
+
+  /** Whether words speak of a visit, be it whose it may. */
+  boolean visited(String folded) {
     return cues.in("visited", folded) || cues.in("days.visited", folded);
+  }
+
+  /** «Самый младший приехал 4 мая», «25 ақпанда туыстары келді»: who came is nobody of ours. */
+  private boolean others(String clause) {
+    return cues.in("days.others", clause) && !cues.in("days.own", clause);
   }
 
   /** «С 9 февраля находится …», «24 наурыздан бері …»: a day from which something is so. */
@@ -205,7 +250,7 @@ final class ToldDays {
   /** «Начато 3 октября в 10:30 и завершено 4 октября», «3 қазанда басталып, 4 қазанда аяқталды». */
   private boolean through(String folded, Dates.Span first, Dates.Span last) {
     String between = folded.substring(first.end(), last.start());
-    if (AND.matcher(between).matches()
+    if ((AND.matcher(between).matches() || cues.in("days.second", between))
         && last.to().isAfter(first.to())
         && last.to().isBefore(first.to().plusDays(FEW))) {
       return true;

@@ -203,7 +203,9 @@ final class Units {
         && last.text().length() >= least
         && (Character.isLowerCase(start)
             || (end == ',' && Character.isDigit(start))
-            || (Character.isLetter(end) && YEAR.matcher(next.text()).lookingAt()));
+            || (Character.isLetter(end)
+                && YEAR.matcher(next.text()).lookingAt()
+                && !(FIELD.matcher(last.text()).matches() && next.text().endsWith("."))));
   }
 
   private static Line joined(Line last, Line next) {

@@ -56,17 +56,21 @@ final class YearlessDays {
 
   private boolean visits(String sentence) {
     String folded = Fold.of(sentence);
-    return cues.in("visited", folded) || cues.in("days.own", folded);
+    return days.visited(folded) || cues.in("days.own", folded);
   }
 
   private void yearless(String sentence, ReportYear.Told year, List<Guess> guesses) {
     String folded = Fold.of(sentence);
     for (ToldDays.Told told : days.of(folded, dates.in(folded, year.year()))) {
       Dates.Span span = told.span();
-      int back = year.back(span.from());
+      boolean past = days.lastYear(folded, span);
+      if (past && !year.lately(span.from().minusYears(1))) {
+        continue;
+      }
+      int back = past ? 1 : year.back(span.from());
       if (told.visit() || (told.score() >= 0 && !visits(sentence))) {
         boolean untold = !told.visit() && !cues.in("title", folded);
-        int score = untold ? BARE : SAID_FAR + (cues.in("visited", folded) ? 10 : 5);
+        int score = untold ? BARE : SAID_FAR + (days.visited(folded) ? 10 : 5);
         guesses.add(
             new Guess(span.from().minusYears(back), span.to().minusYears(back), score, sentence));
       }
