@@ -17,6 +17,8 @@ final class Addressees {
           "(?!кровать|печать|память|путь|пять|девять|десять|мать|сеть|опять|нить|треть|шесть)\\w*(?:[аеиоуыя]ть|[внрмлр]ести|[бс]люсти|везти|йти|мочь|беречь|влечь|сечь|ечь|учесть)(?:ся|сь)?");
   private static final Pattern DASH_AFTER = Pattern.compile("\\s[–—-]\\s");
 
+  private static final Pattern INITIALS = Pattern.compile("\\s(?:\\p{Lu}\\.\\s?){1,2}$");
+
   private static final int LINE = 220;
   private static final int SHORT = 150;
 
@@ -59,7 +61,8 @@ final class Addressees {
       return inSentence(line)
           .or(() ->
               Optional.of(stripped(line.text()))
-                  .filter(t -> !verbal(Fold.of(t)) && cues.in("addressee.line", Fold.of(t))));
+                  .filter(t -> !verbal(Fold.of(t)) && cues.in("addressee.line", Fold.of(t)))
+                  .filter(t -> t.indexOf('(') < 0 || t.indexOf(')') > 0));
     }
     if (verbal(folded) || folded.endsWith(";")) {
       return Optional.empty();
@@ -67,7 +70,8 @@ final class Addressees {
     boolean placed =
         line.bold()
             || line.form() == Unit.Form.HEADING
-            || ((dativeStart(line) || folded.startsWith("to the ")) && !folded.endsWith("."));
+            || ((dativeStart(line) || folded.startsWith("to the "))
+                && (!folded.endsWith(".") || INITIALS.matcher(line.text()).find()));
     return colon || (placed && folded.length() <= SHORT)
         ? Optional.of(stripped(line.text()))
         : Optional.empty();

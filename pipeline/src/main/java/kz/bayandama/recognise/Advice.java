@@ -78,7 +78,15 @@ final class Advice {
   private Optional<Tagged> tagLine(Line line) {
     return Optional.of(tags.of(line.text()))
         .filter(t -> t.text().isBlank() && !t.none())
-        .or(() -> wording.does(line) ? Optional.empty() : tags.alone(line.text()));
+        .or(() -> wording.does(line) || termed(line) ? Optional.empty() : tags.alone(line.text()));
+  }
+
+  /** «… көрпе жаңарту, мерзімі бір ай»: an act with its term behind it. */
+  private boolean termed(Line line) {
+    int comma = line.text().lastIndexOf(',');
+    return comma > 0
+        && wording.does(line.with(line.text().substring(0, comma)))
+        && deadlines.inText(line.text().substring(comma + 1)).isPresent();
   }
 
   Prose prose() {
@@ -117,18 +125,19 @@ final class Advice {
     Optional<String> whom =
         tagged.map(Tagged::addressee).isPresent()
             ? tagged.map(Tagged::addressee)
-            : addressees.ofLine(line).or(() -> greeted(line));
+            : addressees.ofLine(line).filter(to -> !termed(line)).or(() -> greeted(line));
     if (whom.isEmpty() && line.text().endsWith(":")) {
       whom = addressees.inSentence(line);
     }
     if (tagged.isPresent() || whom.isPresent()) {
       taken.by(tagged.map(Tagged::deadline).orElse(null));
     }
-    if (whom.isEmpty() && lines.heads(line)) {
+    if (whom.isEmpty() && lines.heads(line) && !lines.concerns(line)) {
       whom = Optional.of(addressees.stripped(line.text()));
     }
     taken.repeated().before(line, whom.isPresent(), taken.size());
-    if (wording.about(line) && whom.filter(addressees::answers).isEmpty()) {
+    if ((wording.about(line) || lines.concerns(line))
+        && whom.filter(addressees::answers).isEmpty()) {
       taken.about(line.text());
       taken.to(addressees.behind(line).filter(addressees::begins).orElse(null));
     } else if (whom.isPresent()) {
@@ -139,7 +148,7 @@ final class Advice {
       taken.about(line.text());
     } else if (!wording.opens(line) && !wording.aside(line) && !lines.introduces(line)) {
       if ((lines.counts(line, list) && !wording.reported(line))
-          || (line.listed() && wording.repeats(line))) {
+          || ((line.listed() || wording.bids(line)) && wording.repeats(line))) {
         add(line);
       }
     }

@@ -155,7 +155,9 @@ final class Collected {
 
   /** An item, its tags taken off. */
   void add(@Nullable String number, String raw, Line line) {
-    Tagged tagged = led(tagged(wording.uncommended(raw)));
+    String whole = wording.uncommended(raw);
+    String told = wording.withoutHistory(whole);
+    Tagged tagged = led(tagged(told));
     String marked = wording.unsigned(Items.clean(tagged.text()));
     String text = wording.unmarked(marked);
     if (text.length() < SHORTEST || wording.bare(text)) {
@@ -174,7 +176,10 @@ final class Collected {
     }
     Item item = Item.of(number, section.index(), text);
     items.add(
-        (repeated.now() || tagged.repeated() || text.length() < marked.length()
+        (repeated.now()
+                    || tagged.repeated()
+                    || text.length() < marked.length()
+                    || told.length() < whole.length()
                 ? item.again()
                 : item)
             .about(about)

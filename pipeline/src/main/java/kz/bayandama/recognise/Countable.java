@@ -75,6 +75,11 @@ final class Countable {
         && addressees.called(line);
   }
 
+  /** «По кризисному центру» over a list: what its items are about, and nobody they go to. */
+  boolean concerns(Line line) {
+    return overList(line) && wording.concerns(line);
+  }
+
   /** «Неотложные (до 1 месяца)» over a list: by when the items below it are due. */
   Optional<Deadline> term(Line line, Tags tags) {
     boolean names =

@@ -25,8 +25,8 @@ final class Deadlines {
   private static final Pattern YEAR_END =
       Cues.compiled(
           "(?:до|к) (?:конца|концу|окончания) (?:20\\d\\d|года)|жыл\\w* (?:соң|аяғ)\\w*|ж\\.?"
-              + " (?:соң|аяғ)\\w*|end of 20\\d\\d|^20\\d\\d ?(?:год\\w*|г\\.?|жыл\\w*|ж\\.?)?$|(?:в"
-              + " течение|на) 20\\d\\d");
+              + " (?:соң|аяғ)\\w*|end of 20\\d\\d|^20\\d\\d ?(?:год\\w*|г\\.?|жыл\\w*|ж\\.?)?$|(?<!\\w)"
+              + "(?:в течение|на|в) 20\\d\\d");
   private static final Pattern PERIOD_END =
       Cues.compiled(
           "(?:до|к) (?:конца|концу|окончания) (?:текущего |этого"
@@ -34,6 +34,13 @@ final class Deadlines {
               + " )(?:жартыжылды|тоқсан)\\w* (?:соң|аяғ)\\w*|end of (?:the|this)"
               + " (?:half-year|quarter)");
   private static final Pattern HALF_YEAR = Cues.compiled("полугоди|жартыжылд|half-year");
+  private static final Pattern MONTH_END =
+      Cues.compiled("(?:до|к) (?:конца|концу|окончания)|(?:соң|аяғ)\\w*|end of");
+  private static final Pattern TOWARDS =
+      Cues.compiled(
+          "(?<!\\w)(?:до|к|со?|не позднее|не позже|before|until) |(?:дейін|шейін|бастап)(?!\\w)"
+              + "|(?:[нтд][ае]н)$");
+  private static final Pattern SINCE = Cues.compiled("(?<!\\w)бастап(?!\\w)|(?<!\\w)начиная с ");
   private static final Pattern YEAR_START =
       Cues.compiled("(?:до|к) (?:наступлени\\w+|начал\\w+) 20\\d\\d|жыл\\w* бас\\w*");
   private static final Pattern SCHOOL =
@@ -42,6 +49,12 @@ final class Deadlines {
       Cues.compiled(
           "[\\s\"-]*|(?:срок )?не (?:указан|установлен|определен)\\w*\\W*|(?:мерзімі"
               + " )?(?:көрсетілмеген|белгіленбеген)\\W*|not (?:stated|specified|set)\\W*");
+
+  /**
+   * Words that tell a term anywhere, and such as do only in advice: «осы жылы», «в мае 2026 г.».
+   */
+  private static final List<String> IN_ADVICE =
+      List.of("deadline.ru", "deadline.kk", "deadline.en", "adviceterm.ru", "adviceterm.kk");
 
   private static final Pattern AFTER = Pattern.compile("[,;]+$");
 
@@ -55,17 +68,24 @@ final class Deadlines {
 
   /**
    * The deadline in a recommendation's sentence: the first that gives a date, or else the first.
+   * How soon something is to be done each time («о каждом случае немедленно сообщать») is none.
    */
   Optional<Deadline> inText(String text, String folded) {
     List<MatchResult> all = new ArrayList<>();
-    for (String language : List.of("ru", "kk", "en")) {
-      cues.pattern("deadline." + language).matcher(folded).results().forEach(all::add);
+    for (String group : IN_ADVICE) {
+      cues.pattern(group).matcher(folded).results().forEach(all::add);
     }
+    all.removeIf(match -> procedural(match, folded));
     return all.stream()
         .filter(match -> date(match.group()) != null)
         .findFirst()
         .or(() -> all.stream().findFirst())
         .map(match -> new Deadline(cut(text, match), date(match.group())));
+  }
+
+  private boolean procedural(MatchResult match, String folded) {
+    return cues.whole("procedural", match.group().strip())
+        && cues.pattern("recurring").matcher(folded.substring(0, match.start())).find();
   }
 
   Optional<Deadline> inText(String text) {
@@ -118,15 +138,16 @@ final class Deadlines {
 
   /**
    * The same deadline with its day, where its words name one without a year («до 1 сентября», «жыл
-   * соңына дейін»): the first such day after the visit; a month alone («қыркүйекке дейін») is none;
-   * the end of a half-year or quarter is that of the one in which the visit was.
+   * соңына дейін», «до конца октября»): the first such day after the visit; a month alone
+   * («қыркүйекке дейін») is none; the end of a half-year or quarter is that of the one in which the
+   * visit was.
    */
   Deadline after(Deadline deadline, LocalDate visit) {
     String folded = Fold.of(deadline.text());
-    boolean month = cues.in("months", folded) && folded.chars().noneMatch(Character::isDigit);
-    if (deadline.date() != null || month || YEAR.matcher(folded).find()) {
+    if (deadline.date() != null || YEAR.matcher(folded).find()) {
       return deadline;
     }
+    boolean month = cues.in("months", folded) && !MONTH_END.matcher(folded).find();
     if (PERIOD_END.matcher(folded).find()) {
       int months = HALF_YEAR.matcher(folded).find() ? 6 : 3;
       int last = (visit.getMonthValue() - 1) / months * months + months;
@@ -138,7 +159,8 @@ final class Deadlines {
             .flatMap(year -> Stream.of(folded + " " + year, year + " жылғы " + folded))
             .toList();
     Stream<LocalDate> days = dated.stream().flatMap(d -> dates.in(d).stream()).map(Dates.Span::to);
-    Stream<LocalDate> ends = dated.stream().flatMap(d -> Optional.ofNullable(date(d)).stream());
+    Stream<LocalDate> ends =
+        month ? Stream.empty() : dated.stream().flatMap(d -> Optional.ofNullable(date(d)).stream());
     return Stream.concat(days, ends)
         .filter(date -> date.isAfter(visit))
         .findFirst()
@@ -168,6 +190,9 @@ final class Deadlines {
   }
 
   private @Nullable LocalDate inYear(String folded, int year) {
+    if (SINCE.matcher(folded).find()) {
+      return null;
+    }
     Matcher quarter = QUARTER.matcher(folded);
     if (quarter.find()) {
       return YearMonth.of(year, 3 * ordinal(quarter.group(1))).atEndOfMonth();
@@ -182,10 +207,17 @@ final class Deadlines {
     if (YEAR_END.matcher(folded).find()) {
       return LocalDate.of(year, 12, 31);
     }
-    return cues.find("months", folded)
-        .flatMap(match -> dates.month(match.group()))
-        .map(month -> YearMonth.of(year, month).atEndOfMonth())
-        .orElse(null);
+    return towards(folded)
+        ? null
+        : cues.find("months", folded)
+            .flatMap(match -> dates.month(match.group()))
+            .map(month -> YearMonth.of(year, month).atEndOfMonth())
+            .orElse(null);
+  }
+
+  /** «к августу», «қазаннан бастап»: up to a month or from it on, which is no day of it. */
+  private static boolean towards(String folded) {
+    return TOWARDS.matcher(folded).find() && !MONTH_END.matcher(folded).find();
   }
 
   private static int ordinal(String word) {

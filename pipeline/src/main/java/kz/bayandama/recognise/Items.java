@@ -237,6 +237,8 @@ final class Items {
           if (!wording.reported(line) && !wording.letter(line)) {
             if (Labels.advises(line.label())) {
               advice.line(line);
+            } else if (urging && advice.prose().called(line)) {
+              continue;
             } else if (wording.performs(line)) {
               advice.prose().amid(line);
             } else if (urging) {

@@ -28,7 +28,7 @@ final class KazakhAddressees {
   private static final int VERB = 4;
 
   private static final int MODIFIERS = 5;
-  private static final List<String> JOINS = List.of("және", ",", "әрі");
+  private static final List<String> JOINS = List.of("және", ",", "әрі", "мен", "бен", "пен");
 
   private final Cues cues;
 
@@ -36,14 +36,14 @@ final class KazakhAddressees {
     this.cues = cues;
   }
 
-  /** «… әкімшілігіне және … департаментіне»: where the last dative joined to one here stands. */
-  private int joined(List<Token> tokens, int first) {
+  /** «… әкімшілігіне және … департаментіне»: where the last of its form joined to one stands. */
+  private int joined(List<Token> tokens, int first, String form) {
     int last = first;
     int end = Math.min(tokens.size(), first + LONGEST);
     boolean joins = first + 1 < end && JOINS.contains(tokens.get(first + 1).folded());
     for (int i = first + 2; joins && i < end; i++) {
       String word = tokens.get(i).folded();
-      if (cues.whole("addressee.dative", word) && !sentTo(tokens, i)) {
+      if (cues.whole(form, word) && !sentTo(tokens, i)) {
         last = i;
         joins = i + 1 < end && JOINS.contains(tokens.get(i + 1).folded());
         i++;
@@ -87,7 +87,9 @@ final class KazakhAddressees {
               || (polite && cues.whole("addressee.genitive", word))
               || (begs && cues.whole("addressee.ablative", word));
       if (named) {
-        int end = cues.whole("addressee.dative", word) ? joined(tokens, i) : i;
+        String form =
+            cues.whole("addressee.dative", word) ? "addressee.dative" : "addressee.subject";
+        int end = joined(tokens, i, form);
         return Optional.of(line.text().substring(from, tokens.get(end).end()));
       }
       if (cues.whole("addressee.breaks", word)) {

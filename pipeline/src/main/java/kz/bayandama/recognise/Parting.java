@@ -32,6 +32,9 @@ final class Parting {
       Pattern.compile(
           "(?<=^.{3,130}:)\\s+(?=\\d{1,2}\\.\\s+(?!\\p{L}+\\s+(?:\\d{4}|\\p{Lu}\\.))[№«]?\\s?[\\p{L}\\d]{2})");
 
+  /** «…; Білім басқармасына ұсынамыз:»: what introduces the next list ran into an item. */
+  private static final Pattern NEXT_LEAD = Pattern.compile("(?<=;)\\s+(?=\\p{Lu}[^;.]{3,128}:$)");
+
   private static final int SHORT = 130;
 
   private Parting() {}
@@ -205,6 +208,13 @@ final class Parting {
   private static List<Line> tail(Line line) {
     if (!line.text().endsWith(":")) {
       return List.of(line);
+    }
+    Matcher lead = NEXT_LEAD.matcher(line.text());
+    if (line.listed() && lead.find()) {
+      String next = line.text().substring(lead.end());
+      return List.of(
+          line.part(0, lead.start()),
+          Line.of(Form.PARAGRAPH, Labels.Label.NONE, 0, next, line.bold(), line.centred()));
     }
     List<String> sentences = Sentences.of(line.text());
     String last = sentences.getLast();

@@ -69,6 +69,7 @@ final class Practices {
         add(sentence.substring(label), section, items);
         before = "";
       } else if (cues.in("practice", folded)
+          && !cues.in("goodahead", folded)
           && !cues.in("turn", folded)
           && !sentence.endsWith(":")) {
         boolean brief = SPACE.split(sentence, -1).length <= BRIEF;

@@ -58,6 +58,22 @@ final class Prose {
     Sentences.of(line.text()).forEach(sentence -> urged(sentence, line));
   }
 
+  /** «Бастыққа: душты жөндеу.»: what a sentence says to somebody before a colon. */
+  boolean called(Line line) {
+    int before = taken.size();
+    for (String sentence : Sentences.of(line.text())) {
+      int lead = addressees.lead(sentence);
+      if (lead > 0
+          && sentence.charAt(lead) == ':'
+          && addressees.begins(sentence.substring(0, lead))
+          && wording.does(line.with(sentence.substring(lead + 1).strip()))
+          && !listed(sentence, line)) {
+        taken.add(null, sentence, line);
+      }
+    }
+    return taken.size() > before;
+  }
+
   /** What a report that is written as a letter asks its reader to do. */
   void requested(Line line, boolean urging) {
     for (String sentence : Sentences.of(line.text())) {

@@ -14,7 +14,8 @@ final class RussianAddressees {
   private static final Pattern MUST =
       Cues.compiled("(?<!\\w)(?:долж(?:ен|на|но|ны)|обязан[аоы]?)(?!\\w)");
   private static final Pattern NOMINATIVE = Cues.compiled("\\w+(?:ый|ий|ой|ая|яя|ое|ее)");
-  private static final List<String> JOINS = List.of(",", "и", "/");
+  private static final List<String> JOINS = List.of(",", "и", "/", "а", "так", "также");
+  private static final int MOST_JOINS = 3;
 
   private static final int SHORT = 150;
   private static final int ADJECTIVES = 4;
@@ -78,19 +79,30 @@ final class RussianAddressees {
     return -1;
   }
 
-  /** «Администрации …, ДУИС и Управлению …»: where the last of several addressees ends. */
+  /** «Администрации …, ДУИС, а также Управлению …»: where the last of several ends. */
   private int joinedEnd(List<Token> tokens, int first) {
     int end = first;
-    int next = end + 2;
-    while (next < tokens.size() && JOINS.contains(tokens.get(end + 1).folded())) {
+    int next = joint(tokens, end);
+    while (next < tokens.size()) {
       int head = head(tokens, next);
       if (head < 0) {
         break;
       }
       end = phraseEnd(tokens, head);
-      next = end + 2;
+      next = joint(tokens, end);
     }
     return end;
+  }
+
+  /** Where the words that join something further to what ends here are over. */
+  private static int joint(List<Token> tokens, int end) {
+    int next = end + 1;
+    while (next < tokens.size()
+        && next <= end + MOST_JOINS
+        && JOINS.contains(tokens.get(next).folded())) {
+      next++;
+    }
+    return next > end + 1 ? next : tokens.size();
   }
 
   private int phraseEnd(List<Token> tokens, int head) {

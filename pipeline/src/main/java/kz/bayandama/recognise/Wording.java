@@ -74,6 +74,11 @@ final class Wording {
     return cues.in("subtitle", line.folded()) && (line.text().endsWith(":") || headings.set(line));
   }
 
+  /** «По центру поддержки детей», «… орталығы бойынша». */
+  boolean concerns(Line line) {
+    return cues.in("concerns", line.folded());
+  }
+
   /** Whether a text consists of persons' names, as below a report. */
   static boolean names(String text) {
     return text.length() <= SIGNATURES && NAMES.matcher(text).matches();
@@ -194,6 +199,28 @@ final class Wording {
     return end == sentences.size() ? text : String.join(" ", sentences.subList(0, end));
   }
 
+  /**
+   * Advice without sentences behind it, or behind a semicolon, that tell when it was given before:
+   * «Это мы просили и в 2022 году.»
+   */
+  String withoutHistory(String text) {
+    List<String> sentences = Sentences.of(text);
+    int end = sentences.size();
+    while (end > 1 && history(sentences.get(end - 1))) {
+      end--;
+    }
+    String rest = end == sentences.size() ? text : String.join(" ", sentences.subList(0, end));
+    int semicolon = rest.lastIndexOf(';');
+    return semicolon > 0 && history(rest.substring(semicolon + 1))
+        ? rest.substring(0, semicolon)
+        : rest;
+  }
+
+  private boolean history(String text) {
+    String folded = Fold.of(text);
+    return cues.in("history", folded) && cues.in("repeat", folded) && !cues.in("modal", folded);
+  }
+
   private boolean plain(String folded) {
     return (cues.in("praise", folded) || cues.in("good", folded))
         && !cues.in("modal", folded)
@@ -239,6 +266,7 @@ final class Wording {
     String folded = Fold.of(text);
     return folded.length() <= BARE
         && performs(folded)
+        && !cues.in("begged", folded)
         && cues.pattern("performative").matcher(folded).replaceAll("").strip().length() < SHORTEST;
   }
 
@@ -262,11 +290,11 @@ final class Wording {
   }
 
   /**
-   * Whether it asks outright for another text of a law or code: a proposal, even among
-   * recommendations.
+   * Whether it asks outright for another text of a law or of rules that bind all institutions: a
+   * proposal, even among recommendations.
    */
   boolean statute(Item item) {
-    return legislation.statute(item.folded());
+    return legislation.statute(item.folded(), item.addressee());
   }
 
   /** Whether a line in a section of recommendations is none. */
@@ -303,8 +331,9 @@ final class Wording {
     return cues.in("greeting", line.folded());
   }
 
+  /** Whether it tells what was found, bad or good. */
   boolean finding(Line line) {
-    return cues.in("finding", line.folded());
+    return cues.in("finding", line.folded()) || cues.in("practice", line.folded());
   }
 
   /** A text without quotations and without «следует отметить», which asks for nothing. */
