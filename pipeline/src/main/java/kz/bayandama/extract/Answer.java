@@ -3,13 +3,15 @@ package kz.bayandama.extract;
 import java.util.List;
 import kz.bayandama.report.Block;
 import kz.bayandama.report.Rejection;
+import kz.bayandama.report.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a child says to its parent.
  *
  * @param mediaType as detected, empty unless read
- * @param detail a sentence, empty unless rejected or a fault
+ * @param told why it is rejected, null unless it is
+ * @param detail what is wrong with the world, empty unless it is a fault
  * @param pieces of a message, empty unless it was asked for them
  */
 record Answer(
@@ -18,6 +20,7 @@ record Answer(
     List<Block> blocks,
     boolean scanned,
     Rejection.@Nullable Reason reason,
+    @Nullable Texts told,
     String detail,
     List<Piece> pieces) {
 
@@ -57,23 +60,23 @@ record Answer(
   }
 
   static Answer of(Kind kind) {
-    return new Answer(kind, "", List.of(), false, null, "", List.of());
+    return new Answer(kind, "", List.of(), false, null, null, "", List.of());
   }
 
   static Answer read(String mediaType, List<Block> blocks, boolean scanned) {
-    return new Answer(Kind.READ, mediaType, blocks, scanned, null, "", List.of());
+    return new Answer(Kind.READ, mediaType, blocks, scanned, null, null, "", List.of());
   }
 
   static Answer takenApart(List<Piece> pieces) {
-    return new Answer(Kind.TAKEN_APART, "", List.of(), false, null, "", pieces);
+    return new Answer(Kind.TAKEN_APART, "", List.of(), false, null, null, "", pieces);
   }
 
   static Answer rejected(Rejection rejection) {
     return new Answer(
-        Kind.REJECTED, "", List.of(), false, rejection.reason(), rejection.detail(), List.of());
+        Kind.REJECTED, "", List.of(), false, rejection.reason(), rejection.told(), "", List.of());
   }
 
   static Answer fault(String detail) {
-    return new Answer(Kind.FAULT, "", List.of(), false, null, detail, List.of());
+    return new Answer(Kind.FAULT, "", List.of(), false, null, null, detail, List.of());
   }
 }

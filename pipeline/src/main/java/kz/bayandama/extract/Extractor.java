@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import kz.bayandama.report.Extracted;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Rejection;
-import kz.bayandama.report.Rejection.Reason;
 import kz.bayandama.report.Submission;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -203,8 +202,9 @@ public final class Extractor implements Closeable {
     return switch (answer.kind()) {
       case READ, TAKEN_APART -> answer;
       case REJECTED ->
-          throw new Rejection(
-              answer.reason() == null ? Reason.UNREADABLE : answer.reason(), answer.detail());
+          throw answer.reason() == null || answer.told() == null
+              ? Rejections.damaged()
+              : new Rejection(answer.reason(), answer.told());
       case FAULT -> throw new IOException(answer.detail());
       case READY, PAGE, GONE -> throw outOfTurn();
     };

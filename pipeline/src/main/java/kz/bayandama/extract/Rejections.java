@@ -2,81 +2,79 @@ package kz.bayandama.extract;
 
 import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Rejection.Reason;
+import kz.bayandama.report.Saying;
 
-/** The sentences of this stage's rejections; the submission's id is their subject. */
+/** The sentences of this stage's rejections, for whoever sent the original. */
 final class Rejections {
+  private static final long MEGABYTE = 1 << 20;
+
   private Rejections() {}
 
   static Rejection encrypted() {
-    return new Rejection(Reason.ENCRYPTED, "needs a password; ask the sender for an open copy");
+    return rejection(Reason.ENCRYPTED, "encrypted");
   }
 
   static Rejection empty() {
-    return new Rejection(Reason.EMPTY, "holds no bytes; ask the sender to send it again");
+    return rejection(Reason.EMPTY, "no-bytes");
   }
 
   static Rejection withoutText() {
-    return new Rejection(
-        Reason.EMPTY, "holds no text, not even in its pictures; ask the sender for a legible copy");
+    return rejection(Reason.EMPTY, "no-text");
   }
 
   static Rejection unsupported(String mediaType) {
-    return new Rejection(
-        Reason.UNSUPPORTED,
-        "is of the media type "
-            + mediaType
-            + ", which is not read; ask the sender for DOCX, DOC, ODT, RTF, PDF, HTML or text");
+    return rejection(Reason.UNSUPPORTED, "unsupported", mediaType);
   }
 
   static Rejection unreadable(String mediaType) {
-    return new Rejection(
-        Reason.UNREADABLE,
-        "is damaged, it cannot be read as " + mediaType + "; ask the sender to save it anew");
+    return rejection(Reason.UNREADABLE, "unreadable", mediaType);
+  }
+
+  /** Damaged in a way of which no more is known. */
+  static Rejection damaged() {
+    return rejection(Reason.UNREADABLE, "damaged");
   }
 
   static Rejection tooLong(long bytes, long limit) {
-    return tooLarge("has " + bytes + " bytes, more than the " + limit + " allowed");
+    return rejection(
+        Reason.TOO_LARGE, "too-long", (bytes + MEGABYTE - 1) / MEGABYTE, limit / MEGABYTE);
   }
 
   static Rejection tooMuchText(long limit) {
-    return tooLarge("unfolds to more than the " + limit + " characters allowed");
+    return rejection(Reason.TOO_LARGE, "too-much-text", limit);
   }
 
   static Rejection tooManyEmbedded(int limit) {
-    return tooLarge("holds more than the " + limit + " embedded documents allowed");
+    return rejection(Reason.TOO_LARGE, "too-many-embedded", limit);
   }
 
   static Rejection tooManyPages(int limit) {
-    return tooLarge("has more than the " + limit + " scanned pages allowed");
+    return rejection(Reason.TOO_LARGE, "too-many-pages", limit);
   }
 
   static Rejection slowPage(long seconds) {
-    return tooLarge("has a scanned page that takes more than the " + seconds + " s allowed");
+    return rejection(Reason.TOO_LARGE, "slow-page", seconds);
   }
 
   static Rejection bomb() {
-    return tooLarge("unfolds to many times its own length");
+    return rejection(Reason.TOO_LARGE, "bomb");
   }
 
   static Rejection tooDeep() {
-    return tooLarge("is nested too deeply");
+    return rejection(Reason.TOO_LARGE, "too-deep");
   }
 
   static Rejection of(ChildProcess.Death death, Limits limits) {
     return switch (death) {
-      case MEMORY -> tooLarge("needs more than the " + limits.heap() + " MiB of memory allowed");
-      case TIME -> tooLarge("takes more than the " + limits.wall().toSeconds() + " s allowed");
-      case CPU ->
-          tooLarge("takes more than the " + limits.cpu().toSeconds() + " s of computing allowed");
-      case DISK -> tooLarge("needs more than the " + limits.disk() + " temporary bytes allowed");
-      case CRASH ->
-          new Rejection(
-              Reason.UNREADABLE,
-              "ended the program that reads it, twice; ask the sender to save it anew");
+      case MEMORY -> rejection(Reason.TOO_LARGE, "memory", limits.heap());
+      case TIME -> rejection(Reason.TOO_LARGE, "time", limits.wall().toSeconds());
+      case CPU -> rejection(Reason.TOO_LARGE, "computing", limits.cpu().toSeconds());
+      case DISK -> rejection(Reason.TOO_LARGE, "disk", limits.disk());
+      case CRASH -> damaged();
     };
   }
 
-  private static Rejection tooLarge(String what) {
-    return new Rejection(Reason.TOO_LARGE, what + "; ask the sender for a plain, shorter copy");
+  private static Rejection rejection(Reason reason, String key, Object... values) {
+    return new Rejection(reason, Saying.of(Rejections.class, key, values).told());
   }
 }

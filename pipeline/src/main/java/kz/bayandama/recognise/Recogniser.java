@@ -12,6 +12,7 @@ import kz.bayandama.report.Extracted;
 import kz.bayandama.report.Language;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Rejection;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Submission;
 import kz.bayandama.report.VisitReport;
 import kz.bayandama.report.VisitReport.Addressee;
@@ -78,7 +79,7 @@ public final class Recogniser {
     List<List<Unit>> documents = new ArrayList<>();
     documents(Prompts.without(extracted.blocks()), documents);
     if (documents.isEmpty()) {
-      throw new Rejection(Rejection.Reason.EMPTY, "There is no text in it.");
+      throw new Rejection(Rejection.Reason.EMPTY, Saying.of(Recogniser.class, "no-text").told());
     }
     Judged best =
         documents.stream()
@@ -87,8 +88,7 @@ public final class Recogniser {
             .orElseThrow();
     if (!best.way().judgement().report(best.score())) {
       throw new Rejection(
-          Rejection.Reason.NOT_A_VISIT_REPORT,
-          "It states no visit with findings or recommendations; send the visit report itself.");
+          Rejection.Reason.NOT_A_VISIT_REPORT, Saying.of(Recogniser.class, "no-visit").told());
     }
     return report(submission, extracted, best);
   }

@@ -23,6 +23,8 @@ public final class Rejection extends Exception {
     UNREADABLE,
     /** Readable, but no visit report. */
     NOT_A_VISIT_REPORT,
+    /** A paper of the Council's, sent by somebody who is no member. */
+    NOT_A_MEMBER,
     /** A review workbook or an edited chapter, made from a state that has changed since. */
     OUTDATED,
     /** A review workbook, chapter or financial report with something that cannot be taken. */
@@ -35,21 +37,29 @@ public final class Rejection extends Exception {
   }
 
   private final Reason reason;
+  private final transient Texts told;
 
   /**
    * A rejection.
    *
-   * @param detail one sentence without the report's text, names or personal data
+   * @param told one sentence without the report's text, names or personal data
    */
-  public Rejection(Reason reason, String detail) {
-    super(detail, null, false, false);
+  public Rejection(Reason reason, Texts told) {
+    super(told.best(Language.EN), null, false, false);
     this.reason = reason;
+    this.told = told;
   }
 
   public Reason reason() {
     return reason;
   }
 
+  /** Why, for whoever sent it: in each language in which it can be said. */
+  public Texts told() {
+    return told;
+  }
+
+  /** Why, for logs: in English where it is said in English. */
   public String detail() {
     return String.valueOf(getMessage());
   }

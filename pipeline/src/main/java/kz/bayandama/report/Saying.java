@@ -1,7 +1,9 @@
 package kz.bayandama.report;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
@@ -45,6 +47,20 @@ public record Saying(String bundle, String key, List<Object> values) {
             .map(one -> one instanceof Saying inner ? inner.in(language) : one)
             .toArray();
     return filled(words(bundle, language).getString(key), said);
+  }
+
+  /** What is said in every language in which it can be: for whoever will read of it, whenever. */
+  public Texts told() {
+    return told(List.of(this));
+  }
+
+  /** Several sentences in every language, one after the other. */
+  public static Texts told(List<Saying> all) {
+    Map<Language, String> told = new EnumMap<>(Language.class);
+    for (Language language : List.of(Language.KK, Language.RU, Language.EN)) {
+      told.put(language, String.join("; ", in(language, all)));
+    }
+    return new Texts(told);
   }
 
   /** Several, in their order. */

@@ -85,7 +85,7 @@ class HostileTest {
     byte[] bomb = Originals.docx(Originals.paragraph("а".repeat(30_000_000)));
     Rejection rejection = rejection(bomb);
     assertThat(rejection.reason()).isEqualTo(Reason.TOO_LARGE);
-    assertThat(rejection.detail()).contains("unfolds").contains("; ask the sender");
+    assertThat(rejection.detail()).contains("unfolds");
   }
 
   @Test
@@ -139,7 +139,7 @@ class HostileTest {
     }
     Rejection rejection = rejection(bytes.toByteArray());
     assertThat(rejection.reason()).isEqualTo(Reason.ENCRYPTED);
-    assertThat(rejection.detail()).isEqualTo("needs a password; ask the sender for an open copy");
+    assertThat(rejection.detail()).isEqualTo("The file needs a password");
   }
 
   @Test
@@ -200,7 +200,7 @@ class HostileTest {
     String text = java.util.HexFormat.of().formatHex(noise);
     Rejection rejection = rejection(Originals.docx(Originals.paragraph(text)));
     assertThat(rejection.reason()).as(rejection.detail()).isEqualTo(Reason.TOO_LARGE);
-    assertThat(rejection.detail()).contains("MiB of memory");
+    assertThat(rejection.detail()).contains("MB of memory");
   }
 
   private static String incompressible(int elements) {

@@ -29,6 +29,9 @@ class SayingTest {
     "assemble, problem",
     "council, said",
     "publish, new Refusal|super",
+    "extract, rejection",
+    "app/routing, none",
+    "recognise, none",
   })
   void everySentenceStandsInEachLanguageWithTheSameValuesAndIsSaidSomewhere(
       String name, String method) throws Exception {
@@ -58,7 +61,7 @@ class SayingTest {
   }
 
   private static ResourceBundle words(String name, Language language) {
-    return Saying.words("kz.bayandama." + name + ".words", language);
+    return Saying.words("kz.bayandama." + name.replace('/', '.') + ".words", language);
   }
 
   private static String sources(String folder) throws IOException {

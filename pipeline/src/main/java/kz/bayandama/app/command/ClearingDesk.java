@@ -19,6 +19,7 @@ import kz.bayandama.privacy.Decisions;
 import kz.bayandama.privacy.PersonalDataFinder;
 import kz.bayandama.privacy.Suspicions;
 import kz.bayandama.report.Clearance;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Suspicion;
 import kz.bayandama.report.VisitReport;
 
@@ -136,21 +137,21 @@ final class ClearingDesk implements Clearing {
   }
 
   @Override
-  public List<String> problems(List<Mark> marks) throws IOException {
+  public List<Saying> problems(List<Mark> marks) throws IOException {
     if (marks.isEmpty()) {
       return List.of();
     }
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     Set<String> readers = new HashSet<>();
     try {
       readers.addAll(readers());
     } catch (Usage e) {
-      return List.of("council.yaml cannot be read, so nobody can be a reader");
+      return List.of(Say.later("paper.no-readers"));
     }
     for (Mark mark : marks) {
       String second = mark.secondReader();
       if (!readers.contains(mark.reader()) || (second != null && !readers.contains(second))) {
-        problems.add("row " + mark.row() + ": the reader is not on the roster");
+        problems.add(Say.later("paper.no-reader", mark.row()));
       }
     }
     return problems.stream().limit(PROBLEMS_TOLD).toList();

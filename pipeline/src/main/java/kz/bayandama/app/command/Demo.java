@@ -49,7 +49,7 @@ final class Demo extends Task {
   public Integer call() throws IOException, Usage, InterruptedException {
     Workspace workspace = workspaceOfInventedPeople();
     ingest(workspace, Samples.REPORTS, "demo.reading");
-    for (Listed listed : Reports.all(workspace.archive())) {
+    for (Listed listed : Reports.all(workspace.archive(), language())) {
       say("demo.line", listed.line(words()));
     }
     for (int year : years(workspace.archive())) {

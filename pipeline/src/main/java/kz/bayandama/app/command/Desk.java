@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,6 +44,7 @@ import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Saying;
 import kz.bayandama.report.Source;
 import kz.bayandama.report.Submission;
+import kz.bayandama.report.Texts;
 
 /**
  * The Council's desk: takes edited chapters, the financial report, members' proposals and state
@@ -90,26 +93,24 @@ final class Desk implements Papers {
       return;
     }
     mayEdit(submission.source());
-    Language language = new Writers(workspace).language(submission.source());
     LocalDate day = day(submission.source());
     Optional<EditedChapter> chapter =
         EditedChapter.isChapter(file) ? EditedChapter.read(file) : Optional.empty();
     OptionalInt finances = chapter.isPresent() ? OptionalInt.empty() : FinanceSheet.year(file);
     if (chapter.isPresent()) {
-      takeChapter(submission.id(), chapter.get(), day, language);
+      takeChapter(submission.id(), chapter.get(), day);
     } else if (finances.isPresent()) {
-      takeFinances(finances.getAsInt(), Files.readAllBytes(file), day, language);
+      takeFinances(finances.getAsInt(), Files.readAllBytes(file), day);
     } else {
-      throw new Rejection(Rejection.Reason.UNREADABLE, "The document's text cannot be read.");
+      throw new Rejection(Rejection.Reason.UNREADABLE, Say.later("paper.unreadable").told());
     }
   }
 
   private void takeAnswers(Submission submission, Path file) throws IOException, Rejection {
-    Language language = new Writers(workspace).language(submission.source());
     try {
       answers.takeSheet(submission, file);
     } catch (Problems e) {
-      throw new Rejection(Rejection.Reason.FLAWED, told(e.all(), language));
+      throw new Rejection(Rejection.Reason.FLAWED, told(e.all()));
     }
   }
 
@@ -117,9 +118,7 @@ final class Desk implements Papers {
   private void mayEdit(Source source) throws IOException, Rejection {
     if (source.channel() == Source.Channel.MAILBOX
         && new Writers(workspace).member(source).isEmpty()) {
-      throw new Rejection(
-          Rejection.Reason.NOT_A_VISIT_REPORT,
-          "Chapters and the financial report are taken from members of the Council only.");
+      throw new Rejection(Rejection.Reason.NOT_A_MEMBER, Say.later("paper.members-only").told());
     }
   }
 
@@ -135,7 +134,6 @@ final class Desk implements Papers {
 
   @Override
   public void propose(Submission submission, Extracted extracted) throws IOException, Rejection {
-    Language language = new Writers(workspace).language(submission.source());
     try {
       ProposalFile paper =
           proposals.read(
@@ -149,13 +147,13 @@ final class Desk implements Papers {
       String member = new Writers(workspace).proposer(submission.source(), paper.member());
       Ledger ledger = new Ledger(workspace.archive().archive());
       int report = new Plans(ledger).report(Objects.requireNonNullElse(paper.proposal(), 0));
-      mayChange(report, language);
+      mayChange(report);
       new Proposals(ledger, Writers.roster(workspace))
           .propose(
               report,
               paper.with(member, null).checked(profile, day(submission.source()), submission.id()));
     } catch (Problems e) {
-      throw new Rejection(Rejection.Reason.FLAWED, told(e.all(), language));
+      throw new Rejection(Rejection.Reason.FLAWED, told(e.all()));
     }
   }
 
@@ -163,29 +161,28 @@ final class Desk implements Papers {
     return source.receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
-  private void mayChange(int year, Language language) throws IOException, Rejection {
+  private void mayChange(int year) throws IOException, Rejection {
     if (new Adoptions(workspace.archive().archive()).adoption(year).isPresent()) {
-      throw new Rejection(Rejection.Reason.OUTDATED, Say.later("paper.adopted", year).in(language));
+      throw new Rejection(Rejection.Reason.OUTDATED, Say.later("paper.adopted", year).told());
     }
   }
 
-  private void takeChapter(
-      String submission, EditedChapter edited, LocalDate day, Language language)
+  private void takeChapter(String submission, EditedChapter edited, LocalDate day)
       throws IOException, Rejection {
     int year = edited.year();
     Ledger ledger = new Ledger(workspace.archive().archive());
     if (edits(ledger, year).stream().anyMatch(one -> one.submission().equals(submission))) {
       return;
     }
-    ChapterDraft base = base(ledger, edited, language);
-    mayChange(year, language);
+    ChapterDraft base = base(ledger, edited);
+    mayChange(year);
     Assembly now = Assemble.assemble(workspace, year, Assemble.lastYear(workspace, year));
     switch (chapters(profile).returned(edited, base, now, day)) {
       case Returned.Flawed flawed ->
-          throw new Rejection(Rejection.Reason.FLAWED, told(flawed.problems(), language));
+          throw new Rejection(Rejection.Reason.FLAWED, told(flawed.problems()));
       case Returned.Conflict conflict -> {
         ledger.keep(year, Json.bytes(conflict.base()));
-        throw new Rejection(Rejection.Reason.OUTDATED, shown(submission, conflict, language));
+        throw new Rejection(Rejection.Reason.OUTDATED, shown(submission, conflict));
       }
       case Returned.Taken taken -> {
         if (!taken.changes().isEmpty()) {
@@ -198,19 +195,18 @@ final class Desk implements Papers {
     }
   }
 
-  private static ChapterDraft base(Ledger ledger, EditedChapter edited, Language language)
+  private static ChapterDraft base(Ledger ledger, EditedChapter edited)
       throws IOException, Rejection {
     Optional<byte[]> base = ledger.kept(edited.year(), edited.base());
     if (base.isEmpty()) {
       throw new Rejection(
-          Rejection.Reason.OUTDATED, Say.later("paper.unknown-draft", edited.year()).in(language));
+          Rejection.Reason.OUTDATED, Say.later("paper.unknown-draft", edited.year()).told());
     }
     return Json.read(base.get(), ChapterDraft.class);
   }
 
   /** Writes the chapter as it is now, with what clashes in comments, and says so. */
-  private String shown(String submission, Returned.Conflict conflict, Language language)
-      throws IOException {
+  private Texts shown(String submission, Returned.Conflict conflict) throws IOException {
     ChapterDraft base = conflict.base();
     Path file =
         new Outgoing(workspace.outbox().resolve("chapters-" + base.year()))
@@ -226,29 +222,31 @@ final class Desk implements Papers {
                 .map(Chapters.Clash::where)
                 .collect(Collectors.joining(", ")),
             workspace.root().relativize(file))
-        .in(language);
+        .told();
   }
 
-  private void takeFinances(int year, byte[] workbook, LocalDate day, Language language)
+  private void takeFinances(int year, byte[] workbook, LocalDate day)
       throws IOException, Rejection {
     Finances.Report report;
     try {
       report = FinanceSheet.read(workbook, year, profile);
     } catch (Problems e) {
-      throw new Rejection(Rejection.Reason.FLAWED, told(e.all(), language));
+      throw new Rejection(Rejection.Reason.FLAWED, told(e.all()));
     }
     FinanceCommand.attach(workspace, report, workbook, day);
   }
 
   /** The first problems, without what was typed: it may name a person. */
-  private static String told(List<Saying> problems, Language language) {
-    String all =
-        String.join(
-            "; ",
-            Saying.in(language, problems).stream()
-                .limit(PROBLEMS_TOLD)
-                .map(problem -> problem.replaceAll("«[^»]*»", "«…»"))
-                .toList());
-    return problems.size() <= PROBLEMS_TOLD ? all : all + "; … (" + problems.size() + ")";
+  private static Texts told(List<Saying> problems) {
+    Map<Language, String> told = new EnumMap<>(Language.class);
+    Saying.told(problems.stream().limit(PROBLEMS_TOLD).toList())
+        .byLanguage()
+        .forEach((language, all) -> {
+          String some = all.replaceAll("«[^»]*»", "«…»");
+          told.put(
+              language,
+              problems.size() <= PROBLEMS_TOLD ? some : some + "; … (" + problems.size() + ")");
+        });
+    return new Texts(told);
   }
 }

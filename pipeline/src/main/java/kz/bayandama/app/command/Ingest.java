@@ -60,7 +60,7 @@ final class Ingest extends Task {
     for (String id : ids) {
       Optional<Outcome> outcome = archive.outcome(id);
       aside |= outcome.isEmpty();
-      Listed listed = Listed.of(archive.submission(id).orElseThrow(), outcome);
+      Listed listed = Listed.of(archive.submission(id).orElseThrow(), outcome, language());
       tell(listed);
     }
     return aside;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.Language;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Source;
@@ -23,13 +24,13 @@ record Listed(
     @Nullable String detail,
     @Nullable Instant at) {
 
-  static Listed of(Submission submission, Optional<Outcome> outcome) {
+  static Listed of(Submission submission, Optional<Outcome> outcome, Language language) {
     return new Listed(
         submission.id(),
         submission.source(),
         outcome.map(Outcome::verdict).orElse(null),
         outcome.map(Outcome::reason).orElse(null),
-        outcome.map(Outcome::detail).orElse(null),
+        outcome.flatMap(known -> known.why(language)).orElse(null),
         outcome.map(Outcome::at).orElse(null));
   }
 

@@ -126,7 +126,7 @@ abstract class Task implements Callable<Integer> {
             .id();
     engine.routes().awaitNone();
     Optional<Outcome> outcome = engine.archive().outcome(id);
-    Listed listed = Listed.of(engine.archive().submission(id).orElseThrow(), outcome);
+    Listed listed = Listed.of(engine.archive().submission(id).orElseThrow(), outcome, language());
     tell(listed);
     return outcome
         .map(known -> known.verdict() == Outcome.Verdict.REJECTED ? Cli.USAGE : Cli.DONE)

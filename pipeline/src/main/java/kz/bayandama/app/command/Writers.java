@@ -11,7 +11,6 @@ import kz.bayandama.council.Roster;
 import kz.bayandama.intake.mail.Messages;
 import kz.bayandama.intake.mail.Participants;
 import kz.bayandama.intake.mail.ReceivedMessage;
-import kz.bayandama.report.Language;
 import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Source;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,6 @@ record Writers(Workspace workspace) {
         .findFirst();
   }
 
-  /** The language in which somebody is told what is wrong: a member's own, else the desk's. */
-  Language language(Source source) throws IOException {
-    return member(source)
-        .map(member -> member.person().language())
-        .orElse(Language.of(workspace.settings().language()));
-  }
-
   /**
    * The id of the member who proposes: by mail its sender, and the paper must not name another; in
    * the folder the one whom the paper names by id, name or address.
@@ -61,8 +53,7 @@ record Writers(Workspace workspace) {
               .map(Roster.Member::id)
               .orElseThrow(() ->
                   new Rejection(
-                      Rejection.Reason.NOT_A_VISIT_REPORT,
-                      "Proposals are taken from members of the Council only."));
+                      Rejection.Reason.NOT_A_MEMBER, Say.later("paper.members-propose").told()));
       if (named != null && !written.equals(Optional.of(sender))) {
         throw new Problems("the proposal", "paper-another");
       }

@@ -3,6 +3,7 @@ package kz.bayandama.app.routing;
 import java.io.IOException;
 import java.util.List;
 import kz.bayandama.council.review.Mark;
+import kz.bayandama.report.Saying;
 
 /** Takes what people have marked on suspicions of personal data. */
 public interface Clearing {
@@ -10,8 +11,8 @@ public interface Clearing {
   Clearing NONE =
       new Clearing() {
         @Override
-        public List<String> problems(List<Mark> marks) {
-          return marks.isEmpty() ? List.of() : List.of("nothing can be cleared here");
+        public List<Saying> problems(List<Mark> marks) {
+          return marks.isEmpty() ? List.of() : List.of(Saying.of(Clearing.class, "no-clearing"));
         }
 
         @Override
@@ -19,7 +20,7 @@ public interface Clearing {
       };
 
   /** What is wrong with the marks, one sentence each, without names; empty where they are sound. */
-  List<String> problems(List<Mark> marks) throws IOException;
+  List<Saying> problems(List<Mark> marks) throws IOException;
 
   /** Keeps the marks as clearances. Taking the same ones twice is taking them once. */
   void take(List<Mark> marks) throws IOException;

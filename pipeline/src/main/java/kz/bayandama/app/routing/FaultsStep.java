@@ -45,11 +45,10 @@ final class FaultsStep {
         Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Rejection.class));
     String id = Objects.requireNonNull(exchange.getProperty(ExtractStep.ID, String.class));
     Outcome outcome =
-        new Outcome(
+        Outcome.rejected(
             id,
-            Outcome.Verdict.REJECTED,
             rejection.reason(),
-            rejection.detail(),
+            rejection.told(),
             clock.instant().truncatedTo(ChronoUnit.SECONDS));
     try {
       archive.add(outcome);

@@ -52,11 +52,9 @@ final class PaperStep {
 
   private void accept(Submission submission) throws IOException {
     Outcome taken =
-        new Outcome(
+        Outcome.taken(
             submission.id(),
             Outcome.Verdict.ACCEPTED,
-            null,
-            null,
             clock.instant().truncatedTo(ChronoUnit.SECONDS));
     stages.archive().add(taken);
     tally.ended(taken);

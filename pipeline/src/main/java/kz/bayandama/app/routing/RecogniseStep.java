@@ -13,6 +13,7 @@ import kz.bayandama.report.Blocks;
 import kz.bayandama.report.Extracted;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Rejection;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Submission;
 import kz.bayandama.report.VisitReport;
 import org.apache.camel.Body;
@@ -54,12 +55,8 @@ final class RecogniseStep {
     archive.add(supersession.decide(recognised.withPersonalData(personalData.in(recognised))));
     VisitReport report = archive.report(extracted.id()).orElseThrow();
     Outcome outcome =
-        new Outcome(
-            report.id(),
-            report.outcome(),
-            null,
-            null,
-            clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        Outcome.taken(
+            report.id(), report.outcome(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     archive.add(outcome);
     tally.ended(outcome);
     return report;
@@ -92,11 +89,12 @@ final class RecogniseStep {
     if (kept.isPresent()) {
       throw new Rejection(
           Rejection.Reason.NOT_A_VISIT_REPORT,
-          "It answers recommendations: "
-              + kept.get().ties().size()
-              + " of "
-              + kept.get().letter().replies().size()
-              + " are tied to what they answer.");
+          Saying.of(
+                  RecogniseStep.class,
+                  "answers",
+                  kept.get().ties().size(),
+                  kept.get().letter().replies().size())
+              .told());
     }
   }
 }

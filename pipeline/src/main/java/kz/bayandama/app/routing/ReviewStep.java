@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 import kz.bayandama.council.review.Problem;
 import kz.bayandama.council.review.Review;
 import kz.bayandama.council.review.ReviewReader;
+import kz.bayandama.report.Language;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Rejection;
+import kz.bayandama.report.Saying;
 import kz.bayandama.report.Submission;
+import kz.bayandama.report.Texts;
 import kz.bayandama.report.VisitReport;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
@@ -57,17 +60,18 @@ final class ReviewStep {
                   take(submission, reviewed);
                 }
                 case Review.Outdated outdated ->
-                    throw new Rejection(Rejection.Reason.OUTDATED, outdated.reason());
+                    throw new Rejection(Rejection.Reason.OUTDATED, asWritten(outdated.reason()));
                 case Review.Flawed flawed ->
-                    throw new Rejection(Rejection.Reason.FLAWED, told(flawed.problems()));
+                    throw new Rejection(
+                        Rejection.Reason.FLAWED, asWritten(told(flawed.problems())));
               }
             });
   }
 
   private void refuseWrong(Review.Reviewed reviewed) throws IOException, Rejection {
-    List<String> wrong = stages.clearing().problems(reviewed.marks());
+    List<Saying> wrong = stages.clearing().problems(reviewed.marks());
     if (!wrong.isEmpty()) {
-      throw new Rejection(Rejection.Reason.FLAWED, String.join("; ", wrong));
+      throw new Rejection(Rejection.Reason.FLAWED, Saying.told(wrong));
     }
   }
 
@@ -82,10 +86,10 @@ final class ReviewStep {
             .toList();
     for (String id : changed) {
       VisitReport newest = stages.archive().report(id).orElseThrow();
-      stages.archive().add(new Outcome(id, newest.outcome(), null, null, now()));
+      stages.archive().add(Outcome.taken(id, newest.outcome(), now()));
       aids.index().put(newest);
     }
-    Outcome taken = new Outcome(workbook.id(), Outcome.Verdict.ACCEPTED, null, null, now());
+    Outcome taken = Outcome.taken(workbook.id(), Outcome.Verdict.ACCEPTED, now());
     stages.archive().add(taken);
     aids.tally().ended(taken);
     aids.progress().end(workbook.id());
@@ -93,6 +97,11 @@ final class ReviewStep {
 
   private Instant now() {
     return aids.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** What is said in the workbook's language, whatever that is. */
+  private static Texts asWritten(String sentence) {
+    return Texts.of(Language.UND, sentence);
   }
 
   /** Where the problems are and what to do, without what was typed there: it may name a person. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Ids;
 import kz.bayandama.report.Language;
@@ -53,6 +54,19 @@ public final class ReceiptText {
   /** The name of what was sent, without what looks like personal data; empty if little is left. */
   String name(Submission submission) {
     return cleared.apply(submission.source().name());
+  }
+
+  /** The same in several languages, one below the other: for whoever's language is not known. */
+  public Written write(
+      Submission submission,
+      Outcome outcome,
+      Optional<VisitReport> report,
+      List<Language> languages) {
+    List<Written> each =
+        languages.stream().map(one -> write(submission, outcome, report, one)).toList();
+    return new Written(
+        each.stream().map(Written::subject).collect(Collectors.joining(" / ")),
+        each.stream().map(Written::text).collect(Collectors.joining("\n———\n\n")));
   }
 
   /** What is told of a submission that has its outcome. */
@@ -162,9 +176,12 @@ public final class ReceiptText {
   private static List<String> missing(
       Outcome outcome, Optional<VisitReport> report, ReceiptWords words) {
     if (outcome.reason() != null) {
-      String told =
-          toldInFull(outcome.reason()) && outcome.detail() != null ? outcome.detail() : "";
-      return List.of(words.of("mend." + outcome.reason().id(), told).strip());
+      String why = outcome.why(words.language()).orElse("");
+      boolean within = isEdited(outcome.reason());
+      String mend = words.of("mend." + outcome.reason().id(), within ? why : "").strip();
+      return within || why.isEmpty()
+          ? List.of(mend)
+          : List.of(why.endsWith(".") ? why : why + ".", mend);
     }
     Map<String, Integer> codes = new LinkedHashMap<>();
     report.ifPresent(one ->
@@ -175,8 +192,8 @@ public final class ReceiptText {
     return missing.stream().distinct().toList();
   }
 
-  /** What a person sends back edited is mended by its detail. */
-  private static boolean toldInFull(Rejection.Reason reason) {
+  /** What a person sends back edited is mended by why it was not taken. */
+  private static boolean isEdited(Rejection.Reason reason) {
     return reason == Rejection.Reason.FLAWED || reason == Rejection.Reason.OUTDATED;
   }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.bayandama.archive.ReportArchive;
 import kz.bayandama.intake.mail.Envelope;
 import kz.bayandama.intake.mail.Messages;
@@ -55,7 +56,7 @@ public final class Receipts {
    *
    * @param post empty to write files only
    * @param participants the roster as it is now
-   * @param language of receipts for nobody in particular whose report has none
+   * @param language that comes first in receipts for nobody in particular whose report has none
    * @param perHour how many letters one address gets in an hour; more wait
    */
   public record Means(
@@ -185,8 +186,9 @@ public final class Receipts {
     Optional<ReceivedMessage> message =
         one.message() == null ? Optional.empty() : messages.message(one.message());
     Optional<Participant> to = reader(message);
-    Language language = to.map(Participant::language).orElseGet(() -> language(report));
-    ReceiptText.Written written = means.text().write(submission, outcome.get(), report, language);
+    List<Language> languages =
+        to.map(reader -> List.of(reader.language())).orElseGet(() -> languages(report));
+    ReceiptText.Written written = means.text().write(submission, outcome.get(), report, languages);
     means.outbox().write(means.text().name(submission), Ids.abbreviate(submission.id()), written);
     if (to.isEmpty() || means.post().isEmpty()) {
       return end(one, Result.FILED);
@@ -204,11 +206,13 @@ public final class Receipts {
         : messages.sender(message.get(), means.participants().get());
   }
 
-  private Language language(Optional<VisitReport> report) {
+  /** A report's own language; of what has none nobody knows who reads it: the country's two. */
+  private List<Language> languages(Optional<VisitReport> report) {
     return report
         .map(one -> one.languages().getFirst())
         .filter(language -> language != Language.UND)
-        .orElse(means.language());
+        .map(List::of)
+        .orElseGet(() -> Stream.of(means.language(), Language.KK, Language.RU).distinct().toList());
   }
 
   private boolean send(

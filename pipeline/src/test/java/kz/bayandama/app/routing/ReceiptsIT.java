@@ -37,6 +37,7 @@ import kz.bayandama.report.Language;
 import kz.bayandama.report.Outcome;
 import kz.bayandama.report.Rejection;
 import kz.bayandama.report.Source;
+import kz.bayandama.report.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class ReceiptsIT {
           intake.take(file, Source.Channel.MAILBOX, "есеп.txt", SENDER, id).submission().id();
       ids.add(one);
       archive.add(
-          new Outcome(one, Outcome.Verdict.REJECTED, Rejection.Reason.ENCRYPTED, "…", now.get()));
+          Outcome.rejected(one, Rejection.Reason.ENCRYPTED, Texts.of("…", "…", "…"), now.get()));
     }
     messages.take(id, new Messages.Taken(ids, now.get()));
     return id;
@@ -216,7 +217,7 @@ class ReceiptsIT {
     receipts.ended(id);
     receipts.give();
     assertThat(folder.resolve("outbox")).doesNotExist();
-    archive.add(new Outcome(id, Outcome.Verdict.REJECTED, Rejection.Reason.EMPTY, "…", now.get()));
+    archive.add(Outcome.rejected(id, Rejection.Reason.EMPTY, Texts.of("…", "…", "…"), now.get()));
     receipts.give();
     Path receipt = folder.resolve("outbox/отчёт__1.docx." + Ids.abbreviate(id) + ".txt");
     assertThat(receipt).content().contains("в нём нет текста").contains("01.03.2025 14:00");

@@ -85,7 +85,7 @@ class ReceiptTextTest {
       names = {"KK", "RU", "EN"})
   void saysWhatCameWhatWasUnderstoodAndWhatIsMissingInTheReadersLanguage(Language language)
       throws Exception {
-    Outcome outcome = new Outcome(ID, Outcome.Verdict.NEEDS_REVIEW, null, null, NOW);
+    Outcome outcome = Outcome.taken(ID, Outcome.Verdict.NEEDS_REVIEW, NOW);
     ReceiptText.Written receipt =
         TEXT.write(SUBMISSION, outcome, Optional.of(report(List.of())), language);
     assertThat(receipt.text())
@@ -101,7 +101,7 @@ class ReceiptTextTest {
 
   @Test
   void anInstitutionsNameWithPersonalDataInItIsLeftOut() {
-    Outcome outcome = new Outcome(ID, Outcome.Verdict.NEEDS_REVIEW, null, null, NOW);
+    Outcome outcome = Outcome.taken(ID, Outcome.Verdict.NEEDS_REVIEW, NOW);
     VisitReport report =
         report(
             List.of(
@@ -114,11 +114,40 @@ class ReceiptTextTest {
   @ParameterizedTest
   @EnumSource(Rejection.Reason.class)
   void everyReasonIsSaidWithWhatToDo(Rejection.Reason reason) {
-    Outcome outcome = new Outcome(ID, Outcome.Verdict.REJECTED, reason, "detail", NOW);
+    Texts why = Texts.of("Файл бүлінген", "Файл повреждён", "The file is damaged");
+    Outcome outcome = Outcome.rejected(ID, reason, why, NOW);
     for (Language language : List.of(Language.KK, Language.RU, Language.EN)) {
       ReceiptText.Written receipt = TEXT.write(SUBMISSION, outcome, Optional.empty(), language);
-      assertThat(receipt.text()).contains("  • ").doesNotContain("{0}");
+      assertThat(receipt.text())
+          .contains("  • ", why.best(language))
+          .doesNotContain("{0}", why.best(language == Language.EN ? Language.RU : Language.EN));
     }
+  }
+
+  @Test
+  void whoeversLanguageIsNotKnownIsToldInSeveral() {
+    Texts why = Texts.of("Файл бүлінген", "Файл повреждён", "The file is damaged");
+    Outcome outcome = Outcome.rejected(ID, Rejection.Reason.UNREADABLE, why, NOW);
+    ReceiptText.Written receipt =
+        TEXT.write(SUBMISSION, outcome, Optional.empty(), List.of(Language.KK, Language.RU));
+    assertThat(receipt.subject()).contains("түбіртегі", " / ", "Квитанция");
+    assertThat(receipt.text())
+        .containsSubsequence("  • Файл бүлінген.", "———", "  • Файл повреждён.")
+        .doesNotContain("damaged");
+  }
+
+  @Test
+  void whatAnArchiveFromBeforeSaysIsStillTold() {
+    Outcome outcome =
+        new Outcome(
+            ID,
+            Outcome.Verdict.REJECTED,
+            Rejection.Reason.FLAWED,
+            "Лист 1: нет столбца.",
+            null,
+            NOW);
+    assertThat(TEXT.write(SUBMISSION, outcome, Optional.empty(), Language.KK).text())
+        .contains("Лист 1: нет столбца.");
   }
 
   @ParameterizedTest
