@@ -12,6 +12,8 @@
   const pager = document.getElementById("pager");
   const table = document.getElementById("table");
   const saving = document.getElementById("save");
+  const chosen = document.getElementById("chosen");
+  const languages = document.querySelectorAll(".languages a");
   const [previous, next] = pager.querySelectorAll("button");
   const say = root.dataset;
   const language = document.documentElement.lang;
@@ -27,6 +29,7 @@
   let latest = 0;
   let total = 0;
   let counted = false;
+  let typed = false;
   let pause;
 
   const load = async (address) => {
@@ -184,13 +187,39 @@
     found.textContent = parts.join(". ");
   };
 
-  const remember = () => {
+  // A reader goes back over choices one by one, over a word in one step
+  const remember = (typing = false) => {
     const parameters = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
       if (value && (name !== "page" || page() > 1)) parameters.set(name, value);
     }
     const query = parameters.toString();
-    history.replaceState(null, "", query ? "?" + query : location.pathname);
+    const search = query ? "?" + query : "";
+    if (search !== location.search) {
+      const step = typing && typed ? "replaceState" : "pushState";
+      history[step](null, "", location.pathname + search);
+    }
+    typed = typing;
+    carry();
+  };
+
+  // What was chosen goes along into another language, and onto paper
+  const carry = () => {
+    for (const link of languages) link.search = location.search;
+    const said = facets
+      .filter((select) => select.value)
+      .map((select) => select.labels[0].textContent + ": " + names.get(select.name + "=" + select.value));
+    if (fields.q.value) said.unshift("«" + fields.q.value + "»");
+    chosen.textContent = said.join("; ");
+  };
+
+  const recall = () => {
+    const parameters = new URLSearchParams(location.search);
+    for (const field of fields) {
+      if (field.name) field.value = parameters.get(field.name) ?? "";
+    }
+    carry();
+    return [...parameters.keys()].some((name) => fields[name]);
   };
 
   const question = (offset, limit) => ({
@@ -251,7 +280,7 @@
     if (event.target === fields.q) takeSuggestion();
     clearTimeout(pause);
     pause = setTimeout(() => {
-      remember();
+      remember(event.target === fields.q);
       apply();
       if (event.target === fields.q) complete();
     }, event.target === fields.q || event.target === fields.page ? PAUSE : 0);
@@ -296,11 +325,12 @@
     form.append(words);
     fields.q.setAttribute("list", words.id);
     form.hidden = false;
-    const parameters = new URLSearchParams(location.search);
-    for (const field of fields) {
-      if (field.name) field.value = parameters.get(field.name) ?? "";
-    }
-    if ([...parameters.keys()].some((name) => fields[name])) await apply();
+    if (recall()) await apply();
+    addEventListener("popstate", () => {
+      clearTimeout(pause);
+      recall();
+      apply();
+    });
     form.addEventListener("submit", (event) => event.preventDefault());
     root.addEventListener("input", changed);
     root.addEventListener("change", (event) => selects.includes(event.target) && changed(event));

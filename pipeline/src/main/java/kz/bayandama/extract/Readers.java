@@ -91,7 +91,7 @@ final class Readers {
       return maker.get();
     }
     throw zipCannotBeOpened(mediaType, file)
-        ? Rejections.unreadable(mediaType)
+        ? Rejections.unreadable("application/zip")
         : Rejections.unsupported(mediaType);
   }
 
@@ -103,7 +103,8 @@ final class Readers {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       return zip.size() == 0;
     } catch (ZipException e) {
-      return true;
+      // one with a password is whole; no archive is read, with a password or without
+      return !String.valueOf(e.getMessage()).contains("encrypted entry");
     }
   }
 }

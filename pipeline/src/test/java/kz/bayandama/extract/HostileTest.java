@@ -171,6 +171,25 @@ class HostileTest {
     assertThat(rejection.detail()).contains("application/zip");
   }
 
+  /** A password makes an archive neither damaged nor a report. */
+  @Test
+  void anArchiveWithAPasswordIsUnsupported() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("есеп.txt"));
+      zip.write("Есеп".getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] locked = bytes.toByteArray();
+    for (int i = 0; i + 4 < locked.length; i++) {
+      boolean local = locked[i + 2] == 3 && locked[i + 3] == 4;
+      boolean central = locked[i + 2] == 1 && locked[i + 3] == 2;
+      if (locked[i] == 'P' && locked[i + 1] == 'K' && (local || central)) {
+        locked[i + (local ? 6 : 8)] |= 1;
+      }
+    }
+    assertThat(rejection(locked).reason()).isEqualTo(Reason.UNSUPPORTED);
+  }
+
   @Test
   void aMailOfTooManyAttachmentsIsTooLarge() {
     StringBuilder mail =

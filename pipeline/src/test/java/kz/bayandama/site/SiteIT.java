@@ -143,6 +143,33 @@ class SiteIT {
   }
 
   @Test
+  void aReaderGoesBackOverChoicesAndTakesThemIntoAnotherLanguage() {
+    browser.get(site + "ru/recommendations/");
+    patiently()
+        .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-ready=true]")));
+    new Select(browser.findElement(By.name("ministry"))).selectByValue("MZ");
+    patiently().until(ExpectedConditions.urlContains("ministry=MZ"));
+    new Select(browser.findElement(By.name("year"))).selectByValue("2025");
+    patiently().until(ExpectedConditions.urlContains("year=2025"));
+    assertThat(browser.findElement(By.cssSelector(".languages a[lang=kk]")).getAttribute("href"))
+        .endsWith("/kk/recommendations/?ministry=MZ&year=2025");
+    assertThat(browser.executeScript("return document.getElementById('chosen').textContent"))
+        .asString()
+        .contains("Министерство", "2025");
+
+    browser.navigate().back();
+    patiently().until(b -> !String.valueOf(b.getCurrentUrl()).contains("year="));
+    assertThat(browser.getCurrentUrl()).endsWith("?ministry=MZ");
+    assertThat(new Select(browser.findElement(By.name("year"))).getFirstSelectedOption().getText())
+        .startsWith("Все");
+    assertThat(
+            new Select(browser.findElement(By.name("ministry")))
+                .getFirstSelectedOption()
+                .getAttribute("value"))
+        .isEqualTo("MZ");
+  }
+
+  @Test
   void wordsAndFiltersComeBackFromTheAddress() {
     browser.get(
         site + "kk/recommendations/?q=%D0%BB%D0%B8%D0%BC%D0%B8%D1%82%D1%82%D0%B5%D0%BD&year=2024");

@@ -50,6 +50,9 @@ final class ClearCommand extends Task {
       print(state);
     } else {
       say("clear.state", state.edition(), state.suspicions(), state.reports(), state.open());
+      if (state.open() > 0) {
+        say("clear.next", String.valueOf(year));
+      }
     }
     return state.open() == 0 ? Cli.DONE : Cli.ASIDE;
   }

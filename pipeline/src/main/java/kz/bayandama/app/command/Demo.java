@@ -79,7 +79,7 @@ final class Demo extends Task {
     if (!Files.exists(council)) {
       Init.copy("demo-council.yaml", council);
     }
-    return Init.make(root());
+    return Init.make(root(), language());
   }
 
   /** Takes the samples of a folder in that were asked for. */

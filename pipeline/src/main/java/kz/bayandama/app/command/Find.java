@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.bayandama.index.Answer;
 import kz.bayandama.index.Facet;
 import kz.bayandama.index.Kind;
@@ -15,6 +17,7 @@ import kz.bayandama.index.Query;
 import kz.bayandama.index.ReportSearch;
 import kz.bayandama.profile.Profile;
 import kz.bayandama.report.Ids;
+import kz.bayandama.report.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Parameters;
 final class Find extends Task {
   private static final String MARK = "\033[1m";
   private static final String UNMARK = "\033[0m";
+
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "find.query")
   private List<String> words = List.of();
@@ -95,9 +100,11 @@ final class Find extends Task {
         Facet.REGION, known(region, ids(profile.regions(), Profile.Region::id), "facet.region"));
     wanted.put(Facet.THEME, known(theme, ids(profile.themes(), Profile.Theme::id), "facet.theme"));
     wanted.put(Facet.KIND, known(kind, ids(List.of(Kind.values()), Kind::tag), "facet.kind"));
-    wanted.put(Facet.YEAR, Optional.ofNullable(year));
-    wanted.put(Facet.ADDRESSEE, Optional.ofNullable(addressee));
-    wanted.put(Facet.LANGUAGE, Optional.ofNullable(textLanguage));
+    wanted.put(Facet.YEAR, year());
+    wanted.put(Facet.ADDRESSEE, known(addressee, addressees(profile), "facet.addressee"));
+    wanted.put(
+        Facet.LANGUAGE,
+        known(textLanguage, ids(List.of(Language.values()), Language::tag), "facet.language"));
     if (limit < 0 || limit > Query.MAX_LIMIT || offset < 0) {
       throw new Usage("wrong.page", Query.MAX_LIMIT);
     }
@@ -110,6 +117,13 @@ final class Find extends Task {
     return query;
   }
 
+  private Optional<String> year() throws Usage {
+    if (year != null && !YEAR.matcher(year).matches()) {
+      throw new Usage("wrong.year", year);
+    }
+    return Optional.ofNullable(year);
+  }
+
   private static <T> List<String> ids(List<T> all, Function<T, String> id) {
     return all.stream().map(id).toList();
   }
@@ -117,6 +131,13 @@ final class Find extends Task {
   /** All types, and what they begin with: {@code mvd.correctional} stands for its subtypes too. */
   private static List<String> types(Profile profile) {
     return ids(profile.institutionTypes(), Profile.InstitutionType::id);
+  }
+
+  private static List<String> addressees(Profile profile) {
+    return Stream.concat(
+            profile.ministries().stream().map(Profile.Ministry::id),
+            profile.bodies().stream().map(Profile.Named::id))
+        .toList();
   }
 
   private static Optional<String> known(@Nullable String value, List<String> ids, String what)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.bayandama.report.Language;
 import picocli.CommandLine.Command;
 
 /**
@@ -13,16 +14,16 @@ import picocli.CommandLine.Command;
 final class Init extends Task {
   @Override
   public Integer call() throws IOException, Usage {
-    make(root());
+    make(root(), language());
     say("init.done", root());
     return Cli.DONE;
   }
 
-  static Workspace make(Path root) throws IOException, Usage {
+  static Workspace make(Path root, Language language) throws IOException, Usage {
     Files.createDirectories(root);
     Path settings = root.resolve(Workspace.SETTINGS);
     if (!Files.exists(settings)) {
-      copy("settings.yaml", settings);
+      copy("settings_" + language.tag() + ".yaml", settings);
     }
     Workspace workspace = new Workspace(root, Settings.read(settings));
     for (Path folder : workspace.folders()) {
@@ -30,7 +31,7 @@ final class Init extends Task {
     }
     Path council = workspace.council().resolve("council.yaml");
     if (!Files.exists(council)) {
-      copy("council.yaml", council);
+      copy("council_" + language.tag() + ".yaml", council);
     }
     return workspace;
   }

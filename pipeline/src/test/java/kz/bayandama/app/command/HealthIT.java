@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import kz.bayandama.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,7 @@ class HealthIT {
   @Test
   void countsArrivalsOutcomesAndChildrenAndSaysWhenTheInboxIsGone() throws Exception {
     Path root = folder.resolve("w");
-    Workspace made = Init.make(root);
+    Workspace made = Init.make(root, Language.EN);
     Files.writeString(root.resolve("bayandama.yaml"), "stableSeconds: 0\nlookSeconds: 1\n");
     Workspace workspace = Workspace.open(root);
     Files.createFile(made.inbox().resolve("Иванов Иван, отчёт.docx"));
@@ -86,7 +87,7 @@ class HealthIT {
   @Test
   void aTakenPortIsSaidAndTheServiceDoesNotStart() throws Exception {
     Path root = folder.resolve("w");
-    Init.make(root);
+    Init.make(root, Language.EN);
     Workspace workspace = Workspace.open(root);
     try (Engine engine = Engine.start(workspace, id -> {});
         Health first = Health.start(0, workspace, engine, InstantSource.system())) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kz.bayandama.publish.Manifest;
 import kz.bayandama.publish.Tree;
+import kz.bayandama.report.Language;
 import kz.bayandama.site.SiteTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class PublishTargetTest {
 
   @Test
   void anAddressThatMovedIsARedirectOfTheStoreToo() throws Exception {
-    Init.make(root);
+    Init.make(root, Language.EN);
     assertThat(redirects("")).containsExactly(Map.entry(OLD, "/kk/ministries/mvd/"));
     assertThat(redirects("publish: {prefix: npm}\n"))
         .containsExactly(Map.entry(OLD, "/npm/kk/ministries/mvd/"));

@@ -3,14 +3,13 @@ package kz.bayandama.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   @TempDir Path folder;
@@ -19,14 +18,16 @@ class SettingsTest {
     return Settings.read(Files.writeString(folder.resolve("bayandama.yaml"), yaml));
   }
 
-  @Test
-  void theCommentedFileShowsEveryDefault() throws Exception {
-    String commented;
-    try (InputStream in =
-        Objects.requireNonNull(
-            SettingsTest.class.getResourceAsStream("/kz/bayandama/app/settings.yaml"))) {
-      commented = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  private String commented(String language) throws Exception {
+    Path file = folder.resolve("settings_" + language + ".yaml");
+    Init.copy(file.getFileName().toString(), file);
+    return Files.readString(file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru", "en"})
+  void theCommentedFileShowsEveryDefault(String language) throws Exception {
+    String commented = commented(language);
     assertThat(read(commented)).isEqualTo(Settings.defaults());
     String uncommented =
         commented
@@ -63,10 +64,10 @@ class SettingsTest {
         .hasMessageContaining("language");
   }
 
-  @Test
-  void theCommentedFileNamesEveryKey() throws Exception {
-    Init.copy("settings.yaml", folder.resolve("settings.yaml"));
-    String commented = Files.readString(folder.resolve("settings.yaml"));
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru", "en"})
+  void theCommentedFileNamesEveryKey(String language) throws Exception {
+    String commented = commented(language);
     for (RecordComponent setting : Settings.class.getRecordComponents()) {
       assertThat(commented).containsPattern("(?m)^#" + setting.getName() + ":");
       if (setting.getType().isRecord()) {
