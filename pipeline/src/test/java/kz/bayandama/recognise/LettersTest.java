@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
  * are no reports; reports that are written as letters or tell of a complaint are.
  */
 class LettersTest {
-  private record Paper(String name, String[] lines) {}
+  private record Paper(String name, List<String> lines) {}
 
   private static List<Paper> papers(String resource) throws IOException {
     try (InputStream in = LettersTest.class.getResourceAsStream("/recognise/" + resource)) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return Arrays.stream(all.split("(?m)^== "))
           .filter(paper -> !paper.isBlank())
-          .map(paper -> paper.split("\n"))
-          .map(lines -> new Paper(lines[0], Arrays.copyOfRange(lines, 1, lines.length)))
+          .map(paper -> List.of(paper.split("\n")))
+          .map(lines -> new Paper(lines.getFirst(), lines.subList(1, lines.size())))
           .toList();
     }
   }
@@ -32,7 +32,7 @@ class LettersTest {
   @Test
   void papersOfRelativesOfficesAndNewspapersGiveNoAdvice() throws Exception {
     for (Paper paper : papers("papers-none.txt")) {
-      assertThat(catchThrowable(() -> Recognised.of(paper.lines())))
+      assertThat(catchThrowable(() -> Recognised.of(paper.lines().toArray(String[]::new))))
           .as(paper.name())
           .isInstanceOf(Rejection.class);
     }
@@ -41,7 +41,9 @@ class LettersTest {
   @Test
   void reportsThatLookLikeLettersOrComplaintsAreRead() throws Exception {
     for (Paper paper : papers("papers-reports.txt")) {
-      assertThat(Recognised.of(paper.lines()).recommendations()).as(paper.name()).hasSize(3);
+      assertThat(Recognised.of(paper.lines().toArray(String[]::new)).recommendations())
+          .as(paper.name())
+          .hasSize(3);
     }
   }
 }
