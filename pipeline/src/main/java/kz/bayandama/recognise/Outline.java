@@ -98,7 +98,7 @@ final class Outline {
                     || chapters.mayAdvise()
                     || chapters.introduced()
                     || !headings.advises(line));
-    if (runIn.isPresent() && !addressed(line, all, at)) {
+    if (runIn.isPresent() && !addressed(line, at)) {
       runIn(runIn.get().getFirst(), runIn.get().getLast());
       return;
     }
@@ -107,11 +107,11 @@ final class Outline {
             .opened(line)
             .map(next ->
                 next == Kind.FOLLOWUP && year.heads(line, headings) ? Kind.RECOMMENDATIONS : next)
-            .map(next -> pairs(next, all, at) ? Kind.FINDINGS : next)
-            .filter(next -> !goesOn(next, line, all, at))
+            .map(next -> pairs(next, at) ? Kind.FINDINGS : next)
+            .filter(next -> !goesOn(next, line, at))
             .filter(next -> next != Kind.FINDINGS || !introduced.opener(line))
             .filter(next -> next != Kind.ANNEX || at > MARKED);
-    if (opened.isPresent() && !addressed(line, all, at)) {
+    if (opened.isPresent() && !addressed(line, at)) {
       chapters.open(opened.get(), line);
     } else if (introduced.opener(line) || introduced.leads(line, all, at)) {
       chapters.open(Kind.RECOMMENDATIONS, null, chapters.kind());
@@ -119,7 +119,7 @@ final class Outline {
     } else if (cues.in("signature", line.folded()) && at * 2 > all.size() && !signsLater(at)) {
       chapters.open(Kind.SIGNATURES, null);
       chapters.add(line);
-    } else if (headings.set(line) && !addressed(line, all, at)) {
+    } else if (headings.set(line) && !addressed(line, at)) {
       unknown(line, all, at);
     } else if ((chapters.introduced() || chapters.next(line)) && introduced.heads(line, all, at)) {
       chapters.open(Kind.OTHER, line.asHeading());
@@ -157,7 +157,7 @@ final class Outline {
   }
 
   /** «Замечания и рекомендации» over remarks below each of which stands «Рекомендуем: …». */
-  private boolean pairs(Kind next, List<Unit> all, int at) {
+  private boolean pairs(Kind next, int at) {
     return (next == Kind.RECOMMENDATIONS || next == Kind.MIXED) && ahead.labels(at);
   }
 
@@ -174,7 +174,7 @@ final class Outline {
    * Whether a heading only parts the section it stands in: «По условиям содержания» over further
    * recommendations, «… мынадай ұсыныс енгізіледі:» over proposals.
    */
-  private boolean goesOn(Kind next, Line line, List<Unit> all, int at) {
+  private boolean goesOn(Kind next, Line line, int at) {
     return switch (chapters.kind()) {
       case RECOMMENDATIONS ->
           ((next == Kind.FINDINGS || next == Kind.GENERAL) && ahead.bids(at))
@@ -210,19 +210,19 @@ final class Outline {
    * «Ә. … қабылдау орны» names a part of the report, «А. Министерству …» an addressee: advice
    * follows it at once.
    */
-  private boolean part(Line line, List<Unit> all, int at) {
+  private boolean part(Line line, int at) {
     return (LETTERED.matcher(line.text()).lookingAt() || cues.in("part", line.folded()))
         && !line.text().endsWith(":")
         && (addressees.inSentence(line).isEmpty() || !ahead.advises(at));
   }
 
-  private boolean addressed(Line line, List<Unit> all, int at) {
+  private boolean addressed(Line line, int at) {
     return (chapters.is(Kind.RECOMMENDATIONS) || chapters.is(Kind.MIXED))
         && !goesOnNumbering(line)
         && (line.text().endsWith(":")
             || ahead.advises(at)
             || (headings.set(line) && addressees.names(line.text())))
-        && !part(line, all, at)
+        && !part(line, at)
         && addressees.ofLine(line).isPresent()
         && !ahead.finds(at)
         && !cues.in("section.proposals", line.folded());
@@ -266,7 +266,7 @@ final class Outline {
     boolean within =
         switch (chapters.kind()) {
           case RECOMMENDATIONS, MIXED, PROPOSALS ->
-              !part(line, all, at)
+              !part(line, at)
                   && !goesOnNumbering(line)
                   && (chapters.below(line)
                       || (ahead.advises(at) && !ahead.visits(at) && !ahead.parts(at)));

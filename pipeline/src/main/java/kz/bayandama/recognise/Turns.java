@@ -204,10 +204,7 @@ final class Turns {
 
   private void add(String folded, Known told) {
     List<Found> all = kinds.all(folded);
-    all.stream()
-        .map(Found::family)
-        .distinct()
-        .forEach(family -> told.told.add(family, folded));
+    all.stream().map(Found::family).distinct().forEach(family -> told.told.add(family, folded));
     all.stream()
         .filter(found -> named(found, folded))
         .forEach(found -> told.types.add(found.type().id()));
