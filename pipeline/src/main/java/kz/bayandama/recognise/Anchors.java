@@ -133,6 +133,7 @@ final class Anchors {
     Line heading = section.heading();
     return heading != null
         && (cues.in("further", heading.folded())
+            || (cues.in("byhour", heading.folded()) && cues.in("came", heading.folded()))
             || (cues.in("visited", heading.folded()) && section.kind() == Kind.OTHER)
             || section.lines().stream()
                 .limit(FIRST)

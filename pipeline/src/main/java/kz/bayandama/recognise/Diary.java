@@ -24,14 +24,19 @@ final class Diary {
   private final Dates dates;
   private final ToldDays days;
 
-  /** Days, one after the other, with which lines begin. */
-  private record Run(LocalDate from, LocalDate to, String evidence) {
+  /**
+   * Days, one after the other, with which lines begin.
+   *
+   * @param again whether each line after the first says that the visit goes on: «День второй, там
+   *     же»
+   */
+  private record Run(LocalDate from, LocalDate to, String evidence, boolean again) {
     boolean goesOn(LocalDate day) {
       return !day.isBefore(to) && !day.isAfter(to.plusDays(GAP));
     }
 
-    Run to(LocalDate day) {
-      return new Run(from, day, evidence);
+    Run to(LocalDate day, boolean same) {
+      return new Run(from, day, evidence, again && same);
     }
   }
 
@@ -44,7 +49,8 @@ final class Diary {
   /** The guesses with its further days at those that it begins with; its own where none is good. */
   void weigh(List<Guess> guesses, List<Section> sections, Optional<Integer> year) {
     List<Run> runs = runs(sections, year);
-    guesses.replaceAll(guess -> guess.score() < VisitDates.FIELD ? whole(guess, runs) : guess);
+    List<Run> again = runs.stream().filter(Run::again).toList();
+    guesses.replaceAll(guess -> whole(guess, guess.score() < VisitDates.FIELD ? runs : again));
     if (!runs.isEmpty() && guesses.stream().noneMatch(VisitDates::told)) {
       Run first = runs.getFirst();
       guesses.add(new Guess(first.from(), first.to(), VisitDates.TITLE, first.evidence()));
@@ -70,13 +76,13 @@ final class Diary {
     return runs.stream().filter(run -> run.to().isAfter(run.from())).toList();
   }
 
-  private static void add(LocalDate day, Line line, List<Run> runs) {
+  private void add(LocalDate day, Line line, List<Run> runs) {
     if (!runs.isEmpty()
         && runs.getLast().goesOn(day)
         && day.isBefore(runs.getLast().from().plusDays(LONGEST))) {
-      runs.set(runs.size() - 1, runs.getLast().to(day));
+      runs.set(runs.size() - 1, runs.getLast().to(day, cues.in("days.again", line.folded())));
     } else {
-      runs.add(new Run(day, day, line.text()));
+      runs.add(new Run(day, day, line.text(), true));
     }
   }
 

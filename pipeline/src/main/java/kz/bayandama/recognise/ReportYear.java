@@ -29,7 +29,9 @@ final class ReportYear {
   /** A report is written no longer after its visit. */
   private static final int LATELY = 100;
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
+  /** A year that is not the one since which something is so: «участник НПМ с 2019 года». */
+  private static final Pattern YEAR =
+      Cues.compiled("(?<!\\d)(?<!(?<!\\w)(?:с|со) )20[0-4]\\d(?!\\d)(?! жылдан (?:бері|бастап))");
 
   private final Cues cues;
   private final Dates dates;

@@ -21,6 +21,9 @@ final class Sites {
   /** A longer name is a sentence. */
   private static final int LONGEST = 120;
 
+  /** How far behind «В тот же день» its day may be told. */
+  private static final int DAY = 20;
+
   private final Cues cues;
   private final Kinds kinds;
   private final Dates dates;
@@ -227,16 +230,29 @@ final class Sites {
         : Optional.of(parts.get(at)).filter(Together.Part::dated);
   }
 
-  /** «На следующий день …»: the day after the visit before, where the text tells no other. */
+  /**
+   * «На следующий день …»: the day after the visit before, where the text tells no other; «В тот же
+   * день …»: that day, whatever others stand behind.
+   */
   private Site nextDay(Site site, Site before, Section section) {
     LocalDate last = before.visit().to();
     Line heading = section.heading();
-    return last != null
-            && heading != null
-            && cues.in("days.next", heading.folded())
-            && !dates.told(heading.folded())
-        ? site.on(last.plusDays(1))
-        : site;
+    if (last == null || heading == null) {
+      return site;
+    }
+    String folded = heading.folded();
+    if (cues.in("days.next", folded) && !dates.told(folded)) {
+      return site.on(last.plusDays(1));
+    }
+    return cues.find("days.sameday", folded)
+        .filter(same -> !told(folded, same.end()))
+        .map(same -> site.on(last))
+        .orElse(site);
+  }
+
+  /** «В тот же день, 4 марта, …»: whether the day is told right behind words. */
+  private boolean told(String folded, int from) {
+    return dates.told(folded.substring(from, Math.min(folded.length(), from + DAY)));
   }
 
   /** Whether a section's heading names the institution. */

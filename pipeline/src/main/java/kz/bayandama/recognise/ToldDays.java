@@ -103,7 +103,8 @@ final class ToldDays {
             last != null
                 && last.away()
                 && LIKEWISE.matcher(folded.substring(last.span().end(), span.start())).matches();
-        told.add(new Told(span, likewise ? AWAY : score(folded, span)));
+        int from = last != null && ours(folded, span) ? last.span().end() : 0;
+        told.add(new Told(span, likewise ? AWAY : score(folded, span, from)));
       }
     }
     if (!told.isEmpty()) {
@@ -124,10 +125,17 @@ final class ToldDays {
         : told;
   }
 
-  private int score(String folded, Dates.Span span) {
+  /** «По поручению от 24 мая 27 мая мы …»: whether the group stands right behind a day. */
+  private boolean ours(String folded, Dates.Span span) {
+    return cues.find("days.own", folded.substring(span.end()))
+        .filter(own -> own.start() <= 1)
+        .isPresent();
+  }
+
+  private int score(String folded, Dates.Span span, int from) {
     String before =
-        now(folded, span, folded.substring(Math.max(0, span.start() - BEFORE), span.start()));
-    String clause = now(folded, span, before(folded, span));
+        now(folded, span, folded.substring(Math.max(from, span.start() - BEFORE), span.start()));
+    String clause = now(folded, span, before(folded, span, from));
     String behind = behind(folded, span);
     if (cues.in("days.label", clause)) {
       return LABELLED;
@@ -157,7 +165,7 @@ final class ToldDays {
     int score =
         aside ? 0 : visited(near) ? SAID : visited(folded) ? SAID_FAR : ours(folded) ? OWN : 0;
     boolean written = cues.in("reportdate", before);
-    return score - (written ? SAID : other ? OTHER : 0);
+    return score - (other ? OTHER : written ? SAID : 0);
   }
 
   /** What stands before a day without the year before that is its own: «өткен жылдың 18 …». */
@@ -231,7 +239,11 @@ final class ToldDays {
 
   /** What stands before a day in its clause. */
   private static String before(String folded, Dates.Span span) {
-    int from = Math.max(0, span.start() - NEAR);
+    return before(folded, span, 0);
+  }
+
+  private static String before(String folded, Dates.Span span, int begin) {
+    int from = Math.max(begin, span.start() - NEAR);
     Matcher bound = BOUND.matcher(folded).region(from, span.start());
     while (bound.find()) {
       boolean aside = bound.group().equals("(") && bound.end() == span.start();

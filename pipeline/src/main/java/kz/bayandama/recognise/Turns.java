@@ -149,7 +149,9 @@ final class Turns {
   }
 
   private boolean further(String folded) {
-    return cues.in("further", folded) && (cues.in("visited", folded) || cues.in("came", folded));
+    boolean came = cues.in("came", folded);
+    return (cues.in("further", folded) && (cues.in("visited", folded) || came))
+        || (cues.in("byhour", folded) && came);
   }
 
   /** «10 февраля пришли в …», «11 ақпанда … бардық»: the group's next day, elsewhere. */
