@@ -164,12 +164,15 @@ final class Collected {
       return;
     }
     Line own = line.text().equals(text) ? line : line.with(text);
-    Optional<String> named = addressees.before(own.text()).or(() -> addressees.inSentence(own));
+    Optional<String> led = addressees.before(own.text());
+    Optional<String> named = led.or(() -> addressees.inSentence(own));
     boolean its =
         named.isPresent()
             && (addressee == null
                 || (text.startsWith(named.get())
-                    && (own.language() == Language.RU || another(named.get()))));
+                    && (own.language() == Language.RU
+                        || led.filter(addressees::begins).isPresent()
+                        || another(named.get()))));
     @Nullable String whom = tagged.addressee();
     if (whom == null && !items.isEmpty() && wording.same(own)) {
       whom = items.getLast().addressee();

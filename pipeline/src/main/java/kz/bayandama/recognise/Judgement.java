@@ -85,15 +85,38 @@ final class Judgement {
         && draft.recommendations().stream().allMatch(item -> item.addressee() != null);
   }
 
-  /** Whether it is what a group adopted about its visit: dated, and to bodies that it names. */
-  private static boolean sitsOnVisit(Draft draft) {
-    return known(draft) && dated(draft) && (tells(draft) || addressed(draft, SEVERAL));
+  /**
+   * Whether it is what a group adopted about its own visit: dated, and to bodies that it names. A
+   * council that hears of an institution visits none.
+   */
+  private boolean sitsOnVisit(Draft draft, List<Line> lines) {
+    return known(draft)
+        && dated(draft)
+        && (tells(draft) || addressed(draft, SEVERAL))
+        && (draft.sites().stream().anyMatch(site -> site.visit().kind() != null)
+            || lines.stream().anyMatch(this::visits));
+  }
+
+  /** Whether a line says that a group was there, and not what a meeting heard. */
+  private boolean visits(Line line) {
+    return !cues.in("minutes", line.folded())
+        && (cues.in("npm", line.folded())
+            || cues.in("ownvisit", line.folded())
+            || cues.in("groupvisit", line.folded())
+            || cues.in("title", line.folded()));
+  }
+
+  /** Whether its first lines call it minutes. */
+  private boolean minuted(List<Line> lines) {
+    return within(lines, FIRST)
+        .anyMatch(
+            line -> cues.in("minutes.title", line.folded()) || cues.in("meeting", line.folded()));
   }
 
   /** What speaks for another paper: a letter, an answer, minutes, a petition, news. */
   private int otherwise(Draft draft, List<Line> lines, boolean title) {
-    boolean whole = whole(draft);
-    boolean minutes = !sitsOnVisit(draft);
+    boolean minutes = !sitsOnVisit(draft, lines);
+    boolean whole = whole(draft) && !(minutes && minuted(lines));
     boolean headed =
         within(lines, 2)
                 .anyMatch(line ->
@@ -107,8 +130,7 @@ final class Judgement {
         within(lines, LETTERHEAD)
             .anyMatch(line ->
                 cues.in("answersure", line.folded())
-                    || ((draft.recommendations().isEmpty() || measures)
-                        && cues.in("answer", line.folded()))
+                    || ((done(draft) || measures) && cues.in("answer", line.folded()))
                     || (done(draft) && cues.in("answerdone", line.folded())));
     boolean foreign =
         count("press", lines) > 0 || (!title && minutes && count("minutes", lines) > 1);

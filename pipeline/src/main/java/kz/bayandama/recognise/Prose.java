@@ -18,13 +18,20 @@ final class Prose {
   /** Whether the section has but one line. */
   private final boolean single;
 
+  /** What stands right behind «Бастыққа ұсыныс:», if anything does. */
+  private final @Nullable Line labelled;
+
   Prose(Wording wording, Addressees addressees, Section section, Collected taken) {
     this.wording = wording;
     this.addressees = addressees;
     this.section = section;
     this.lists = new InlineLists(wording, addressees);
     this.taken = taken;
-    this.single = section.lines().size() == 1;
+    List<Line> lines = section.lines();
+    @Nullable Line heading = section.heading();
+    this.single = lines.size() == 1;
+    this.labelled =
+        heading != null && !lines.isEmpty() && wording.labels(heading) ? lines.getFirst() : null;
   }
 
   /** Of a paragraph that first states and then recommends, only what recommends. */
@@ -139,7 +146,7 @@ final class Prose {
 
   /** Takes apart one sentence that holds a list; false for others. */
   private boolean listed(String sentence, Line line) {
-    boolean alone = section.kind() == Kind.RECOMMENDATIONS && single;
+    boolean alone = line.equals(labelled) || (section.kind() == Kind.RECOMMENDATIONS && single);
     InlineLists.Parts found = lists.of(sentence, line, alone);
     List<String> parts = found.texts();
     int colon = found.lead();
