@@ -93,8 +93,13 @@ final class Judgement {
     return known(draft)
         && dated(draft)
         && (tells(draft) || addressed(draft, SEVERAL))
-        && (draft.sites().stream().anyMatch(site -> site.visit().kind() != null)
-            || lines.stream().anyMatch(this::visits));
+        && ofVisit(draft, lines);
+  }
+
+  /** Whether it names a kind of visit, or says that a group was there. */
+  private boolean ofVisit(Draft draft, List<Line> lines) {
+    return draft.sites().stream().anyMatch(site -> site.visit().kind() != null)
+        || lines.stream().anyMatch(this::visits);
   }
 
   /** Whether a line says that a group was there, and not what a meeting heard. */
@@ -116,7 +121,7 @@ final class Judgement {
   /** What speaks for another paper: a letter, an answer, minutes, a petition, news. */
   private int otherwise(Draft draft, List<Line> lines, boolean title) {
     boolean minutes = !sitsOnVisit(draft, lines);
-    boolean whole = whole(draft) && !(minutes && minuted(lines));
+    boolean whole = whole(draft) && (!minuted(lines) || ofVisit(draft, lines));
     boolean headed =
         within(lines, 2)
                 .anyMatch(line ->
