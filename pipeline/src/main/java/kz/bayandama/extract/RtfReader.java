@@ -11,16 +11,13 @@ import kz.bayandama.report.Block;
 import kz.bayandama.report.Rejection;
 
 /**
- * RTF by Tika, with its list labels. RTF 1.9.1 writes each label out, as text for readers that know
- * no lists ({@code \listtext}, {@code \pntext}); Tika drops it. Marking it as plain text of a
- * private character keeps it.
+ * RTF by Tika, with its list labels and its tables ({@link RtfTables}). RTF 1.9.1 writes each label
+ * out, as text for readers that know no lists ({@code \listtext}, {@code \pntext}); Tika drops it.
+ * Marking it as plain text of a private character keeps it.
  */
 final class RtfReader implements Reader {
   private static final char MARK = '\uE0B7';
   private static final Pattern LABEL = Pattern.compile("\\{\\s*\\\\(?:listtext|pntext)\\b");
-
-  /** U+E0B7 as RTF writes it: signed, with no characters to skip after it. */
-  private static final String MARKED = "{\\\\uc0\\\\u-8009 ";
 
   private final Reader tika;
 
@@ -33,9 +30,10 @@ final class RtfReader implements Reader {
       throws IOException, Rejection, Damaged {
     String rtf = Files.readString(file, StandardCharsets.ISO_8859_1);
     Path marked = file.resolveSibling(file.getFileName() + ".marked");
-    Files.writeString(marked, LABEL.matcher(rtf).replaceAll(MARKED), StandardCharsets.ISO_8859_1);
+    String labelled = LABEL.matcher(rtf).replaceAll("{\\\\uc0\\\\u" + (short) MARK + " ");
+    Files.writeString(marked, RtfTables.marked(labelled), StandardCharsets.ISO_8859_1);
     try {
-      return unmarked(tika.read(marked, mediaType, reading));
+      return unmarked(RtfTables.of(tika.read(marked, mediaType, reading)));
     } finally {
       Files.deleteIfExists(marked);
     }
