@@ -108,10 +108,8 @@ final class RtfTables {
       rows.add(new Block.Row(List.copyOf(cells)));
       cells.clear();
     }
-    if (!rows.isEmpty()) {
-      all.add(new Block.Table(List.copyOf(rows)));
-      rows.clear();
-    }
+    all.addAll(Tables.of(rows));
+    rows.clear();
     open = false;
   }
 
