@@ -30,6 +30,10 @@ final class NamedParts {
       Pattern.compile("\\(?\\p{L}[).]+|\\p{L}{4,}\\s?[:–—-]|\\d{1,2}:.*");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
   private static final Pattern BESIDE = Pattern.compile("[^.;:\\d]{0,60}[(,–-]\\s*");
+
+  /** A colon that stands in no time of day. */
+  private static final Pattern COLON = Pattern.compile(":(?!\\d)");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
   private static final int EARLY = 40;
   private static final int WORDS = 14;
@@ -181,7 +185,7 @@ final class NamedParts {
     }
     boolean dayed = dayed(line);
     boolean ordinal = cues.in("ordinal", line.folded());
-    boolean counted = dayed || (ordinal && line.text().indexOf(':') < 0);
+    boolean counted = dayed || (ordinal && !COLON.matcher(line.text()).find());
     return (counted || !SENTENCE.matcher(line.text()).find())
         && SPACE.split(line.text()).length <= (dayed ? 2 * WORDS : WORDS)
         && (counted || plain(line))

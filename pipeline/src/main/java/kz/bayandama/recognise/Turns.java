@@ -124,6 +124,7 @@ final class Turns {
         || line.centred()
         || cues.in("title", folded)
         || cues.in("visited", folded)
+        || (cues.in("came", folded) && !cues.in("moved", folded) && !cues.in("held", folded))
         || led(folded)
         || Fields.told(line, cues).isPresent()) {
       add(folded, told);
