@@ -19,6 +19,8 @@ import kz.bayandama.recognise.Unit.Line;
  */
 final class Sites {
   /** A longer name is a sentence. */
+  private static final int WEEKDAY = 14;
+
   private static final int LONGEST = 120;
 
   /** How far behind «В тот же день» its day may be told. */
@@ -185,6 +187,7 @@ final class Sites {
         Stream.concat(parts.stream(), together.alone(sections).stream().flatMap(List::stream))
             .filter(Together.Part::dated)
             .toList();
+    List<String> above = above(sections, anchors);
     for (int i = 0; i < anchors.size(); i++) {
       int at = i;
       int from = anchors.get(i);
@@ -197,11 +200,44 @@ final class Sites {
           .filter(part -> headed(sections.get(from), part))
           .findFirst()
           .or(() -> inTurn(parts, at, sections, anchors))
-          .ifPresent(part -> ownFields.add(new Field("date", part.date(), from)));
+          .map(Together.Part::date)
+          .or(() -> above.stream().skip(at).findFirst())
+          .ifPresent(day -> ownFields.add(new Field("date", day, from)));
       Site site = fuller(one.of(own, sections, ownFields, indexes), sections.get(from), parts);
       sites.add(i == 0 ? site : nextDay(site, sites.getLast(), sections.get(from)));
     }
     return sites;
+  }
+
+  /**
+   * The lines of a day alone that stand right above the headings that name the institutions, each
+   * the day of the one below it; none unless every heading has one.
+   */
+  private List<String> above(List<Section> sections, List<Integer> anchors) {
+    List<String> days =
+        anchors.stream()
+            .filter(anchor -> anchor > 0)
+            .flatMap(anchor -> last(sections.get(anchor - 1)).stream())
+            .filter(this::day)
+            .map(Line::text)
+            .toList();
+    return days.size() == anchors.size() ? days : List.of();
+  }
+
+  private static Optional<Line> last(Section section) {
+    List<Line> lines = section.lines();
+    return lines.isEmpty() ? Optional.ofNullable(section.heading()) : Optional.of(lines.getLast());
+  }
+
+  /** Whether a line tells nothing but a day, and perhaps which of the week. */
+  private boolean day(Line line) {
+    List<Dates.Span> spans = dates.any(line.folded());
+    if (spans.size() != 1) {
+      return false;
+    }
+    Dates.Span span = spans.getFirst();
+    String rest = line.folded().substring(0, span.start()) + line.folded().substring(span.end());
+    return rest.chars().filter(Character::isLetter).count() <= WEEKDAY;
   }
 
   /** The site, named as the sentence that names all names it if that says more. */
