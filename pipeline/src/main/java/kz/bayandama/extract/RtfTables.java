@@ -16,7 +16,10 @@ final class RtfTables {
   private static final char BEGIN = '\uE0B8';
   private static final char CELL = '\uE0B9';
   private static final char END = '\uE0BA';
-  private static final Pattern WORD = Pattern.compile("\\\\(trowd|cell|row)(?![a-z])");
+
+  /** A control word of tables; a backslash before it that is escaped itself belongs to the text. */
+  private static final Pattern WORD =
+      Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\(trowd|cell|row)(?![a-z])");
 
   private final List<Block> all = new ArrayList<>();
   private final List<Block.Row> rows = new ArrayList<>();
@@ -29,35 +32,39 @@ final class RtfTables {
   /** The same RTF with marks at the ends of its rows and cells. */
   static String marked(String rtf) {
     List<MatchResult> words = WORD.matcher(rtf).results().toList();
+    List<String> next = next(words);
     StringBuilder marked = new StringBuilder();
     int at = 0;
     boolean within = false;
     for (int i = 0; i < words.size(); i++) {
-      MatchResult word = words.get(i);
+      String word = words.get(i).group(1);
       String mark =
-          switch (word.group(1)) {
-            case "trowd" -> !within && next(words, i, "cell") ? mark(BEGIN) : "";
-            case "cell" -> next(words, i, "row") ? mark(END) : mark(CELL);
+          switch (word) {
+            case "trowd" -> !within && next.get(i).equals("cell") ? mark(BEGIN) : "";
+            case "cell" -> mark(next.get(i).equals("row") ? END : CELL);
             default -> "";
           };
-      within = word.group(1).equals("cell") || (within && !word.group(1).equals("row"));
-      marked.append(rtf, at, word.start()).append(mark);
-      at = word.start();
+      within = word.equals("cell") || (within && !word.equals("row"));
+      int before = words.get(i).start(1) - 1;
+      marked.append(rtf, at, before).append(mark);
+      at = before;
     }
     return marked.append(rtf, at, rtf.length()).toString();
   }
 
-  /** Whether the next word that is no definition is this one. */
-  private static boolean next(List<MatchResult> words, int at, String word) {
-    int next = at + 1;
-    while (next < words.size() && words.get(next).group(1).equals("trowd")) {
-      next++;
+  /** Behind each word the next that is no definition; empty where none is. */
+  private static List<String> next(List<MatchResult> words) {
+    String[] next = new String[words.size()];
+    String behind = "";
+    for (int i = next.length - 1; i >= 0; i--) {
+      next[i] = behind;
+      behind = words.get(i).group(1).equals("trowd") ? behind : words.get(i).group(1);
     }
-    return next < words.size() && words.get(next).group(1).equals(word);
+    return List.of(next);
   }
 
   /** A character as RTF writes it: signed, with no characters to skip after it. */
-  static String mark(char sign) {
+  private static String mark(char sign) {
     return "{\\uc0\\u" + (short) sign + " }";
   }
 
@@ -71,50 +78,61 @@ final class RtfTables {
 
   private void add(Block block) {
     String text = text(block);
-    if (text.indexOf(BEGIN) >= 0) {
-      open = true;
-    }
-    boolean ends = text.indexOf(END) >= 0;
-    if (!open && !ends && text.indexOf(CELL) < 0) {
-      close();
-      all.add(block);
-      return;
-    }
-    Block clean = with(block, clean(text));
-    if (!text(clean).isEmpty() || !(clean instanceof Block.Paragraph)) {
-      cell.add(clean);
-    }
-    // a cell without a paragraph of its own stands in one with the next
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == CELL || text.charAt(i) == END) {
-        cells.add(new Block.Cell(List.copyOf(cell), 1));
-        cell.clear();
+      char sign = text.charAt(i);
+      if (sign == BEGIN) {
+        piece(block, text.substring(from, i));
+        open = true;
+        from = i + 1;
+      } else if (sign == CELL || sign == END) {
+        open = true;
+        piece(block, text.substring(from, i));
+        end(sign == END);
+        from = i + 1;
       }
     }
-    open = !ends;
-    if (ends) {
+    if (from == 0 && !open) {
+      close();
+      all.add(block);
+    } else if (from == 0) {
+      cell.add(block);
+    } else {
+      piece(block, text.substring(from));
+    }
+  }
+
+  /** A part of a block's text, of a cell or behind a table. */
+  private void piece(Block block, String text) {
+    if (text.isBlank()) {
+      return;
+    }
+    if (open) {
+      cell.add(with(block, text.strip()));
+    } else {
+      close();
+      all.add(with(block, text.strip()));
+    }
+  }
+
+  private void end(boolean row) {
+    cells.add(new Block.Cell(List.copyOf(cell), 1));
+    cell.clear();
+    if (row) {
       rows.add(new Block.Row(List.copyOf(cells)));
       cells.clear();
+      open = false;
     }
   }
 
   /** Ends a table; of a row that the file broke off, what there is. */
   private void close() {
-    if (!cell.isEmpty()) {
-      cells.add(new Block.Cell(List.copyOf(cell), 1));
-      cell.clear();
-    }
-    if (!cells.isEmpty()) {
-      rows.add(new Block.Row(List.copyOf(cells)));
-      cells.clear();
+    if (!cell.isEmpty() || !cells.isEmpty()) {
+      end(true);
     }
     all.addAll(Tables.of(rows));
     rows.clear();
     open = false;
-  }
-
-  private static String clean(String text) {
-    return text.replaceAll("[" + BEGIN + CELL + END + "]", "").strip();
   }
 
   private static String text(Block block) {

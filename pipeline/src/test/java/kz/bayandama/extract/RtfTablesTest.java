@@ -78,4 +78,24 @@ class RtfTablesTest {
                     + "\\trowd\\cellx100\\cellx200\\pard\\intbl Б\\cell\\pard\\intbl В\\par"))
         .containsExactly("А", "между", "[Б|В]");
   }
+
+  @Test
+  void emptyCellsStayInTheirPlaces() throws Exception {
+    assertThat(
+            read(
+                "\\trowd\\cellx1\\cellx2\\cellx3\\pard\\intbl\\cell Душты жөндеу\\cell\\cell\\row"
+                    + "\\trowd\\cellx1\\cellx2\\cellx3\\pard\\intbl 2\\cell\\cell 1 мамыр\\cell\\row"))
+        .containsExactly("[|Душты жөндеу|/2||1 мамыр]");
+  }
+
+  @Test
+  void wordsOfTablesInTheTextAreText() throws Exception {
+    assertThat(read("\\pard C:\\\\cell и D:\\\\row\\par")).containsExactly("C:\\cell и D:\\row");
+  }
+
+  @Test
+  void definitionsWithoutEndAreReadOnce() {
+    String rtf = "\\trowd".repeat(200_000) + "\\cell\\row";
+    assertThat(RtfTables.marked(rtf)).hasSizeGreaterThan(rtf.length());
+  }
 }
