@@ -155,11 +155,11 @@ final class Collected {
 
   /** An item, its tags taken off. */
   void add(@Nullable String number, String raw, Line line) {
-    String whole = wording.uncommended(raw);
-    String told = wording.withoutHistory(whole);
+    String whole = wording.advice().uncommended(raw);
+    String told = wording.advice().withoutHistory(whole);
     Tagged tagged = led(tagged(told));
-    String marked = wording.unsigned(Items.clean(tagged.text()));
-    String text = wording.unmarked(marked);
+    String marked = AdviceText.unsigned(Items.clean(tagged.text()));
+    String text = wording.advice().unmarked(marked);
     if (text.length() < SHORTEST || wording.bare(text)) {
       return;
     }

@@ -37,7 +37,16 @@ final class Dates {
    * @param start where it begins
    * @param end where it ends
    */
-  record Span(LocalDate from, LocalDate to, int start, int end) {}
+  record Span(LocalDate from, LocalDate to, int start, int end) {
+    /** Whether a folded text tells nothing but this, and beside it no more letters than that. */
+    boolean alone(String folded, int letters) {
+      return letters(folded, 0, start) + letters(folded, end, folded.length()) <= letters;
+    }
+
+    private static long letters(String folded, int from, int to) {
+      return folded.substring(from, to).chars().filter(Character::isLetter).count();
+    }
+  }
 
   Dates(Profile profile) {
     words = new DateWords(profile);

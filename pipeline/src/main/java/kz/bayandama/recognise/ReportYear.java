@@ -97,19 +97,13 @@ final class ReportYear {
           String before = folded.substring(0, span.start());
           if (cues.in("days.written", before)
               || cues.in("days.meeting", before)
-              || (edge && alone(folded, span))) {
+              || (edge && span.alone(folded, FEW))) {
             written.add(span.to());
           }
         }
       }
     }
     return written.stream().max(Comparator.naturalOrder());
-  }
-
-  /** Whether a line tells nothing but a day, and perhaps a name or number. */
-  private static boolean alone(String folded, Dates.Span span) {
-    String rest = folded.substring(0, span.start()) + folded.substring(span.end());
-    return rest.chars().filter(Character::isLetter).count() <= FEW;
   }
 
   private static boolean advice(Section section) {

@@ -71,7 +71,7 @@ final class SaidDays {
       boolean further = cues.in("days.further", folded);
       for (ToldDays.Told told : told(folded, further && !guesses.isEmpty() ? guesses : List.of())) {
         Dates.Span span = told.span();
-        boolean alone = base == TITLE && told.score() == 0 && alone(folded, span);
+        boolean alone = base == TITLE && told.score() == 0 && span.alone(folded, FEW);
         int score = told.away() ? base - TITLE - 10 : base + (alone ? alone(folded) : told.score());
         boolean narrated = told.visit() && !cues.in("title", folded);
         guesses.add(new Guess(span.from(), span.to(), score, sentence, narrated, further));
@@ -99,7 +99,7 @@ final class SaidDays {
     }
     Dates.Span first = dated.getFirst();
     List<Dates.Span> spans = new ArrayList<>(dated);
-    dates.in(folded, first.from().getYear()).stream().forEach(spans::add);
+    spans.addAll(dates.in(folded, first.from().getYear()));
     spans.sort(Comparator.comparingInt(Dates.Span::start));
     List<ToldDays.Told> all = days.of(folded, spans);
     List<ToldDays.Told> told =
@@ -139,11 +139,5 @@ final class SaidDays {
   /** How much a line of nothing but a day tells: with two hours it is the visit's. */
   private static int alone(String folded) {
     return HOURS.matcher(folded).find() ? WITH_HOURS : ALONE;
-  }
-
-  /** Whether a line tells nothing but a day, and perhaps an hour. */
-  private static boolean alone(String folded, Dates.Span span) {
-    String rest = folded.substring(0, span.start()) + folded.substring(span.end());
-    return rest.chars().filter(Character::isLetter).count() <= FEW;
   }
 }

@@ -19,9 +19,10 @@ import kz.bayandama.recognise.Unit.Line;
  */
 final class Sites {
   /** A longer name is a sentence. */
-  private static final int WEEKDAY = 14;
-
   private static final int LONGEST = 120;
+
+  /** How many letters a day of the week and «г.» have at most. */
+  private static final int WEEKDAY = 14;
 
   /** How far behind «В тот же день» its day may be told. */
   private static final int DAY = 20;
@@ -201,7 +202,7 @@ final class Sites {
           .findFirst()
           .or(() -> inTurn(parts, at, sections, anchors))
           .map(Together.Part::date)
-          .or(() -> above.stream().skip(at).findFirst())
+          .or(() -> above.isEmpty() ? Optional.empty() : Optional.of(above.get(at)))
           .ifPresent(day -> ownFields.add(new Field("date", day, from)));
       Site site = fuller(one.of(own, sections, ownFields, indexes), sections.get(from), parts);
       sites.add(i == 0 ? site : nextDay(site, sites.getLast(), sections.get(from)));
@@ -232,12 +233,7 @@ final class Sites {
   /** Whether a line tells nothing but a day, and perhaps which of the week. */
   private boolean day(Line line) {
     List<Dates.Span> spans = dates.any(line.folded());
-    if (spans.size() != 1) {
-      return false;
-    }
-    Dates.Span span = spans.getFirst();
-    String rest = line.folded().substring(0, span.start()) + line.folded().substring(span.end());
-    return rest.chars().filter(Character::isLetter).count() <= WEEKDAY;
+    return spans.size() == 1 && spans.getFirst().alone(line.folded(), WEEKDAY);
   }
 
   /** The site, named as the sentence that names all names it if that says more. */

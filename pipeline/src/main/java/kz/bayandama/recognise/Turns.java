@@ -23,12 +23,12 @@ final class Turns {
   private static final Pattern LEAD = Pattern.compile("^[^.:]{4,60}[.:]");
 
   /** The institutions that a text has named so far, and the types of those named by a noun. */
-  private static final class Known {
-    private final Marks.Told told = new Marks.Told();
+  private static final class Named {
+    private final Marks.Told institutions = new Marks.Told();
     private final Set<String> types = new HashSet<>();
 
     private boolean any() {
-      return told.size() > 0;
+      return institutions.size() > 0;
     }
   }
 
@@ -48,7 +48,7 @@ final class Turns {
 
   /** The units, such sentences made headings of what stands below them. */
   List<Unit> in(List<Unit> units) {
-    Known told = new Known();
+    Named told = new Named();
     List<Unit> parted = new ArrayList<>();
     String above = "";
     int seen = 0;
@@ -82,7 +82,7 @@ final class Turns {
     return kinds.best(heading.folded()).map(Found::family).orElse("");
   }
 
-  private List<Line> parted(Line line, Known told) {
+  private List<Line> parted(Line line, Named told) {
     Optional<Line> annexed = annexed(line, told);
     if (annexed.isPresent()) {
       return List.of(annexed.get());
@@ -118,7 +118,7 @@ final class Turns {
   }
 
   /** Remembers the institutions that a title, heading, field or sentence about the visit names. */
-  private void names(String sentence, Line line, Known told) {
+  private void names(String sentence, Line line, Named told) {
     String folded = Fold.of(sentence);
     if (headings.set(line)
         || line.centred()
@@ -138,7 +138,7 @@ final class Turns {
         && kinds.leading(folded).filter(found -> found.end() <= lead.end()).isPresent();
   }
 
-  private boolean turns(String sentence, Known told) {
+  private boolean turns(String sentence, Named told) {
     String folded = Fold.of(sentence);
     return (further(folded) || onDay(folded))
         && !cues.in("othertime", folded)
@@ -179,14 +179,15 @@ final class Turns {
   }
 
   /** The institution that a text names, if none of those before is it. */
-  private Optional<Found> other(String folded, Known told) {
+  private Optional<Found> other(String folded, Named told) {
     return first(folded)
         .filter(found -> !cues.in("ward", folded.substring(found.start())))
-        .filter(found -> !told.told.knows(found.family(), folded) || beside(found, folded, told));
+        .filter(found ->
+            !told.institutions.knows(found.family(), folded) || beside(found, folded, told));
   }
 
   /** «Психоневрологический интернат» beside «дом престарелых»: two of one family, each named. */
-  private boolean beside(Found found, String folded, Known told) {
+  private boolean beside(Found found, String folded, Named told) {
     List<String> alike =
         told.types.stream().filter(type -> type.startsWith(root(found.family()))).toList();
     return named(found, folded)
@@ -205,16 +206,19 @@ final class Turns {
     return cues.in("sitenoun", folded.substring(found.start(), found.end()));
   }
 
-  private void add(String folded, Known told) {
+  private void add(String folded, Named told) {
     List<Found> all = kinds.all(folded);
-    all.stream().map(Found::family).distinct().forEach(family -> told.told.add(family, folded));
+    all.stream()
+        .map(Found::family)
+        .distinct()
+        .forEach(family -> told.institutions.add(family, folded));
     all.stream()
         .filter(found -> named(found, folded))
         .forEach(found -> told.types.add(found.type().id()));
   }
 
   /** «Приложение. О посещении дежурной части …»: a report of its own behind the first. */
-  private Optional<Line> annexed(Line line, Known told) {
+  private Optional<Line> annexed(Line line, Named told) {
     return cues.find("annexed", line.folded())
         .filter(label -> cues.in("title", line.folded()) || cues.in("visited", line.folded()))
         .filter(label -> told.any() && other(line.folded(), told).isPresent())

@@ -12,11 +12,6 @@ final class Wording {
       Pattern.compile(
           "^(?:(?:\\p{Lu}\\.\\s?){1,2}\\s?\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+\\s(?:\\p{Lu}\\.\\s?){1,2}|[_,\\s–—/-]|[\\d.]{8,10}|\\([^()]{3,60}\\)|\\+?\\d[\\d\\s()-]{6,})+\\.?$");
 
-  /** «… раз в месяц. Майор запаса Р. Бектуров»: who signs, on the line after the last advice. */
-  private static final Pattern SIGNED =
-      Pattern.compile(
-          "(?<=\\p{Ll}{3}\\.)\\s+\\p{Lu}\\p{Ll}+(?:\\s\\p{L}{3,}){0,3}\\s(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}+$");
-
   private static final Pattern ENDED = Pattern.compile("[.;:!?]$");
   private static final int SHORTEST = 8;
   private static final int HEADING = 90;
@@ -29,12 +24,14 @@ final class Wording {
   private final Headings headings;
   private final Addressees addressees;
   private final Legislation legislation;
+  private final AdviceText advice;
 
   Wording(Cues cues) {
     this.cues = cues;
     this.headings = new Headings(cues);
     this.addressees = new Addressees(cues);
     this.legislation = new Legislation(cues);
+    this.advice = new AdviceText(cues);
   }
 
   /** Whether it says that there is none of what its section is for: «Рекомендаций нет». */
@@ -189,56 +186,9 @@ final class Wording {
     return cues.in("repeat", line.folded()) && !cues.in("both", line.folded());
   }
 
-  /** Advice without the sentences at its end that only praise or describe. */
-  String uncommended(String text) {
-    List<String> sentences = Sentences.of(text);
-    int end = sentences.size();
-    while (end > 1 && plain(Fold.of(sentences.get(end - 1)))) {
-      end--;
-    }
-    return end == sentences.size() ? text : String.join(" ", sentences.subList(0, end));
-  }
-
-  /**
-   * Advice without sentences behind it, or behind a semicolon, that tell when it was given before:
-   * «Это мы просили и в 2022 году.»
-   */
-  String withoutHistory(String text) {
-    List<String> sentences = Sentences.of(text);
-    int end = sentences.size();
-    while (end > 1 && history(sentences.get(end - 1))) {
-      end--;
-    }
-    String rest = end == sentences.size() ? text : String.join(" ", sentences.subList(0, end));
-    int semicolon = rest.lastIndexOf(';');
-    return semicolon > 0 && history(rest.substring(semicolon + 1))
-        ? rest.substring(0, semicolon)
-        : rest;
-  }
-
-  private boolean history(String text) {
-    String folded = Fold.of(text);
-    return cues.in("history", folded) && cues.in("repeat", folded) && !cues.in("modal", folded);
-  }
-
-  private boolean plain(String folded) {
-    return (cues.in("praise", folded) || cues.in("good", folded))
-        && !cues.in("modal", folded)
-        && !cues.in("acts", folded)
-        && !cues.in("repeat", folded);
-  }
-
-  /** A text without who signs below it, where a page or a scan made one of both. */
-  String unsigned(String text) {
-    return SIGNED.matcher(text).replaceFirst("");
-  }
-
-  /** A text without the mark that it was recommended before: «(повторно) …». */
-  String unmarked(String text) {
-    return cues.find("repeatlabel", Fold.of(text))
-        .map(mark -> text.substring(mark.end()).strip())
-        .filter(rest -> rest.length() >= SHORTEST)
-        .orElse(text);
+  /** What parts a recommendation's text from what stands beside it. */
+  AdviceText advice() {
+    return advice;
   }
 
   /** The addressee of all recommendations, where a line says so: «ұсынымдар … жолданады». */
